@@ -1,0 +1,74 @@
+// What the program knows about policies before it reads: nouns, topics, fixed phrases and names. Data: data/lexicons/policy-*.tsv,
+// data/gazetteers/policies.tsv. Immutable after loading, so safe to share among threads.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "core/ontology.hpp"
+
+namespace pg::extract {
+
+enum class PolicyStrength : std::uint8_t { Solo, Strong, Weak, No };
+
+struct PolicyNoun {
+    NodeType type = NodeType::Practice;
+    PolicyStrength strength = PolicyStrength::No;
+    bool anaphor = false;                  ///< "the NOUN" may refer back
+    std::vector<std::string> complements;  ///< prepositions whose phrase belongs to the name
+};
+
+/// A policy with a name of its own, or a fixed phrase.
+struct KnownPolicy {
+    std::string name;                 ///< canonical; empty for phrases
+    NodeType type = NodeType::Practice;
+    std::optional<Topic> topic;
+    std::string jurisdiction;         ///< ISO 3166-1 alpha-2 or "EU"; may be empty
+    std::vector<std::string> aliases; ///< sorted
+};
+
+class PolicyLexicon {
+public:
+    /// Throws Error naming file and line of an unknown type, topic or strength.
+    static PolicyLexicon load(const std::filesystem::path& data_dir);
+
+    const PolicyNoun* noun(std::string_view lemma) const;
+    std::optional<Topic> topic_of(std::string_view lemma) const;
+    /// True for adjectives that are left out of a policy's name ("new", "controversial").
+    bool is_empty_modifier(std::string_view lemma) const { return modifiers_.contains(std::string(lemma)); }
+
+    struct Match {
+        const KnownPolicy* policy = nullptr;
+        std::size_t length = 0;  ///< bytes of the text
+    };
+    /// The longest name that starts at the beginning of `text`: names with capitals must have them in the text as well, a name
+    /// of one word must be written exactly so. The caller checks that the match ends where a token ends.
+    std::vector<Match> names_at(std::string_view text) const;
+    /// The same for fixed phrases: case, hyphens and a final plural do not matter.
+    std::vector<Match> phrases_at(std::string_view text) const;
+
+private:
+    struct Entry {
+        std::string pattern;
+        std::size_t policy;
+    };
+    void load_nouns(const std::filesystem::path& file);
+    void load_topics(const std::filesystem::path& file);
+    void load_names(const std::filesystem::path& file);
+    void load_phrases(const std::filesystem::path& file);
+
+    std::unordered_map<std::string, PolicyNoun> nouns_;
+    std::unordered_map<std::string, Topic> topics_;
+    std::unordered_set<std::string> modifiers_;
+    std::vector<KnownPolicy> known_;
+    std::unordered_map<std::string, std::vector<Entry>> names_;    ///< by first word
+    std::unordered_map<std::string, std::vector<Entry>> phrases_;  ///< by first word, lower case
+};
+
+}  // namespace pg::extract

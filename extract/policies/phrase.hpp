@@ -1,0 +1,28 @@
+// From a policy noun in the tree to the phrase that describes the policy.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "extract/layers.hpp"
+#include "extract/policies/lexicon.hpp"
+#include "extract/tree.hpp"
+
+namespace pg::extract {
+
+/// The words of one description around its head noun.
+struct PolicyPhrase {
+    TokenRange tokens;            ///< name: content modifiers, head, complement
+    std::uint32_t full_begin = 0; ///< first token with the empty adjectives ("new", "comprehensive") kept
+    bool described = false;       ///< has a content modifier or a complement
+    bool definite = false;        ///< "the", "this", a possessor
+    std::optional<Topic> topic;   ///< of a word in the phrase
+    std::uint32_t possessor = no_token;
+};
+
+PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon);
+
+/// The text of the tokens with white space collapsed to single blanks.
+std::string phrase_text(const Document& document, TokenRange tokens);
+
+}  // namespace pg::extract

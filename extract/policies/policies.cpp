@@ -1,0 +1,130 @@
+#include "extract/policies/policies.hpp"
+
+#include <algorithm>
+
+#include "core/utf8.hpp"
+#include "extract/policies/named.hpp"
+#include "extract/policies/phrase.hpp"
+
+namespace pg::extract {
+namespace {
+
+class Finder {
+public:
+    Finder(const Document& document, const Tree& tree, const PolicyLexicon& lexicon)
+        : document_(document), tree_(tree), lexicon_(lexicon), taken_(document.tokens.size(), false), name_of_token_(document.tokens.size(), no_token) {
+        for (std::uint32_t n = 0; n < document.names.size(); ++n)
+            for (std::uint32_t t = document.names[n].tokens.begin; t < document.names[n].tokens.end; ++t) name_of_token_[t] = n;
+    }
+
+    std::vector<MentionDraft> run() {
+        for (NamedPolicy& found : find_named_policies(document_, lexicon_)) add(named_draft(std::move(found)));
+        for (std::uint32_t t = 0; t < document_.tokens.size(); ++t) describe(t);
+        for (std::uint32_t t = 0; t < document_.tokens.size(); ++t) fixed_phrase(t);
+        std::sort(drafts_.begin(), drafts_.end(), [](const MentionDraft& a, const MentionDraft& b) { return a.span < b.span; });
+        return std::move(drafts_);
+    }
+
+private:
+    std::uint32_t head_of(TokenRange range) const {
+        for (std::uint32_t t = range.begin; t < range.end; ++t)
+            if (!range.contains(document_.tokens[t].head)) return t;
+        return range.end - 1;
+    }
+
+    void add(MentionDraft draft) {
+        for (std::uint32_t t = draft.tokens.begin; t < draft.tokens.end; ++t)
+            if (taken_[t] && t == draft.head) return;
+        for (std::uint32_t t = draft.tokens.begin; t < draft.tokens.end; ++t) taken_[t] = true;
+        drafts_.push_back(std::move(draft));
+    }
+
+    MentionDraft named_draft(NamedPolicy found) const {
+        MentionDraft draft;
+        draft.tokens = found.tokens;
+        draft.span = document_.span_of(found.tokens);
+        draft.head = head_of(found.tokens);
+        draft.about = std::move(found.about);
+        return draft;
+    }
+
+    /// Inside the name of a person, place or organization there are no policies ("Immigration Policy Center").
+    bool inside_other_name(std::uint32_t t) const {
+        if (name_of_token_[t] == no_token) return false;
+        const Name& name = document_.names[name_of_token_[t]];
+        return name.type != NerType::Misc && name.type != NerType::Norp && (name.tokens.end != t + 1 || name.type != NerType::Org);
+    }
+
+    std::string place_named_by(std::uint32_t token) const {
+        if (token == no_token || name_of_token_[token] == no_token) return {};
+        const Name& name = document_.names[name_of_token_[token]];
+        return name.type == NerType::Loc ? phrase_text(document_, name.tokens) : std::string();
+    }
+
+    std::string jurisdiction(const PolicyPhrase& phrase) const {
+        if (auto place = place_named_by(phrase.possessor); !place.empty()) return place;
+        for (std::uint32_t t = phrase.full_begin; t < phrase.tokens.end; ++t)
+            if (auto place = place_named_by(t); !place.empty()) return place;
+        return {};
+    }
+
+    void describe(std::uint32_t t) {
+        const Token& token = document_.tokens[t];
+        if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || taken_[t] || inside_other_name(t)) return;
+        if (token.deprel == Deprel::Compound || token.deprel == Deprel::Flat) return;  // part of a larger phrase
+        const PolicyNoun* noun = lexicon_.noun(utf8::lower(token.lemma));
+        if (noun == nullptr || noun->strength == PolicyStrength::No) return;
+        const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
+        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic);
+        const bool anaphor = !tells && noun->anaphor && phrase.definite;
+        if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;
+        MentionDraft draft;
+        draft.head = t;
+        draft.form = MentionForm::Nominal;
+        draft.tokens = anaphor ? TokenRange{t, t + 1} : phrase.tokens;
+        draft.span = document_.span_of(draft.tokens);
+        draft.about.type = noun->type;
+        draft.about.topic = phrase.topic;
+        draft.about.generic = anaphor;
+        draft.about.name = phrase_text(document_, draft.tokens);
+        if (!anaphor) draft.about.jurisdiction = jurisdiction(phrase);
+        if (!anaphor && phrase.full_begin < phrase.tokens.begin)
+            draft.about.aliases.push_back(phrase_text(document_, {phrase.full_begin, phrase.tokens.end}));
+        add(std::move(draft));
+    }
+
+    void fixed_phrase(std::uint32_t t) {
+        if (taken_[t] || inside_other_name(t)) return;
+        const std::uint32_t begin = document_.tokens[t].span.begin;
+        for (const auto& match : lexicon_.phrases_at(document_.text().substr(begin))) {
+            std::uint32_t end = t;
+            while (end < document_.tokens.size() && document_.tokens[end].span.end < begin + match.length) ++end;
+            if (end >= document_.tokens.size() || document_.tokens[end].span.end != begin + match.length) continue;
+            MentionDraft draft;
+            draft.tokens = {t, end + 1};
+            draft.span = document_.span_of(draft.tokens);
+            draft.head = head_of(draft.tokens);
+            draft.form = MentionForm::Nominal;
+            draft.about.type = match.policy->type;
+            draft.about.topic = match.policy->topic;
+            draft.about.name = phrase_text(document_, draft.tokens);
+            add(std::move(draft));
+            return;
+        }
+    }
+
+    const Document& document_;
+    const Tree& tree_;
+    const PolicyLexicon& lexicon_;
+    std::vector<bool> taken_;
+    std::vector<std::uint32_t> name_of_token_;
+    std::vector<MentionDraft> drafts_;
+};
+
+}  // namespace
+
+std::vector<MentionDraft> find_policy_mentions(const Document& document, const Tree& tree, const PolicyLexicon& lexicon) {
+    return Finder(document, tree, lexicon).run();
+}
+
+}  // namespace pg::extract
