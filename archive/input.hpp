@@ -1,0 +1,58 @@
+// Walks what people name and yields it piece by piece.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "archive/byte_stream.hpp"
+#include "archive/parts.hpp"
+#include "archive/raw_input.hpp"
+
+namespace pg::archive {
+
+/// All raw inputs of files, folders and standard input ("-"), in a stable order: paths as given, folders by byte order of names.
+/// Hidden files in folders are skipped, folders are not entered twice on one way down (links may loop). Compressed and packed files are
+/// opened, at most two levels deep. Serial: use from one thread. Memory stays bounded by one part (Limits) and the names of one folder a level.
+class InputStream {
+public:
+    /// Throws Error that names the first path that does not exist.
+    explicit InputStream(std::vector<std::string> paths, Limits limits = {});
+    ~InputStream();
+    InputStream(const InputStream&) = delete;
+    InputStream& operator=(const InputStream&) = delete;
+
+    /// The next input; what cannot be read comes as one with `problem` set. std::nullopt at the end.
+    std::optional<RawInput> next();
+
+    /// Bytes of files read so far (packed size), for progress; may be asked from any thread.
+    std::uint64_t bytes_read() const;
+    /// Size of all files that the paths lead to; walks folders, standard input counts nothing.
+    std::uint64_t total_bytes() const;
+
+private:
+    struct Folder;
+    struct Level;
+
+    std::optional<std::string> next_file();
+    void enter(const std::string& folder);
+    std::optional<RawInput> open_file(const std::string& path);
+    std::optional<RawInput> open_stream(std::unique_ptr<ByteStream> bytes, const std::string& path, bool named);
+    std::optional<RawInput> next_member();
+    void close_file();
+
+    std::vector<std::string> paths_;
+    Limits limits_;
+    std::size_t next_path_ = 0;
+    std::vector<Folder> folders_;
+    std::vector<Level> levels_;  ///< open packed files, outermost first
+    std::unique_ptr<BufferedStream> content_;
+    std::unique_ptr<PartReader> parts_;
+    std::string content_path_;
+    std::shared_ptr<std::atomic<std::uint64_t>> bytes_read_;
+};
+
+}  // namespace pg::archive

@@ -1,0 +1,52 @@
+#include "archive/reader.hpp"
+
+#include "archive/encoding.hpp"
+#include "archive/readers.hpp"
+#include "archive/text_layout.hpp"
+#include "core/data_dir.hpp"
+
+namespace pg::archive {
+namespace {
+
+/// "<p>", "<div", "</b>" ... within the first KiB: a fragment of HTML and no text that happens to have a "<".
+bool looks_like_html(std::string_view text) {
+    text = text.substr(0, 1024);
+    for (const std::string_view tag : {"</p>", "<p>", "<p ", "<div", "<br", "<html", "</a>", "<!DOCTYPE", "<span"})
+        if (text.find(tag) != std::string_view::npos) return true;
+    return false;
+}
+
+}  // namespace
+
+std::string body_text(std::string_view utf8, const Furniture& furniture) {
+    if (looks_like_html(utf8)) {
+        ReadResult page = read_page(utf8, {}, {}, furniture);
+        if (auto* article = std::get_if<Article>(&page)) return std::move(article->text);
+    }
+    const std::string text = normalised(utf8);
+    return without_furniture(joined(paragraphs_of(without_stray_brackets(text))), furniture);
+}
+
+std::vector<ReadResult> read_articles(const RawInput& input, const Furniture& furniture) {
+    if (input.problem) return {Rejection{input.where, *input.problem}};
+    switch (input.format) {
+        case Format::Text: return read_text(input, furniture);
+        case Format::Markdown: return read_markdown(input, furniture);
+        case Format::Html: return read_html(input, furniture);
+        case Format::Json:
+        case Format::JsonLine: return read_json(input, furniture);
+        case Format::CsvRow:
+        case Format::WarcRecord:
+        case Format::Mail:
+        case Format::Feed:
+        case Format::Unknown: break;
+    }
+    return {Rejection{input.where, "cannot read " + std::string(name_of(input.format)) + " files"}};
+}
+
+std::vector<ReadResult> read_articles(const RawInput& input) {
+    static const Furniture furniture = Furniture::read(find_data_dir());
+    return read_articles(input, furniture);
+}
+
+}  // namespace pg::archive

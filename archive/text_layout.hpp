@@ -1,0 +1,27 @@
+// How plain text is laid out: wrapped lines, paragraphs, what stands above an article.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "archive/finish.hpp"
+#include "archive/furniture.hpp"
+
+namespace pg::archive {
+
+/// The paragraphs of a plain text, trimmed, none empty. Empty lines part paragraphs; lines that were broken at a fixed width
+/// (about 40-120 columns) are joined again; otherwise every line is a paragraph. Expects normalised() text; linear time.
+std::vector<std::string> paragraphs_of(std::string_view text);
+
+/// Takes the head of a page saved as text off the paragraphs: site name, reading time, headline, date line, byline; what it finds fills the
+/// empty fields of the draft. The rest is the body. Stops at the first paragraph of prose.
+void take_head(std::vector<std::string>& paragraphs, Draft& draft, const Furniture& furniture);
+
+/// Paragraphs separated by "\n\n".
+std::string joined(const std::vector<std::string>& paragraphs);
+
+/// Without unmatched closing brackets at the start, which cut-off markup leaves: "]] The court" -> "The court".
+std::string_view without_stray_brackets(std::string_view text);
+
+}  // namespace pg::archive

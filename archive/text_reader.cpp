@@ -1,0 +1,32 @@
+// Plain text and Markdown.
+#include <algorithm>
+
+#include "archive/dates.hpp"
+#include "archive/encoding.hpp"
+#include "archive/markdown.hpp"
+#include "archive/readers.hpp"
+#include "archive/text_layout.hpp"
+
+namespace pg::archive {
+namespace {
+
+ReadResult article_of(std::vector<std::string> paragraphs, Draft draft, const Location& where, const Furniture& furniture) {
+    take_head(paragraphs, draft, furniture);
+    draft.text = without_furniture(joined(paragraphs), furniture);
+    return finished(std::move(draft), where);
+}
+
+}  // namespace
+
+std::vector<ReadResult> read_text(const RawInput& input, const Furniture& furniture) {
+    const std::string text = normalised(to_utf8(input.bytes));
+    return {article_of(paragraphs_of(without_stray_brackets(text)), {}, input.where, furniture)};
+}
+
+std::vector<ReadResult> read_markdown(const RawInput& input, const Furniture& furniture) {
+    Draft draft;
+    auto paragraphs = markdown_paragraphs(normalised(to_utf8(input.bytes)), draft);
+    return {article_of(std::move(paragraphs), std::move(draft), input.where, furniture)};
+}
+
+}  // namespace pg::archive
