@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::size_t longest_line = 300;
 constexpr std::size_t least_body = 200;
+constexpr char any_number = '\x01';
+constexpr std::string_view number_name = "<n>";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -26,10 +28,10 @@ bool matches_glob(std::string_view pattern, std::string_view text) {
         if (p < pattern.size() && pattern[p] == '*') {
             star = p++;
             star_text = t;
-        } else if (p < pattern.size() && pattern[p] == '#' && is_digit(text[t])) {
+        } else if (p < pattern.size() && pattern[p] == any_number && is_digit(text[t])) {
             while (t < text.size() && is_digit(text[t])) ++t;
             ++p;
-        } else if (p < pattern.size() && pattern[p] == text[t] && pattern[p] != '#') {
+        } else if (p < pattern.size() && pattern[p] == text[t] ) {
             ++p;
             ++t;
         } else if (star != std::string_view::npos) {
@@ -49,8 +51,9 @@ Furniture::Furniture(const Tsv& table) {
         const auto effect = from_name<FurnitureEffect>(table.cell(row, effect_column));
         if (!effect) table.fail(row, unknown_name_message<FurnitureEffect>(table.cell(row, effect_column)));
         std::string pattern = utf8::lower(table.cell(row, pattern_column));
+        for (auto at = pattern.find(number_name); at != std::string::npos; at = pattern.find(number_name)) pattern.replace(at, number_name.size(), 1, any_number);
         if (pattern.empty() || pattern == "*") table.fail(row, "a pattern must not be empty");
-        const bool wild = pattern[0] == '*' || pattern[0] == '#';
+        const bool wild = pattern[0] == '*' || pattern[0] == any_number;
         by_first_byte_[wild ? 0 : static_cast<unsigned char>(pattern[0])].push_back({std::move(pattern), *effect});
     }
 }

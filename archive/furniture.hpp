@@ -33,7 +33,7 @@ private:
     std::array<std::vector<Pattern>, 256> by_first_byte_;  ///< patterns that start with a wild card stand under 0
 };
 
-/// Whole-text match: '*' stands for any run of bytes, '#' for a run of digits. Linear in the text for each '*'.
+/// Whole-text match: '*' stands for any run of bytes, '\x01' for a run of digits. Linear in the text for each '*'.
 bool matches_glob(std::string_view pattern, std::string_view text);
 
 /// Takes furniture out of paragraphs (one a line, separated by "\n\n"). An End line counts only behind 200 bytes of kept text.

@@ -97,14 +97,14 @@ std::array<std::string, 10> fields_of(const Value& object) {
     return values;
 }
 
-ReadResult article_of(const Value& object, const Location& where, const Furniture& furniture) {
+ReadResult article_of(const Value& object, const Location& where, const Knowledge& knowledge) {
     if (!object.IsObject()) return Rejection{where, "not a JSON object"};
     auto values = fields_of(object);
     const auto value = [&](Field field) -> std::string& { return values[static_cast<std::size_t>(field)]; };
     Draft draft;
     draft.url = value(Field::Url);
     if (!value(Field::Html).empty() && value(Field::Text).empty()) {
-        ReadResult page = read_page(value(Field::Html), draft.url, where, furniture);
+        ReadResult page = read_page(value(Field::Html), draft.url, where, knowledge);
         auto* article = std::get_if<Article>(&page);
         if (article == nullptr) return page;
         draft.title = article->title;
@@ -113,9 +113,9 @@ ReadResult article_of(const Value& object, const Location& where, const Furnitur
         draft.published = article->published;
         draft.text = article->text;
     } else if (!value(Field::Text).empty()) {
-        draft.text = body_text(value(Field::Text), furniture);
+        draft.text = body_text(value(Field::Text), knowledge);
     } else if (!value(Field::Summary).empty()) {
-        draft.text = body_text(value(Field::Summary), furniture);
+        draft.text = body_text(value(Field::Summary), knowledge);
     } else {
         return Rejection{where, "no text: none of the fields text, body, content, articleBody, html"};
     }
@@ -141,7 +141,7 @@ const Value* list_in(const Value& root) {
 
 }  // namespace
 
-std::vector<ReadResult> read_json(const RawInput& input, const Furniture& furniture) {
+std::vector<ReadResult> read_json(const RawInput& input, const Knowledge& knowledge) {
     const std::string text = to_utf8(input.bytes);
     rapidjson::Document document;
     // Iterative: deep nesting must not use up the stack.
@@ -152,13 +152,13 @@ std::vector<ReadResult> read_json(const RawInput& input, const Furniture& furnit
         return {Rejection{input.where, "invalid JSON at byte " + std::to_string(document.GetErrorOffset()) + ": " + reason}};
     }
     const Value* list = list_in(document);
-    if (list == nullptr) return {article_of(document, input.where, furniture)};
+    if (list == nullptr) return {article_of(document, input.where, knowledge)};
     std::vector<ReadResult> results;
     std::uint64_t number = 0;
     for (const Value& item : list->GetArray()) {
         Location where = input.where;
         where.item = ++number;
-        results.push_back(article_of(item, where, furniture));
+        results.push_back(article_of(item, where, knowledge));
     }
     if (results.empty()) results.emplace_back(Rejection{input.where, "an empty list"});
     return results;

@@ -18,23 +18,23 @@ bool looks_like_html(std::string_view text) {
 
 }  // namespace
 
-std::string body_text(std::string_view utf8, const Furniture& furniture) {
+std::string body_text(std::string_view utf8, const Knowledge& knowledge) {
     if (looks_like_html(utf8)) {
-        ReadResult page = read_page(utf8, {}, {}, furniture);
+        ReadResult page = read_page(utf8, {}, {}, knowledge);
         if (auto* article = std::get_if<Article>(&page)) return std::move(article->text);
     }
     const std::string text = normalised(utf8);
-    return without_furniture(joined(paragraphs_of(without_stray_brackets(text))), furniture);
+    return without_furniture(joined(paragraphs_of(without_stray_brackets(text))), knowledge.furniture);
 }
 
-std::vector<ReadResult> read_articles(const RawInput& input, const Furniture& furniture) {
+std::vector<ReadResult> read_articles(const RawInput& input, const Knowledge& knowledge) {
     if (input.problem) return {Rejection{input.where, *input.problem}};
     switch (input.format) {
-        case Format::Text: return read_text(input, furniture);
-        case Format::Markdown: return read_markdown(input, furniture);
-        case Format::Html: return read_html(input, furniture);
+        case Format::Text: return read_text(input, knowledge);
+        case Format::Markdown: return read_markdown(input, knowledge);
+        case Format::Html: return read_html(input, knowledge);
         case Format::Json:
-        case Format::JsonLine: return read_json(input, furniture);
+        case Format::JsonLine: return read_json(input, knowledge);
         case Format::CsvRow:
         case Format::WarcRecord:
         case Format::Mail:
@@ -45,8 +45,8 @@ std::vector<ReadResult> read_articles(const RawInput& input, const Furniture& fu
 }
 
 std::vector<ReadResult> read_articles(const RawInput& input) {
-    static const Furniture furniture = Furniture::read(find_data_dir());
-    return read_articles(input, furniture);
+    static const Knowledge knowledge = Knowledge::read(find_data_dir());
+    return read_articles(input, knowledge);
 }
 
 }  // namespace pg::archive

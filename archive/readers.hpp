@@ -4,20 +4,19 @@
 #include <string_view>
 #include <vector>
 
-#include "archive/furniture.hpp"
 #include "archive/reader.hpp"
 
 namespace pg::archive {
 
-std::vector<ReadResult> read_text(const RawInput& input, const Furniture& furniture);
-std::vector<ReadResult> read_markdown(const RawInput& input, const Furniture& furniture);
-std::vector<ReadResult> read_json(const RawInput& input, const Furniture& furniture);
-std::vector<ReadResult> read_html(const RawInput& input, const Furniture& furniture);
+std::vector<ReadResult> read_text(const RawInput& input, const Knowledge& knowledge);
+std::vector<ReadResult> read_markdown(const RawInput& input, const Knowledge& knowledge);
+std::vector<ReadResult> read_json(const RawInput& input, const Knowledge& knowledge);
+std::vector<ReadResult> read_html(const RawInput& input, const Knowledge& knowledge);
 
 /// The article of one web page; `url` may be empty. Shared by all formats that carry HTML.
-ReadResult read_page(std::string_view utf8_html, std::string_view url, const Location& where, const Furniture& furniture);
+ReadResult read_page(std::string_view utf8_html, std::string_view url, const Location& where, const Knowledge& knowledge);
 
 /// Plain text or a fragment of HTML, whichever it is, as clean paragraphs; for the bodies of feeds, mails and JSON fields.
-std::string body_text(std::string_view utf8, const Furniture& furniture);
+std::string body_text(std::string_view utf8, const Knowledge& knowledge);
 
 }  // namespace pg::archive

@@ -52,10 +52,11 @@ std::size_t wrap_width(const std::vector<Line>& lines) {
     return pairs >= 2 && forced * 10 >= pairs * 7 ? width : 0;
 }
 
+/// A break that the width forced, or in a ragged text nearly so; a short line without a sentence's end is a heading.
 bool continues(const Line& line, const Line& next, std::size_t width) {
     if (width == 0 || next.text.empty() || next.indented != line.indented || starts_item(next.text)) return false;
-    const bool forced = line.text.size() + 1 + first_word_size(next.text) > width - 8;
-    return forced || !ends_sentence(line.text);
+    if (line.text.size() + 1 + first_word_size(next.text) > width - 8) return true;
+    return line.text.size() * 4 > width * 3 && !ends_sentence(line.text);
 }
 
 std::size_t word_count(std::string_view text) { return split(text, ' ').size(); }

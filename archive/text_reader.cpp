@@ -10,23 +10,23 @@
 namespace pg::archive {
 namespace {
 
-ReadResult article_of(std::vector<std::string> paragraphs, Draft draft, const Location& where, const Furniture& furniture) {
-    take_head(paragraphs, draft, furniture);
-    draft.text = without_furniture(joined(paragraphs), furniture);
+ReadResult article_of(std::vector<std::string> paragraphs, Draft draft, const Location& where, const Knowledge& knowledge) {
+    take_head(paragraphs, draft, knowledge.furniture);
+    draft.text = without_furniture(joined(paragraphs), knowledge.furniture);
     return finished(std::move(draft), where);
 }
 
 }  // namespace
 
-std::vector<ReadResult> read_text(const RawInput& input, const Furniture& furniture) {
+std::vector<ReadResult> read_text(const RawInput& input, const Knowledge& knowledge) {
     const std::string text = normalised(to_utf8(input.bytes));
-    return {article_of(paragraphs_of(without_stray_brackets(text)), {}, input.where, furniture)};
+    return {article_of(paragraphs_of(without_stray_brackets(text)), {}, input.where, knowledge)};
 }
 
-std::vector<ReadResult> read_markdown(const RawInput& input, const Furniture& furniture) {
+std::vector<ReadResult> read_markdown(const RawInput& input, const Knowledge& knowledge) {
     Draft draft;
     auto paragraphs = markdown_paragraphs(normalised(to_utf8(input.bytes)), draft);
-    return {article_of(std::move(paragraphs), std::move(draft), input.where, furniture)};
+    return {article_of(std::move(paragraphs), std::move(draft), input.where, knowledge)};
 }
 
 }  // namespace pg::archive

@@ -2,16 +2,28 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "archive/html/block_model.hpp"
 #include "archive/html/page.hpp"
 
 namespace pg::archive::html {
 
-/// For each block of the page whether it belongs to the main text.
-std::vector<bool> main_blocks(const Page& page);
+/// What choosing main text needs to know. Immutable, any thread.
+struct PageKnowledge {
+    NameKinds kinds;
+    BlockModel model;
+};
 
-/// The main text in paragraphs separated by "\n\n".
-std::string main_text(const Page& page);
+/// For each block of the page whether it belongs to the main text: the classifier's word, then without isolated choices.
+/// `title` and `body` (JSON-LD articleBody) may be empty.
+std::vector<bool> main_blocks(const Page& page, const PageKnowledge& knowledge, std::string_view title, std::string_view body);
+
+/// The decision part of main_blocks: from scores (log odds) of the blocks.
+std::vector<bool> chosen_blocks(const Page& page, const std::vector<float>& scores);
+
+/// The chosen blocks as paragraphs separated by "\n\n"; line breaks within a block part paragraphs where a sentence ends.
+std::string text_of(const Page& page, const std::vector<bool>& chosen);
 
 }  // namespace pg::archive::html

@@ -118,6 +118,18 @@ bool is_skipped(const GumboElement& element) {
 
 bool is_strong(GumboTag tag) { return tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_EM || tag == GUMBO_TAG_I; }
 
+/// "article-body storyText" -> "article body story text ".
+void add_words(std::string& words, std::string_view names) {
+    bool small = false;
+    for (const char c : names) {
+        const bool capital = c >= 'A' && c <= 'Z', letter = capital || (c >= 'a' && c <= 'z');
+        if ((!letter || (capital && small)) && !words.empty() && words.back() != ' ') words.push_back(' ');
+        if (letter) words.push_back(capital ? static_cast<char>(c + 32) : c);
+        small = letter && !capital;
+    }
+    if (!words.empty() && words.back() != ' ') words.push_back(' ');
+}
+
 /// Walks the tree with its own stack and fills the page.
 class Walk {
 public:
@@ -166,7 +178,7 @@ private:
         added.parent = current_;
         added.tag = tag_of(element.tag);
         for (const char* name : {"class", "id", "role", "itemprop"})
-            if (const auto value = attribute(element, name); !value.empty()) (added.names += utf8::lower(value.substr(0, 300))) += ' ';
+            add_words(added.names, attribute(element, name).substr(0, 300));
         current_ = static_cast<std::uint32_t>(page_.elements.size());
         page_.elements.push_back(std::move(added));
     }

@@ -21,7 +21,7 @@ enum class Tag : std::uint8_t {
 struct Element {
     std::uint32_t parent = no_element;
     Tag tag = Tag::Other;
-    std::string names;  ///< class, id, role and itemprop in lower case, separated by spaces
+    std::string names;  ///< the words of class, id, role and itemprop, lower-cased, each followed by a space
 };
 
 /// A run of text that no block-level element interrupts, white space collapsed, never empty.
