@@ -88,6 +88,12 @@ std::string mended_utf8(std::string_view text) {
     return out;
 }
 
+/// Only quotes, dashes, dots and signs of Windows-1252 above ASCII: English text, whatever statistics say about so few bytes.
+bool is_punctuation_of_windows_1252(std::string_view bytes) {
+    static constexpr std::string_view marks = "\x80\x82\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA3\xA7\xA9\xAE\xB0\xB7\xBD";
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80 || marks.find(c) != std::string_view::npos; });
+}
+
 std::string guessed_label(std::string_view bytes) {
     const std::unique_ptr<uchardet, void (*)(uchardet_t)> detector(uchardet_new(), &uchardet_delete);
     // Statistics settle early; a bound keeps the time small for big files.
@@ -111,6 +117,7 @@ std::string to_utf8(std::string_view bytes, std::string_view declared) {
     if (count.good > 5 * count.bad) return mended_utf8(bytes);
     // A declared UTF-8 or UTF-16 has just been shown to be wrong.
     if (!label.empty() && !label.starts_with("utf-") && converted(bytes, label, out)) return out;
+    if (is_punctuation_of_windows_1252(bytes)) return mended_utf8(bytes);
     if (const std::string guess = guessed_label(bytes); !guess.empty() && !guess.starts_with("utf-8") && converted(bytes, guess, out)) return out;
     return mended_utf8(bytes);
 }

@@ -80,7 +80,7 @@ std::string without_furniture(std::string_view paragraphs, const Furniture& furn
         if (line.empty()) continue;
         const FurnitureEffect effect = furniture.effect_of(line);
         if (effect == FurnitureEffect::End && out.size() >= least_body) break;
-        if (effect != FurnitureEffect::None) continue;
+        if (effect == FurnitureEffect::Drop || effect == FurnitureEffect::End) continue;
         if (!out.empty()) out += "\n\n";
         out += line;
     }

@@ -12,8 +12,9 @@
 
 namespace pg::archive {
 
-/// What a line of furniture does to the text: Drop takes out the line, End the line and everything after it.
-enum class FurnitureEffect : std::uint8_t { None, Drop, End };
+/// What a line of furniture does to the text: Drop takes out the line, End the line and everything after it;
+/// Error lines are titles of pages that are no articles and mean nothing within a text.
+enum class FurnitureEffect : std::uint8_t { None, Drop, End, Error };
 
 /// The patterns of data/lexicons/furniture.tsv. Immutable after construction, so any thread may ask.
 class Furniture {
@@ -41,4 +42,4 @@ std::string without_furniture(std::string_view paragraphs, const Furniture& furn
 
 }  // namespace pg::archive
 
-PG_ENUM_NAMES(pg::archive::FurnitureEffect, "furniture effect", "none", "drop", "end");
+PG_ENUM_NAMES(pg::archive::FurnitureEffect, "furniture effect", "none", "drop", "end", "error");

@@ -19,10 +19,7 @@ bool looks_like_html(std::string_view text) {
 }  // namespace
 
 std::string body_text(std::string_view utf8, const Knowledge& knowledge) {
-    if (looks_like_html(utf8)) {
-        ReadResult page = read_page(utf8, {}, {}, knowledge);
-        if (auto* article = std::get_if<Article>(&page)) return std::move(article->text);
-    }
+    if (looks_like_html(utf8)) return fragment_text(utf8, knowledge);
     const std::string text = normalised(utf8);
     return without_furniture(joined(paragraphs_of(without_stray_brackets(text))), knowledge.furniture);
 }
@@ -35,10 +32,10 @@ std::vector<ReadResult> read_articles(const RawInput& input, const Knowledge& kn
         case Format::Html: return read_html(input, knowledge);
         case Format::Json:
         case Format::JsonLine: return read_json(input, knowledge);
-        case Format::CsvRow:
-        case Format::WarcRecord:
-        case Format::Mail:
-        case Format::Feed:
+        case Format::CsvRow: return read_csv_row(input, knowledge);
+        case Format::WarcRecord: return read_warc_record(input, knowledge);
+        case Format::Mail: return read_mail(input, knowledge);
+        case Format::Feed: return read_feed(input, knowledge);
         case Format::Unknown: break;
     }
     return {Rejection{input.where, "cannot read " + std::string(name_of(input.format)) + " files"}};

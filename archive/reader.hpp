@@ -12,7 +12,8 @@ namespace pg::archive {
 
 using ReadResult = std::variant<Article, Rejection>;
 
-/// All that one raw input holds, in its order; a Rejection for each part that is no article and at least one result for any input.
+/// All that one raw input holds, in its order; a Rejection for each part that is no article and at least one result
+/// for any input but WARC records that hold no page (requests, metadata).
 /// Pure and thread-safe; never throws for bad input, takes time linear in the input. Knows the lists and the model of the data folder
 /// (read once, on the first call; throws Error if they are missing).
 std::vector<ReadResult> read_articles(const RawInput& input);

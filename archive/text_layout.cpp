@@ -46,6 +46,8 @@ std::size_t wrap_width(const std::vector<Line>& lines) {
     if (width < least_width || width > most_width) return 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         if (lines[i].text.empty() || lines[i + 1].text.empty()) continue;
+        // Headings and names are short of their own will.
+        if (lines[i].text.size() * 2 < width) continue;
         ++pairs;
         if (lines[i].text.size() + 1 + first_word_size(lines[i + 1].text) > width - 8) ++forced;
     }
@@ -117,9 +119,22 @@ std::size_t assign_headlines(const std::vector<std::string>& lines, Draft& draft
     while (title + 1 < lines.size() && looks_like_name(lines[title]) && word_count(lines[title]) <= 5 &&
            word_count(lines[title + 1]) > word_count(lines[title]))
         ++title;
-    if (title > 0 && draft.source.empty()) draft.source = lines[0];
     if (draft.title.empty()) draft.title = lines[title];
+    if (title > 0 && draft.source.empty()) draft.source = lines[0];
+    // The site's name may stand below the headline as well.
+    if (title == 0 && lines.size() > 1 && draft.source.empty() && looks_like_name(lines[1]) && word_count(lines[1]) >= 2) {
+        draft.source = lines[1];
+        return 2;
+    }
     return title + 1;
+}
+
+/// Letters and digits only, lower case.
+std::string bare(std::string_view text) {
+    std::string out;
+    for (const char c : utf8::lower(text))
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) out.push_back(c);
+    return out;
 }
 
 }  // namespace
@@ -145,7 +160,7 @@ void take_head(std::vector<std::string>& paragraphs, Draft& draft, const Furnitu
     bool date_seen = false;
     for (; taken < paragraphs.size() && taken < most_head && !is_prose(paragraphs[taken]); ++taken) {
         const std::string& line = paragraphs[taken];
-        if (furniture.effect_of(line) != FurnitureEffect::None) continue;
+        if (const auto effect = furniture.effect_of(line); effect == FurnitureEffect::Drop || effect == FurnitureEffect::End) continue;
         if (const auto date = date_line(line); date && date->day != 0) {
             if (!draft.published) draft.published = date;
             date_seen = true;
@@ -165,6 +180,24 @@ void take_head(std::vector<std::string>& paragraphs, Draft& draft, const Furnitu
         if (word_count(headlines[i]) >= 6) body.push_back(std::move(headlines[i]));
     body.insert(body.end(), std::make_move_iterator(paragraphs.begin() + static_cast<std::ptrdiff_t>(taken)), std::make_move_iterator(paragraphs.end()));
     paragraphs = std::move(body);
+}
+
+std::string without_head_repeats(std::string_view text, Draft& draft) {
+    constexpr int most_lines = 6;
+    const std::string title = bare(draft.title);
+    for (int line = 0; line < most_lines; ++line) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto first = trim(text.substr(0, end));
+        const auto date = date_line(first);
+        const auto author = byline(first);
+        if (!author.empty() && draft.author.empty()) draft.author = author;
+        if (date && !draft.published) draft.published = date;
+        const bool repeats = !title.empty() && first.size() < draft.title.size() * 2 + 20 && bare(first) == title;
+        const bool head = repeats || date || !author.empty() || (!first.empty() && !is_prose(first) && take_name_and_date(first, draft));
+        if (!head && !first.empty()) break;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return std::string(trim(text));
 }
 
 std::string joined(const std::vector<std::string>& paragraphs) {

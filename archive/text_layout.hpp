@@ -18,6 +18,9 @@ std::vector<std::string> paragraphs_of(std::string_view text);
 /// empty fields of the draft. The rest is the body. Stops at the first paragraph of prose.
 void take_head(std::vector<std::string>& paragraphs, Draft& draft, const Furniture& furniture);
 
+/// Takes lines off the start of a text (paragraphs separated by "\n\n") that repeat the draft's title or tell author and date, which fill empty fields.
+std::string without_head_repeats(std::string_view text, Draft& draft);
+
 /// Paragraphs separated by "\n\n".
 std::string joined(const std::vector<std::string>& paragraphs);
 

@@ -1,0 +1,6 @@
+#include "fuzz/reading.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    read_bytes(pg::archive::Format::Html, data, size);
+    return 0;
+}
