@@ -1,0 +1,106 @@
+#include "language/names/network.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/error.hpp"
+
+namespace pg::language {
+namespace {
+
+NameLabel label_of(const ModelFile& model, const std::string& name) {
+    if (name == "O") return {};
+    const auto type = name.size() > 2 ? from_name<NerType>(std::string_view(name).substr(2)) : std::nullopt;
+    if (!type || name[1] != '-' || std::string_view("BIES").find(name[0]) == std::string_view::npos)
+        throw Error("model '" + model.file_name() + "': unknown label '" + name + "'");
+    return {name[0], *type};
+}
+
+std::vector<NameSpan> spans_of(const std::vector<std::size_t>& path, const std::vector<NameLabel>& labels) {
+    std::vector<NameSpan> spans;
+    bool open = false;
+    for (std::uint32_t t = 0; t < path.size(); ++t) {
+        const NameLabel& l = labels[path[t]];
+        if (l.position == 'B' || l.position == 'S') spans.push_back({t, t + 1, l.type});
+        else if ((l.position == 'I' || l.position == 'E') && open) spans.back().end = t + 1;
+        open = l.position == 'B' || (l.position == 'I' && open);
+    }
+    return spans;
+}
+
+}  // namespace
+
+Recognizer::Network::Network(const std::filesystem::path& file) : kernels(best_kernels()) {
+    const ModelFile model(file, names_version);
+    hash = model.hash();
+    const std::size_t hidden = *model.numbers<std::uint32_t>("hidden", 1);
+    inputs = WordInputs(model);
+    for (const auto& name : model.lines("labels")) labels.push_back(label_of(model, name));
+    first = BiLstmLayer(model, "first", inputs.width(), hidden, input_factor);
+    second = BiLstmLayer(model, "second", 2 * hidden, hidden, fixed_one);
+    output = QuantisedLinear(model, "output", 2 * hidden, labels.size(), fixed_one);
+    const std::size_t size = (labels.size() + 1) * (labels.size() + 1);
+    const auto* values = model.numbers<float>("transitions", size);
+    transitions.assign(values, values + size);
+}
+
+std::vector<std::vector<float>> Recognizer::Network::emissions(const std::vector<std::vector<std::string_view>>& sentences) const {
+    std::vector<std::size_t> order(sentences.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return sentences[a].size() > sentences[b].size(); });
+    SentenceBatch batch;
+    std::vector<std::string_view> tokens;
+    for (std::size_t s : order) {
+        batch.start.push_back(batch.rows);
+        batch.length.push_back(sentences[s].size());
+        batch.rows += sentences[s].size();
+        tokens.insert(tokens.end(), sentences[s].begin(), sentences[s].end());
+    }
+    DistinctWords words = inputs.distinct(tokens);
+    std::vector<float> gates, scores;
+    std::vector<std::int16_t> one, two;
+    std::vector<std::int32_t> acc;
+    first.project(kernels, words.inputs.data(), inputs.width(), words.count, gates);
+    first.run(kernels, batch, gates, words.row_of_token, one);
+    second.project(kernels, one.data(), first.output_stride(), batch.rows, gates);
+    std::iota(words.row_of_token.begin(), words.row_of_token.end(), 0u);
+    second.run(kernels, batch, gates, words.row_of_token, two);
+    output.apply(kernels, two.data(), second.output_stride(), batch.rows, acc, scores);
+    std::vector<std::vector<float>> out(sentences.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        for (std::size_t t = 0; t < batch.length[i]; ++t) {
+            const float* row = scores.data() + (batch.start[i] + t) * output.stride();
+            out[order[i]].insert(out[order[i]].end(), row, row + labels.size());
+        }
+    return out;
+}
+
+std::vector<NameSpan> Recognizer::Network::decode(const std::vector<float>& emissions) const {
+    const std::size_t count = labels.size(), n = emissions.size() / count, edge = count;
+    if (n == 0) return {};
+    const auto transition = [&](std::size_t from, std::size_t to) { return transitions[from * (count + 1) + to]; };
+    std::vector<float> score(count), next(count);
+    std::vector<std::size_t> back(n * count, 0);
+    for (std::size_t l = 0; l < count; ++l) score[l] = transition(edge, l) + emissions[l];
+    for (std::size_t t = 1; t < n; ++t) {
+        for (std::size_t to = 0; to < count; ++to) {
+            std::size_t best = 0;
+            float top = score[0] + transition(0, to);
+            for (std::size_t from = 1; from < count; ++from)
+                if (const float s = score[from] + transition(from, to); s > top) {
+                    top = s;
+                    best = from;
+                }
+            next[to] = top + emissions[t * count + to];
+            back[t * count + to] = best;
+        }
+        score.swap(next);
+    }
+    for (std::size_t l = 0; l < count; ++l) score[l] += transition(l, edge);
+    std::vector<std::size_t> path(n);
+    path[n - 1] = static_cast<std::size_t>(std::max_element(score.begin(), score.end()) - score.begin());
+    for (std::size_t t = n - 1; t > 0; --t) path[t - 1] = back[t * count + path[t]];
+    return spans_of(path, labels);
+}
+
+}  // namespace pg::language

@@ -1,0 +1,3 @@
+// See kernels.inc; the instruction set is chosen by language/kernels.cmake.
+#define PG_KERNELS avx2
+#include "language/nn/kernels.inc"

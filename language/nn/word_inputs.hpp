@@ -1,0 +1,58 @@
+// What a network reads of each word: an embedding, a learned vector, vectors of its affixes and its shape, side by side.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "language/nn/model_file.hpp"
+
+namespace pg::language {
+
+inline constexpr float input_factor = 2048.0f;  ///< fixed point of word inputs
+
+/// Rows of 8-bit numbers with a scale a row, kept as fixed point.
+struct EmbeddingTable {
+    std::size_t width = 0;
+    std::vector<std::int16_t> rows;
+    EmbeddingTable() = default;
+    EmbeddingTable(const ModelFile& model, const std::string& name, std::size_t given_width);
+    const std::int16_t* row(std::size_t r) const { return rows.data() + r * width; }
+    std::size_t count() const { return width == 0 ? 0 : rows.size() / width; }
+};
+
+/// Distinct forms of a batch and which of them stands where.
+struct DistinctWords {
+    std::vector<std::int16_t> inputs;        ///< one row a distinct form
+    std::vector<std::uint32_t> row_of_token;
+    std::size_t count = 0;
+};
+
+/// Immutable after loading.
+class WordInputs {
+public:
+    WordInputs() = default;
+    /// Reads the sections words, embedding.words, word, embedding, suffix3, prefix3, suffix2, shape. Throws Error when they do not fit together.
+    explicit WordInputs(const ModelFile& model);
+
+    std::size_t width() const { return width_; }
+    /// Writes width() numbers.
+    void write(std::string_view form, std::int16_t* out) const;
+    /// Tokens in the order given.
+    DistinctWords distinct(const std::vector<std::string_view>& tokens) const;
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    using Index = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
+    static Index index_of(const ModelFile& model, const char* section);
+
+    Index words_, embedded_;
+    EmbeddingTable word_, embedding_, suffix3_, prefix3_, suffix2_, shape_;
+    std::size_t width_ = 0;
+};
+
+}  // namespace pg::language

@@ -1,0 +1,186 @@
+#include "language/parser/network.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/error.hpp"
+#include "language/parser/tree.hpp"
+
+namespace pg::language {
+namespace {
+
+constexpr float slope = 0.1f;
+
+template <typename E>
+std::vector<E> labels(const ModelFile& model, const char* section) {
+    std::vector<E> out;
+    for (const auto& name : model.lines(section)) {
+        const auto value = from_name<E>(name);
+        if (!value) throw Error("model '" + model.file_name() + "': " + unknown_name_message<E>(name));
+        out.push_back(*value);
+    }
+    return out;
+}
+
+std::vector<float> floats(const ModelFile& model, const char* section, std::size_t count) {
+    const auto* values = model.numbers<float>(section, count);
+    return {values, values + count};
+}
+
+std::size_t best_of(const float* values, std::size_t count) {
+    return static_cast<std::size_t>(std::max_element(values, values + count) - values);
+}
+
+/// exp for arguments <= 0 by the same float steps everywhere: 2^i times a polynomial of the fraction.
+float exp_of(float x) {
+    if (x < -80.0f) return 0.0f;
+    const float y = x * 1.44269504f;
+    const auto whole = static_cast<std::int32_t>(y) - 1;
+    const float f = (y - static_cast<float>(whole)) * 0.69314718f;
+    const float p = 1.0f + f * (1.0f + f * (0.5f + f * (0.16666667f + f * (0.041666667f + f * (0.0083333333f + f * (0.0013888889f + f * 0.00019841270f))))));
+    return std::ldexp(p, whole);
+}
+
+void softmax(const float* logits, std::size_t count, std::vector<float>& out) {
+    const float top = *std::max_element(logits, logits + count);
+    out.resize(count);
+    float total = 0;
+    for (std::size_t i = 0; i < count; ++i) total += out[i] = exp_of(logits[i] - top);
+    for (float& value : out) value /= total;
+}
+
+}  // namespace
+
+Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kernels()) {
+    const ModelFile model(file, parser_version);
+    hash = model.hash();
+    hidden = *model.numbers<std::uint32_t>("hidden", 1);
+    inputs = WordInputs(model);
+    upos_names = labels<Upos>(model, "labels.upos");
+    xpos_names = labels<Xpos>(model, "labels.xpos");
+    label_names = labels<Deprel>(model, "labels.rel");
+    first = BiLstmLayer(model, "first", inputs.width(), hidden, input_factor);
+    second = BiLstmLayer(model, "second", 2 * hidden + tag_width, hidden, fixed_one);
+    upos = QuantisedLinear(model, "upos", 2 * hidden, upos_names.size(), fixed_one);
+    xpos = QuantisedLinear(model, "xpos", 2 * hidden, xpos_names.size(), fixed_one);
+    arc_head = QuantisedLinear(model, "arc_head", 2 * hidden, arc_width, fixed_one);
+    arc_dep = QuantisedLinear(model, "arc_dep", 2 * hidden, arc_width, fixed_one);
+    label_head = QuantisedLinear(model, "label_head", 2 * hidden, label_width, fixed_one);
+    label_dep = QuantisedLinear(model, "label_dep", 2 * hidden, label_width, fixed_one);
+    tags = floats(model, "tags", xpos_names.size() * tag_width);
+    arc = floats(model, "arc", arc_width * arc_width);
+    arc_u = floats(model, "arc.u", arc_width);
+    arc_root = floats(model, "arc.root", arc_width);
+    label_sum = floats(model, "label.sum", label_width * label_names.size());
+    label_product = floats(model, "label.product", label_width * label_names.size());
+    label_bias = floats(model, "label.b", label_names.size());
+    label_root = floats(model, "label.root", label_width);
+}
+
+std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std::vector<std::string_view>>& sentences) const {
+    std::vector<std::size_t> order(sentences.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return sentences[a].size() > sentences[b].size(); });
+    SentenceBatch batch;
+    std::vector<std::string_view> tokens;
+    for (std::size_t s : order) {
+        batch.start.push_back(batch.rows);
+        batch.length.push_back(sentences[s].size());
+        batch.rows += sentences[s].size();
+        tokens.insert(tokens.end(), sentences[s].begin(), sentences[s].end());
+    }
+    DistinctWords words = inputs.distinct(tokens);
+    std::vector<float> gates;
+    std::vector<std::int16_t> one, two_in, two;
+    std::vector<TokenParse> parses(batch.rows);
+    first.project(kernels, words.inputs.data(), inputs.width(), words.count, gates);
+    first.run(kernels, batch, gates, words.row_of_token, one);
+    tag(one, batch.rows, parses, two_in);
+    second.project(kernels, two_in.data(), 2 * hidden + tag_width, batch.rows, gates);
+    std::vector<std::uint32_t>& own_row = words.row_of_token;  // the second layer's inputs are all distinct
+    std::iota(own_row.begin(), own_row.end(), 0u);
+    second.run(kernels, batch, gates, own_row, two);
+    attach(batch, two, parses);
+    std::vector<std::vector<TokenParse>> out(sentences.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const auto from = parses.begin() + static_cast<std::ptrdiff_t>(batch.start[i]);
+        out[order[i]].assign(from, from + static_cast<std::ptrdiff_t>(batch.length[i]));
+    }
+    return out;
+}
+
+void Parser::Network::tag(const std::vector<std::int16_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& two_in) const {
+    const std::size_t width = 2 * hidden, in_width = width + tag_width;
+    std::vector<std::int32_t> acc;
+    std::vector<float> upos_logits, xpos_logits, p;
+    upos.apply(kernels, one.data(), width, rows, acc, upos_logits);
+    xpos.apply(kernels, one.data(), width, rows, acc, xpos_logits);
+    two_in.resize(rows * in_width);
+    std::vector<float> mix(tag_width);
+    for (std::size_t r = 0; r < rows; ++r) {
+        parses[r].upos = upos_names[best_of(upos_logits.data() + r * upos.stride(), upos.outputs())];
+        const float* logits = xpos_logits.data() + r * xpos.stride();
+        parses[r].xpos = xpos_names[best_of(logits, xpos.outputs())];
+        softmax(logits, xpos.outputs(), p);
+        std::fill(mix.begin(), mix.end(), 0.0f);
+        kernels.add_product(p.data(), p.size(), tags.data(), tag_width, mix.data());
+        std::copy_n(one.data() + r * width, width, two_in.data() + r * in_width);
+        kernels.quantise(mix.data(), tag_width, fixed_one, 32767.0f, two_in.data() + r * in_width + width);
+    }
+}
+
+void Parser::Network::attach(const SentenceBatch& batch, const std::vector<std::int16_t>& two, std::vector<TokenParse>& parses) const {
+    const std::size_t width = 2 * hidden;
+    std::vector<std::int32_t> acc;
+    std::vector<float> heads, deps, label_heads, label_deps;
+    const auto layer = [&](const QuantisedLinear& linear, std::vector<float>& out) {
+        linear.apply(kernels, two.data(), width, batch.rows, acc, out);
+        kernels.leaky(out.data(), out.size(), slope);
+    };
+    layer(arc_head, heads);
+    layer(arc_dep, deps);
+    layer(label_head, label_heads);
+    layer(label_dep, label_deps);
+    std::vector<float> scores, turned(arc_width), scratch;
+    for (std::size_t s = 0; s < batch.start.size(); ++s) {
+        const std::size_t begin = batch.start[s], n = batch.length[s];
+        scores.assign(n * (n + 1), 0.0f);
+        for (std::size_t d = 0; d < n; ++d) {
+            turned = arc_u;
+            kernels.add_product(deps.data() + (begin + d) * arc_width, arc_width, arc.data(), arc_width, turned.data());
+            float* row = scores.data() + d * (n + 1);
+            row[0] = kernels.dot(turned.data(), arc_root.data(), arc_width);
+            for (std::size_t h = 0; h < n; ++h) row[h + 1] = h == d ? -1e9f : kernels.dot(turned.data(), heads.data() + (begin + h) * arc_width, arc_width);
+        }
+        const std::vector<std::size_t> tree = best_tree(scores, n);
+        for (std::size_t d = 0; d < n; ++d) {
+            TokenParse& parse = parses[begin + d];
+            parse.head = static_cast<std::int32_t>(tree[d]) - 1;
+            const float* head = tree[d] == 0 ? label_root.data() : label_heads.data() + (begin + tree[d] - 1) * label_width;
+            label(label_deps.data() + (begin + d) * label_width, head, parse, scratch);
+        }
+    }
+}
+
+/// The root is called root and nothing else is, so that trees are always well formed.
+void Parser::Network::label(const float* dep, const float* head, TokenParse& parse, std::vector<float>& scratch) const {
+    const std::size_t count = label_names.size();
+    scratch = label_bias;
+    float sum[label_width], product[label_width];
+    for (std::size_t i = 0; i < label_width; ++i) {
+        sum[i] = dep[i] + head[i];
+        product[i] = dep[i] * head[i];
+    }
+    kernels.leaky(sum, label_width, slope);
+    kernels.add_product(sum, label_width, label_sum.data(), count, scratch.data());
+    kernels.add_product(product, label_width, label_product.data(), count, scratch.data());
+    parse.deprel = Deprel::Root;
+    if (parse.head < 0) return;
+    std::size_t best = count;
+    for (std::size_t i = 0; i < count; ++i)
+        if (label_names[i] != Deprel::Root && (best == count || scratch[i] > scratch[best])) best = i;
+    parse.deprel = label_names[best];
+}
+
+}  // namespace pg::language

@@ -1,0 +1,58 @@
+#include "language/text/lemmatizer.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/tsv.hpp"
+#include "core/utf8.hpp"
+
+namespace pg::language {
+namespace {
+
+constexpr std::size_t longest_ending = 6;
+
+bool is_name(Xpos tag) { return tag == Xpos::Nnp || tag == Xpos::Nnps; }
+
+/// The lower-cased form with plain apostrophes.
+std::string key_of(std::string_view form, Xpos tag) {
+    std::string key = is_name(tag) ? std::string(form) : utf8::lower(form);
+    for (std::size_t at; (at = key.find("\xE2\x80\x99")) != std::string::npos;) key.replace(at, 3, "'");
+    return key;
+}
+
+}  // namespace
+
+Lemmatizer Lemmatizer::load(const std::filesystem::path& data_dir) {
+    Lemmatizer lemmatizer;
+    const Tsv file = Tsv::read(data_dir / "models/lemmas.tsv");
+    const auto kind = file.column("kind"), tag = file.column("tag"), key = file.column("key"), cut = file.column("cut"), add = file.column("add");
+    for (std::size_t r = 0; r < file.rows(); ++r) {
+        const auto xpos = from_name<Xpos>(file.cell(r, tag));
+        if (!xpos) file.fail(r, unknown_name_message<Xpos>(file.cell(r, tag)));
+        const auto table = static_cast<std::size_t>(*xpos);
+        if (file.cell(r, kind) == "word") {
+            lemmatizer.words_[table].emplace(file.cell(r, key), file.cell(r, add));
+            continue;
+        }
+        Edit edit;
+        edit.add = file.cell(r, add);
+        const std::string_view number = file.cell(r, cut);
+        if (std::from_chars(number.data(), number.data() + number.size(), edit.cut).ec != std::errc()) file.fail(r, "cut is no number");
+        lemmatizer.endings_[table].emplace(file.cell(r, key), std::move(edit));
+    }
+    return lemmatizer;
+}
+
+std::string Lemmatizer::lemma(std::string_view form, Xpos tag) const {
+    std::string key = key_of(form, tag);
+    const auto table = static_cast<std::size_t>(tag);
+    if (const auto found = words_[table].find(key); found != words_[table].end()) return found->second;
+    for (std::size_t n = std::min(longest_ending, key.size()) + 1; n-- > 0;) {
+        const auto found = endings_[table].find(key.substr(key.size() - n));
+        if (found == endings_[table].end() || found->second.cut > key.size()) continue;
+        return key.substr(0, key.size() - found->second.cut) + found->second.add;
+    }
+    return key;
+}
+
+}  // namespace pg::language

@@ -1,0 +1,29 @@
+// Dictionary forms of words, by Penn tag. Data: data/models/lemmas.tsv (its card: lemmas.md).
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "core/ud.hpp"
+
+namespace pg::language {
+
+/// Immutable after loading.
+class Lemmatizer {
+public:
+    static Lemmatizer load(const std::filesystem::path& data_dir);
+    /// Lower case, but for proper nouns, which keep their case. A known word's lemma, else by its longest known ending, else the form.
+    std::string lemma(std::string_view form, Xpos tag) const;
+
+private:
+    struct Edit {
+        std::uint8_t cut = 0;  ///< bytes
+        std::string add;
+    };
+    std::unordered_map<std::string, std::string> words_[enum_size<Xpos>()];
+    std::unordered_map<std::string, Edit> endings_[enum_size<Xpos>()];
+};
+
+}  // namespace pg::language
