@@ -1,0 +1,18 @@
+// A graph in the formats of other programs.
+#pragma once
+
+#include "core/names.hpp"
+#include "export/output.hpp"
+#include "graph/view.hpp"
+
+namespace pg::exporting {
+
+enum class Format : std::uint8_t { Dot, Json, Graphml, Gexf, Csv, Neo4j, Turtle, Jsonld, Events };
+
+/// Writes the whole view and closes the output. The same view gives the same bytes. Csv and Neo4j are several files (nodes, edges, ...).
+/// Throws Error when something cannot be written. Needs no lock; Dot may be called from any thread but runs one at a time.
+void export_view(const graph::View& view, Format format, Output& output);
+
+}  // namespace pg::exporting
+
+PG_ENUM_NAMES(pg::exporting::Format, "format", "dot", "json", "graphml", "gexf", "csv", "neo4j", "turtle", "jsonld", "events");

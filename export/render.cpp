@@ -1,0 +1,56 @@
+#include "export/render.hpp"
+
+#include <graphviz/gvc.h>
+
+#include <memory>
+
+#include "core/error.hpp"
+#include "export/diagram/diagram.hpp"
+#include "export/page.hpp"
+
+namespace pg::exporting {
+
+namespace {
+
+int ignore_message(char*) { return 0; }
+
+/// Graphviz's context: one for the process, as loading its plugins twice is not supported. Used under graphviz_mutex() only.
+GVC_t* context() {
+    static const std::unique_ptr<GVC_t, int (*)(GVC_t*)> instance(gvContext(), gvFreeContext);
+    return instance.get();
+}
+
+std::string rendered(const graph::View& view, const char* format) {
+    const std::scoped_lock lock(graphviz_mutex());
+    const auto drawing = draw(view);
+    auto* graph = static_cast<Agraph_t*>(drawing.handle());
+    agseterrf(ignore_message);
+    const char* engine = view.nodes.size() <= largest_layered ? "dot" : "sfdp";
+    if (gvLayout(context(), graph, engine) != 0) throw Error(std::string("Graphviz could not lay out the picture with ") + engine);
+    char* bytes = nullptr;
+    unsigned size = 0;
+    const int failed = gvRenderData(context(), graph, format, &bytes, &size);
+    std::string out = failed == 0 && bytes != nullptr ? std::string(bytes, size) : std::string();
+    if (bytes != nullptr) gvFreeRenderData(bytes);
+    gvFreeLayout(context(), graph);
+    if (out.empty()) throw Error(std::string("Graphviz could not draw the picture as ") + format + ": is its plugin installed?");
+    return out;
+}
+
+}  // namespace
+
+std::string render_svg(const graph::View& view) { return rendered(view, "svg"); }
+
+void render(const graph::View& view, Picture picture, Output& output) {
+    std::string bytes;
+    switch (picture) {
+        case Picture::Svg: bytes = render_svg(view); break;
+        case Picture::Png: bytes = rendered(view, "png"); break;
+        case Picture::Pdf: bytes = rendered(view, "pdf"); break;
+        case Picture::Html: bytes = page(view, render_svg(view)); break;
+    }
+    output.file("").write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    output.close();
+}
+
+}  // namespace pg::exporting
