@@ -209,18 +209,27 @@ std::optional<Date> parse_date(std::string_view field, NumericOrder order) {
     return found ? std::optional(found->date) : std::nullopt;
 }
 
-std::optional<Date> date_line(std::string_view line, NumericOrder order) {
+std::optional<DatedLine> dated_line(std::string_view line, NumericOrder order) {
     if (line.size() > 120) return std::nullopt;
     const auto pieces = pieces_of(line);
     std::size_t from = 0, used = 0;
     const auto found = find_in(pieces, order, from, used);
     if (!found) return std::nullopt;
+    std::size_t begin = std::string_view::npos, end = 0;  // of the strangers
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (i >= from && i < from + used) continue;
+        const Piece& piece = pieces[i];
         // A second date ("Updated ...") may follow: its month is no stranger.
-        if (!is_date_company(pieces[i]) && !(pieces[i].kind == Piece::Kind::Word && month_of(pieces[i].word) != 0)) return std::nullopt;
+        if (is_date_company(piece) || (piece.kind == Piece::Kind::Word && month_of(piece.word) != 0)) continue;
+        begin = std::min(begin, piece.begin);
+        end = piece.end;
     }
-    return found->date;
+    return DatedLine{found->date, begin < end ? std::string(line.substr(begin, end - begin)) : std::string()};
+}
+
+std::optional<Date> date_line(std::string_view line, NumericOrder order) {
+    const auto dated = dated_line(line, order);
+    return dated && dated->rest.empty() ? std::optional(dated->date) : std::nullopt;
 }
 
 std::optional<Date> date_in_url(std::string_view url) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "core/date.hpp"
@@ -31,6 +32,14 @@ std::optional<Date> parse_date(std::string_view field, NumericOrder order = Nume
 /// The line is a date line: "February 4, 2026", "Published: Wed., Feb. 4, 2026 3:05 p.m. ET", "Updated 4 February 2026, 10:12 GMT".
 /// Nothing but the date, weekday, time of day, time zone and words such as "published", "posted on".
 std::optional<Date> date_line(std::string_view line, NumericOrder order = NumericOrder::Unknown);
+
+/// What is left of a short line that holds a date when date, time of day, weekday, time zone and words such as "published" are taken out:
+/// "Feb. 4, 2026 / 3:05 PM EST / CBS News" -> "CBS News"; from the first to the last of the other words. std::nullopt if it holds no date.
+struct DatedLine {
+    Date date;
+    std::string rest;
+};
+std::optional<DatedLine> dated_line(std::string_view line, NumericOrder order = NumericOrder::Unknown);
 
 /// "/2026/02/04/" or "2026-02-04" or "/2026/feb/04/" in a URL's path.
 std::optional<Date> date_in_url(std::string_view url);

@@ -30,13 +30,15 @@ ReadResult read_page(std::string_view utf8_html, std::string_view url, const Loc
     draft.title = std::move(metadata.title);
     draft.author = std::move(metadata.author);
     draft.source = std::move(metadata.source);
-    draft.language = std::move(metadata.language);
     draft.published = metadata.published;
     const auto chosen = html::main_blocks(*page, knowledge.pages, draft.title, metadata.article_body);
     draft.text = without_furniture(normalised(html::text_of(*page, chosen)), knowledge.furniture);
     draft.text = without_head_repeats(draft.text, draft);
     if (draft.text.size() < longest_error_page && knowledge.furniture.effect_of(draft.title) == FurnitureEffect::Error)
         return Rejection{where, "an error page: \"" + draft.title + "\""};
+    // Pages often declare the language of their template; the text itself knows better, if it is sure.
+    draft.language = guessed_language(draft.text);
+    if (draft.language.empty()) draft.language = std::move(metadata.language);
     return finished(std::move(draft), where);
 }
 

@@ -93,22 +93,14 @@ std::string_view byline(std::string_view text) {
 
 /// "Valley Sentinel, May 13, 2023": a name and a date in one short line.
 bool take_name_and_date(std::string_view text, Draft& draft) {
-    if (text.size() > 120) return false;
-    const auto found = find_date(text);
-    if (!found || found->date.day == 0) return false;
-    std::string rest(text.substr(0, found->begin));
-    rest += text.substr(found->end);
-    std::string_view name = trim(rest);
-    const auto is_mark = [](char c) { return std::string_view(",|-:;()").find(c) != std::string_view::npos || c == ' ' || static_cast<unsigned char>(c) == 0xB7; };
-    while (!name.empty() && is_mark(name.back())) name.remove_suffix(1);
-    while (!name.empty() && is_mark(name.front())) name.remove_prefix(1);
-    if (!name.empty() && !looks_like_name(name)) return false;
-    if (!draft.published) draft.published = found->date;
-    if (const auto author = byline(name); !author.empty()) {
-        if (draft.author.empty()) draft.author = author;
-    } else if (draft.source.empty()) {
-        draft.source = name;
-    }
+    const auto dated = dated_line(text);
+    if (!dated || dated->date.day == 0) return false;
+    const std::string_view name = dated->rest;
+    const auto author = byline(name);
+    if (!name.empty() && author.empty() && !looks_like_name(name)) return false;
+    if (!draft.published) draft.published = dated->date;
+    if (!author.empty() && draft.author.empty()) draft.author = author;
+    if (author.empty() && draft.source.empty()) draft.source = name;
     return true;
 }
 

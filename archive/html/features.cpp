@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
 #include <unordered_set>
 
-#include "core/error.hpp"
-#include "core/utf8.hpp"
+#include "archive/html/block_facts.hpp"
 
 namespace pg::archive::html {
 namespace {
@@ -22,49 +20,10 @@ constexpr std::array<std::string_view, 5> neighbour_names = {"bytes", "links", "
 constexpr int neighbours = 2;
 constexpr std::uint32_t near_levels = 3;
 
-struct BlockFacts {
-    float words = 0, commas = 0, digits = 0, capitals = 0, ends = 0, function_words = 0, link_share = 0;
-    bool ends_sentence = false;
-    float prose = 0;  ///< bytes if this is prose, else 0
-};
-
 struct ElementFacts {
     std::uint32_t names = 0, near_names = 0, all_names = 0, inside = 0, depth = 0;
     float bytes = 0, links = 0, prose = 0, paragraphs = 0, score = 0;
 };
-
-bool is_function_word(std::string_view word) {
-    static constexpr std::array<std::string_view, 40> words = {"a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "had", "has",
-                                                               "have", "he", "her", "his", "in", "is", "it", "its", "not", "of", "on", "or", "said", "she",
-                                                               "that", "the", "their", "they", "this", "to", "was", "were", "which", "who", "will", "with"};
-    return std::binary_search(words.begin(), words.end(), word);
-}
-
-BlockFacts facts_of(const Block& block) {
-    BlockFacts facts;
-    const std::string_view text = block.text;
-    std::size_t from = 0;
-    for (std::size_t at = 0; at <= text.size(); ++at) {
-        const char c = at < text.size() ? text[at] : ' ';
-        if (c == ',') ++facts.commas;
-        if (c >= '0' && c <= '9') ++facts.digits;
-        if (c != ' ' && c != '\n') continue;
-        const auto word = text.substr(from, at - from);
-        from = at + 1;
-        if (word.empty()) continue;
-        ++facts.words;
-        if (word[0] >= 'A' && word[0] <= 'Z') ++facts.capitals;
-        if (word.size() < 6 && is_function_word(word)) ++facts.function_words;
-        if (word.size() > 1 && (word.back() == '.' || word.back() == '!' || word.back() == '?')) ++facts.ends;
-    }
-    auto end = text;
-    for (const std::string_view closer : {"\"", "\xE2\x80\x9D", "'", "\xE2\x80\x99", ")"})
-        if (end.ends_with(closer)) { end.remove_suffix(closer.size()); break; }
-    facts.ends_sentence = !end.empty() && (end.back() == '.' || end.back() == '!' || end.back() == '?' || end.back() == ':');
-    facts.link_share = static_cast<float>(block.link_bytes) / static_cast<float>(text.size());
-    if (facts.words >= 10 && facts.link_share < 0.4f && (facts.ends_sentence || facts.words > 25)) facts.prose = static_cast<float>(text.size());
-    return facts;
-}
 
 std::uint32_t inside_bit(Tag tag) {
     switch (tag) {

@@ -25,6 +25,13 @@ std::string first_heading(const Page& page) {
     return {};
 }
 
+/// Values in scripts are often escaped as HTML once more.
+std::string unescaped(std::string text) {
+    if (text.size() > 2000 || text.find('&') == std::string::npos || text.find(';') == std::string::npos) return text;
+    const auto page = parse_page(text);
+    return page && page->blocks.size() == 1 ? page->blocks[0].text : text;
+}
+
 /// A first heading inside the page's <title> is the headline in its own words.
 std::string title_of(const Page& page, const std::string& site) {
     if (const auto title = meta(page, {"og:title", "twitter:title", "dc.title", "headline"}); !title.empty()) return without_site_name(title, site);
@@ -96,6 +103,7 @@ Metadata metadata_of(const Page& page, std::string_view url) {
     if (out.author.empty()) out.author = meta(page, {"author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator"});
     if (is_web_address(out.author)) out.author.clear();
     if (const auto start = utf8::lower(out.author).substr(0, 3); start == "by ") out.author.erase(0, 3);
+    for (std::string* field : {&out.title, &out.author, &out.source}) *field = unescaped(std::move(*field));
     out.language = page.language.empty() ? meta(page, {"og:locale", "content-language", "language", "dc.language"}) : page.language;
     out.published = date_of(page, data, out.url);
     out.article_body = std::move(data.article_body);

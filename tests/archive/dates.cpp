@@ -44,6 +44,12 @@ BOOST_AUTO_TEST_CASE(date_lines_hold_nothing_else) {
     BOOST_CHECK(!date_line("WASHINGTON, Feb. 4, 2026"));
 }
 
+BOOST_AUTO_TEST_CASE(names_beside_dates) {
+    BOOST_CHECK_EQUAL(dated_line("Feb. 4, 2026 / 3:05 PM EST / CBS News")->rest, "CBS News");
+    BOOST_CHECK_EQUAL(dated_line("St. Louis Post-Dispatch | 4 February 2026")->rest, "St. Louis Post-Dispatch");
+    BOOST_CHECK(!dated_line("CBS News"));
+}
+
 BOOST_AUTO_TEST_CASE(addresses_tell_dates) {
     BOOST_CHECK_EQUAL(date_in_url("https://a.example/2026/02/04/story")->iso(), "2026-02-04");
     BOOST_CHECK_EQUAL(date_in_url("https://a.example/politics/2026/feb/04/story")->iso(), "2026-02-04");
