@@ -1,0 +1,70 @@
+// The persistent graph: one SQLite file in layers. Articles with what each says (observations), human judgements, and all that
+// is derived from those two by graph/derive: nodes, merged events, edges. See docs/graph.md.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/article.hpp"
+#include "core/record.hpp"
+#include "graph/view.hpp"
+
+namespace pg::graph {
+
+enum class Access : std::uint8_t { Read, Write };  ///< Write creates the file if it is missing
+
+/// What a person decided about two nodes; replayed whenever the graph is derived. `unsay` withdraws one without a trace in the graph.
+enum class JudgementKind : std::uint8_t { Same, Different };
+struct Judgement {
+    std::int64_t number = 0;
+    JudgementKind kind = JudgementKind::Same;
+    std::string a, b;         ///< node ids at the time
+    std::string who, why, when;
+    bool withdrawn = false;
+};
+
+/// Identifies an article's content: everything but where it was found.
+std::string article_hash(const Article& article);
+
+/// One connection, for one thread. Readers may work while a writer writes. Every function throws Error that names the file when
+/// the file is missing, locked by another writer, damaged, foreign or newer than the program, or when the disk is full; what was
+/// committed before stays.
+class Store {
+public:
+    static Store open(const std::filesystem::path& file, Access access);
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    // Building: changes become visible to readers with commit().
+    /// True when this place held this very article, read by extractors with this fingerprint, before.
+    bool known(const Location& where, std::string_view hash, std::string_view fingerprint) const;
+    /// What was at this place before is replaced; an article without any place left goes.
+    void add(const Location& where, const Record& record, std::string_view fingerprint);
+    void reject(const Rejection& rejection);
+    /// By article id or path; returns how many articles went. NotFound when one matches nothing.
+    std::size_t remove(const std::vector<std::string>& articles);
+    void judge(JudgementKind kind, std::string_view a, std::string_view b, std::string_view who, std::string_view why, std::string_view when);
+    void withdraw(std::int64_t judgement);
+    void commit();
+    /// Rebuilds everything derived when articles or judgements changed since it was built last, and commits.
+    void derive();
+
+    // Reading.
+    std::vector<Judgement> judgements() const;
+    View view(const Selection& selection) const;
+    /// The store's own access for graph/query and graph/derive.
+    struct Impl;
+    Impl& impl() const { return *impl_; }
+
+private:
+    explicit Store(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace pg::graph
+
+PG_ENUM_NAMES(pg::graph::JudgementKind, "judgement", "same", "different");
