@@ -2,6 +2,7 @@
 
 #include <graphviz/gvc.h>
 
+#include <cstdlib>
 #include <memory>
 
 #include "core/error.hpp"
@@ -25,6 +26,8 @@ std::string rendered(const graph::View& view, const char* format) {
     const auto drawing = draw(view);
     auto* graph = static_cast<Agraph_t*>(drawing.handle());
     agseterrf(ignore_message);
+    std::srand(1);  // sfdp and prism draw from the process's random numbers
+    srand48(1);
     const char* engine = view.nodes.size() <= largest_layered ? "dot" : "sfdp";
     if (gvLayout(context(), graph, engine) != 0) throw Error(std::string("Graphviz could not lay out the picture with ") + engine);
     char* bytes = nullptr;

@@ -14,6 +14,10 @@ namespace pg::exporting {
 namespace {
 
 constexpr std::size_t longest_tooltip = 400;
+/// Edges are led around nodes up to this many; it takes time that grows with the square.
+constexpr std::size_t largest_routed = 120;
+/// So many events of one actor stand in one column before a second one begins.
+constexpr std::size_t tallest_column = 10;
 
 std::string when(const DateRange& date) {
     const auto start = date.start.iso();
@@ -45,13 +49,27 @@ std::vector<const graph::Edge*> merged(const std::vector<graph::Edge>& edges) {
     return out;
 }
 
+std::set<std::string_view> tied_nodes(const std::vector<const graph::Edge*>& edges) {
+    std::set<std::string_view> out;
+    for (const auto* edge : edges) {
+        out.insert(edge->source);
+        out.insert(edge->target);
+    }
+    return out;
+}
+
 class Drawing {
 public:
     explicit Drawing(const graph::View& view) : graph_("policygraph") {
         for (const auto& article : view.articles) urls_.emplace(article.id, safe_url(article.url));
         settings(view);
-        for (const auto& node : view.nodes) add(node);
-        for (const auto* edge : merged(view.edges)) add(*edge);
+        const auto edges = merged(view.edges);
+        const auto tied = tied_nodes(edges);
+        for (const auto& node : view.nodes)
+            if (edges.empty() || tied.contains(node.id)) add(node);
+        for (const auto* edge : edges)
+            if (edge->role == Role::Agent) ++agent_of_[edge->target];
+        for (const auto* edge : edges) add(*edge);
     }
     DotGraph take() { return std::move(graph_); }
 
@@ -77,7 +95,7 @@ private:
         graph_.set("outputorder", "edgesfirst");
         if (!layered) {
             graph_.set("overlap", "prism");
-            graph_.set("splines", "true");
+            graph_.set("splines", view.nodes.size() <= largest_routed ? "true" : "line");
             graph_.set("K", "0.9");
             graph_.set("repulsiveforce", "1.5");
             graph_.set("start", "1");
@@ -126,9 +144,17 @@ private:
         graph_.set(drawn, "style", edge.role == Role::Claimant ? "dotted" : edge.role ? line_of(*source->second.node) : "solid");
         if (*look.label != '\0') graph_.set_text(drawn, "label", look.label);
         graph_.set(drawn, "weight", edge.role == Role::Place || edge.relation ? "1" : "3");
+        if (edge.role == Role::Agent) stagger(drawn, edge.target);
         const auto said = edge.evidence.empty() ? std::string{} : ": " + edge.evidence.front().quote;
         graph_.set_text(drawn, "tooltip", shortened(std::string(edge.label()) + said, longest_tooltip));
         link(drawn, edge.evidence);
+    }
+
+    /// Events of a busy actor stand in several columns, so that the picture does not grow into a tower.
+    void stagger(DotGraph::Edge* drawn, const std::string& actor) {
+        const auto columns = std::min<std::size_t>(agent_of_[actor] / tallest_column + 1, 4);
+        const auto turn = turn_[actor]++;
+        if (columns > 1) graph_.set(drawn, "minlen", std::to_string(1 + turn % columns));
     }
 
     template <typename Thing>
@@ -136,7 +162,7 @@ private:
         for (const auto& one : evidence) {
             const auto url = urls_.find(one.article);
             if (url == urls_.end() || url->second.empty()) continue;
-            graph_.set(drawn, "URL", url->second);
+            graph_.set_text(drawn, "URL", url->second);
             return;
         }
     }
@@ -144,6 +170,7 @@ private:
     DotGraph graph_;
     std::map<std::string_view, std::string> urls_;
     std::map<std::string_view, Drawn> nodes_;
+    std::map<std::string_view, std::size_t> agent_of_, turn_;
 };
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace pg::exporting {
 inline constexpr std::size_t largest_layered = 60;
 
 /// Kinds by shape and colour, status by line, negated in red; tooltip = quote, URL = article (http and https only), a legend; in the
-/// view's order. Actors point to their events, events to whom and what they touch. Hold graphviz_mutex().
+/// view's order. Actors point to their events, events to whom and what they touch. Nodes without any edge are left out where others have some. Hold graphviz_mutex().
 DotGraph draw(const graph::View& view);
 
 /// Empty unless the address starts with http:// or https:// and holds no white space, quotes, brackets or control characters.

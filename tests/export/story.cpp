@@ -151,4 +151,22 @@ graph::View large_story(unsigned nodes) {
     return view;
 }
 
+graph::View busy_actor(unsigned events) {
+    auto view = large_story(24);
+    std::vector<graph::Node> entities;
+    for (const auto& node : view.nodes)
+        if (node.kind != NodeKind::Event) entities.push_back(node);
+    view.nodes = entities;
+    view.edges.clear();
+    for (unsigned i = 0; i < events; ++i) {
+        auto one = event(std::to_string(100 + i), EventType::Consult, i % 4 == 1 ? Status::Planned : Status::Actual, "Homan speaks about the drawdown",
+                         "2026-02-01", "Homan spoke.");
+        view.edges.push_back(role(one, Role::Agent, entities[0]));
+        if (i % 2 == 0) view.edges.push_back(role(one, i % 3 == 0 ? Role::Place : Role::Recipient, entities[1 + i % (entities.size() - 1)]));
+        view.nodes.push_back(one);
+    }
+    sort(view);
+    return view;
+}
+
 }  // namespace pg::testing

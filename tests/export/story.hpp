@@ -12,4 +12,7 @@ graph::View hostile_story();
 /// About `nodes` nodes of all kinds and statuses, always the same ones.
 graph::View large_story(unsigned nodes);
 
+/// One person with that many events, each about one of a few policies and places.
+graph::View busy_actor(unsigned events);
+
 }  // namespace pg::testing
