@@ -54,6 +54,31 @@ constexpr std::array languages = {
     FunctionWords{"nl", {"het", "een", "van", "dat", "niet", "voor", "zijn", "aan", "ook", "wordt", "naar", "heeft"}},
 };
 
+struct Script {
+    char32_t first, last;
+    std::string_view code;
+};
+// Scripts that nearly always mean one language in news; kana before Han, since Japanese has both.
+constexpr std::array scripts = {Script{0x3040, 0x30FF, "ja"}, Script{0x4E00, 0x9FFF, "zh"}, Script{0xAC00, 0xD7AF, "ko"}, Script{0x0400, 0x04FF, "ru"},
+                                Script{0x0600, 0x06FF, "ar"}, Script{0x0590, 0x05FF, "he"}, Script{0x0370, 0x03FF, "el"}, Script{0x0900, 0x097F, "hi"},
+                                Script{0x0E00, 0x0E7F, "th"}};
+
+/// The language of a text of which a third of the letters (for Japanese a tenth) are of one such script.
+std::string_view language_of_script(std::string_view text) {
+    std::array<int, scripts.size()> counts{};
+    int letters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = utf8::next(text, at);
+        if (!utf8::is_letter(c)) continue;
+        ++letters;
+        if (c < 0x370) continue;
+        for (std::size_t i = 0; i < scripts.size(); ++i) counts[i] += c >= scripts[i].first && c <= scripts[i].last ? 1 : 0;
+    }
+    for (std::size_t i = 0; i < scripts.size(); ++i)
+        if (counts[i] * (i == 0 ? 10 : 3) > letters) return scripts[i].code;
+    return {};
+}
+
 }  // namespace
 
 std::string one_line(std::string_view text) {
@@ -69,6 +94,7 @@ std::string one_line(std::string_view text) {
 }
 
 std::string guessed_language(std::string_view text) {
+    if (const auto code = language_of_script(text.substr(0, 4000)); !code.empty()) return std::string(code);
     std::array<int, languages.size()> hits{};
     const std::string sample = utf8::lower(text.substr(0, 4000));
     int words = 0;

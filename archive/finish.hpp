@@ -21,7 +21,7 @@ std::variant<Article, Rejection> finished(Draft draft, const Location& where);
 /// Normalised and in one line: white space runs become one space, ends are trimmed.
 std::string one_line(std::string_view text);
 
-/// ISO 639-1 code by the commonest function words of seven languages; empty when unsure.
+/// ISO 639-1 code by script, or by the commonest function words of seven languages; empty when unsure.
 std::string guessed_language(std::string_view text);
 
 /// Lower-case ASCII letters, digits and single hyphens, at most `limit` bytes, cut at a word's end: "Homan ties drawdown" -> "homan-ties-drawdown".
