@@ -24,18 +24,20 @@ constexpr std::array field_names = {
     FieldName{"title", Field::Title}, FieldName{"headline", Field::Title}, FieldName{"webtitle", Field::Title}, FieldName{"heading", Field::Title},
     FieldName{"author", Field::Author}, FieldName{"authors", Field::Author}, FieldName{"byline", Field::Author}, FieldName{"creator", Field::Author},
     FieldName{"source", Field::Source}, FieldName{"outlet", Field::Source}, FieldName{"publisher", Field::Source}, FieldName{"publication", Field::Source},
-    FieldName{"newspaper", Field::Source}, FieldName{"site", Field::Source}, FieldName{"sitename", Field::Source}, FieldName{"domain", Field::Source},
+    FieldName{"newspaper", Field::Source}, FieldName{"site", Field::Source}, FieldName{"sitename", Field::Source}, FieldName{"domain", Field::Source}, FieldName{"sourcedomain", Field::Source},
     FieldName{"published", Field::Published}, FieldName{"publishedat", Field::Published}, FieldName{"datepublished", Field::Published},
     FieldName{"publisheddate", Field::Published}, FieldName{"datepublish", Field::Published}, FieldName{"publicationdate", Field::Published},
     FieldName{"publishdate", Field::Published}, FieldName{"pubdate", Field::Published}, FieldName{"publishedtime", Field::Published},
     FieldName{"webpublicationdate", Field::Published}, FieldName{"date", Field::Published}, FieldName{"datetime", Field::Published},
     FieldName{"timestamp", Field::Published}, FieldName{"time", Field::Published}, FieldName{"created", Field::Published},
-    FieldName{"createdat", Field::Published}, FieldName{"seendate", Field::Published}, FieldName{"dateline", Field::Published},
+    FieldName{"createdat", Field::Published}, FieldName{"firstpublished", Field::Published}, FieldName{"publishedon", Field::Published},
+    FieldName{"publishedutc", Field::Published}, FieldName{"seendate", Field::Published}, FieldName{"dateline", Field::Published},
     FieldName{"language", Field::Language}, FieldName{"lang", Field::Language},
     FieldName{"text", Field::Text}, FieldName{"body", Field::Text}, FieldName{"content", Field::Text}, FieldName{"articlebody", Field::Text},
     FieldName{"maintext", Field::Text}, FieldName{"fulltext", Field::Text}, FieldName{"bodytext", Field::Text}, FieldName{"article", Field::Text},
     FieldName{"story", Field::Text}, FieldName{"html", Field::Html}, FieldName{"bodyhtml", Field::Html}, FieldName{"contenthtml", Field::Html},
     FieldName{"rawhtml", Field::Html}, FieldName{"description", Field::Summary}, FieldName{"summary", Field::Summary}, FieldName{"abstract", Field::Summary},
+    FieldName{"leadparagraph", Field::Summary}, FieldName{"shortdescription", Field::Summary},
 };
 
 std::string plain_name(std::string_view name) {

@@ -15,7 +15,7 @@ namespace {
 
 using rapidjson::Value;
 
-constexpr std::array<std::string_view, 9> list_names = {"articles", "docs", "documents", "items", "data", "results", "entries", "records", "hits"};
+constexpr std::array<std::string_view, 10> list_names = {"articles", "docs", "documents", "items", "data", "results", "entries", "records", "hits", "response"};
 
 std::string_view view(const Value& value) { return {value.GetString(), value.GetStringLength()}; }
 
@@ -32,7 +32,7 @@ std::string text_of(const Value& value, int levels, std::string_view separator) 
             if (!part.empty()) (out += out.empty() ? "" : separator) += part;
         }
     } else if (value.IsObject()) {
-        for (const char* key : {"name", "title", "main", "text", "content", "value", "href"}) {
+        for (const char* key : {"name", "title", "main", "original", "text", "content", "value", "href", "$date", "$oid"}) {
             const auto at = value.FindMember(key);
             if (at != value.MemberEnd()) return text_of(at->value, levels - 1, separator);
         }
@@ -40,22 +40,34 @@ std::string text_of(const Value& value, int levels, std::string_view separator) 
     return out;
 }
 
-ReadResult article_of(const Value& object, const Location& where, const Knowledge& knowledge) {
-    if (!object.IsObject()) return Rejection{where, "not a JSON object"};
-    Fields fields;
+void set_fields(const Value& object, Fields& fields) {
     for (const auto& member : object.GetObject()) {
         const auto field = fields.wanted(view(member.name));
         if (field) fields.set(view(member.name), text_of(member.value, 3, *field == Field::Text ? "\n\n" : ", "));
     }
+}
+
+ReadResult article_of(const Value& object, const Location& where, const Knowledge& knowledge) {
+    if (!object.IsObject()) return Rejection{where, "not a JSON object"};
+    Fields fields;
+    set_fields(object, fields);
+    // Search engines and news interfaces wrap the article once more.
+    for (const char* wrapper : {"_source", "fields", "attributes", "metadata", "article"}) {
+        const auto at = object.FindMember(wrapper);
+        if (at != object.MemberEnd() && at->value.IsObject()) set_fields(at->value, fields);
+    }
     return article_of_fields(fields, where, knowledge);
 }
 
-const Value* list_in(const Value& root) {
+const Value* list_in(const Value& root, int levels = 3) {
     if (root.IsArray()) return &root;
-    if (!root.IsObject()) return nullptr;
+    if (!root.IsObject() || levels == 0) return nullptr;
     for (const std::string_view name : list_names) {
         const auto at = root.FindMember(Value(rapidjson::StringRef(name.data(), static_cast<rapidjson::SizeType>(name.size()))));
-        if (at != root.MemberEnd() && at->value.IsArray() && !at->value.Empty() && at->value[0].IsObject()) return &at->value;
+        if (at == root.MemberEnd()) continue;
+        if (at->value.IsArray() && !at->value.Empty() && at->value[0].IsObject()) return &at->value;
+        if (!at->value.IsObject()) continue;
+        if (const Value* inner = list_in(at->value, levels - 1)) return inner;
     }
     return nullptr;
 }

@@ -30,6 +30,13 @@ BOOST_AUTO_TEST_CASE(json_lists_and_wrappers) {
     BOOST_CHECK_EQUAL(std::get<pg::Rejection>(results[1]).where.item, 2u);
 }
 
+BOOST_AUTO_TEST_CASE(json_of_search_engines) {
+    const auto article = read_one(Format::Json, R"({"took":3,"hits":{"total":1,"hits":[{"_id":"x","_source":{"title":"T","pub_date":{"$date":"2026-02-04"},"byline":{"original":"By A"},"content":")" + prose + "\"}}]}}");
+    BOOST_CHECK_EQUAL(article.title, "T");
+    BOOST_CHECK_EQUAL(article.published->iso(), "2026-02-04");
+    BOOST_CHECK_EQUAL(article.text, prose);
+}
+
 BOOST_AUTO_TEST_CASE(json_that_is_none) {
     BOOST_CHECK(reason_of(Format::JsonLine, "{\"text\": ").starts_with("invalid JSON at byte "));
     BOOST_CHECK(reason_of(Format::JsonLine, "{\"title\":\"x\"}").starts_with("no text: "));
