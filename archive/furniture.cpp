@@ -20,6 +20,13 @@ std::string_view bare(std::string_view line) {
     return trim(line);
 }
 
+/// "___", "* * *": marks that only part sections.
+bool has_words(std::string_view line) {
+    for (std::size_t at = 0; at < line.size();)
+        if (const char32_t c = utf8::next(line, at); utf8::is_letter(c) || (c >= '0' && c <= '9')) return true;
+    return false;
+}
+
 }  // namespace
 
 bool matches_glob(std::string_view pattern, std::string_view text) {
@@ -77,7 +84,7 @@ std::string without_furniture(std::string_view paragraphs, const Furniture& furn
         const auto end = std::min(paragraphs.find('\n', at), paragraphs.size());
         const auto line = trim(paragraphs.substr(at, end - at));
         at = end + 1;
-        if (line.empty()) continue;
+        if (!has_words(line)) continue;
         const FurnitureEffect effect = furniture.effect_of(line);
         if (effect == FurnitureEffect::End && out.size() >= least_body) break;
         if (effect == FurnitureEffect::Drop || effect == FurnitureEffect::End) continue;

@@ -37,7 +37,7 @@ private:
 /// Whole-text match: '*' stands for any run of bytes, '\x01' for a run of digits. Linear in the text for each '*'.
 bool matches_glob(std::string_view pattern, std::string_view text);
 
-/// Takes furniture out of paragraphs (one a line, separated by "\n\n"). An End line counts only behind 200 bytes of kept text.
+/// Takes furniture and lines without letters or digits out of paragraphs (one a line, separated by "\n\n"). An End line counts only behind 200 bytes of kept text.
 std::string without_furniture(std::string_view paragraphs, const Furniture& furniture);
 
 }  // namespace pg::archive

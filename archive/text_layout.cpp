@@ -14,20 +14,25 @@ constexpr std::size_t least_width = 40, most_width = 120;
 struct Line {
     std::string_view text;  ///< trimmed; empty for a blank line
     bool indented = false;
+    std::size_t columns = 0;     ///< code points of the text
+    std::size_t first_word = 0;  ///< code points of its first word
 };
+
+std::size_t columns_of(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }));
+}
 
 std::vector<Line> lines_of(std::string_view text) {
     std::vector<Line> lines;
     for (std::size_t at = 0; at <= text.size();) {
         const auto end = std::min(text.find('\n', at), text.size());
         const auto raw = text.substr(at, end - at);
-        lines.push_back({trim(raw), raw.size() > 1 && raw.substr(0, 2) == "  "});
+        const auto line = trim(raw);
+        lines.push_back({line, raw.starts_with("  "), columns_of(line), columns_of(line.substr(0, line.find(' ')))});
         at = end + 1;
     }
     return lines;
 }
-
-std::size_t first_word_size(std::string_view text) { return std::min(text.find(' '), text.size()); }
 
 bool ends_sentence(std::string_view text) {
     for (const std::string_view closer : {"\"", "'", ")", "\xE2\x80\x9D", "\xE2\x80\x99"})
@@ -42,23 +47,23 @@ bool starts_item(std::string_view text) {
 /// The width at which lines were broken; 0 when they were not: nearly every break must be one that the next word forced.
 std::size_t wrap_width(const std::vector<Line>& lines) {
     std::size_t width = 0, pairs = 0, forced = 0;
-    for (const Line& line : lines) width = std::max(width, line.text.size());
+    for (const Line& line : lines) width = std::max(width, line.columns);
     if (width < least_width || width > most_width) return 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         if (lines[i].text.empty() || lines[i + 1].text.empty()) continue;
         // Headings and names are short of their own will.
-        if (lines[i].text.size() * 2 < width) continue;
+        if (lines[i].columns * 2 < width) continue;
         ++pairs;
-        if (lines[i].text.size() + 1 + first_word_size(lines[i + 1].text) > width - 8) ++forced;
+        if (lines[i].columns + 1 + lines[i + 1].first_word > width - 8) ++forced;
     }
     return pairs >= 2 && forced * 10 >= pairs * 7 ? width : 0;
 }
 
 /// A break that the width forced, or in a ragged text nearly so; a short line without a sentence's end is a heading.
 bool continues(const Line& line, const Line& next, std::size_t width) {
-    if (width == 0 || next.text.empty() || next.indented != line.indented || starts_item(next.text)) return false;
-    if (line.text.size() + 1 + first_word_size(next.text) > width - 8) return true;
-    return line.text.size() * 4 > width * 3 && !ends_sentence(line.text);
+    if (width == 0 || next.text.empty() || (next.indented && !line.indented) || starts_item(next.text)) return false;
+    if (line.columns + 1 + next.first_word > width - 8) return true;
+    return line.columns * 4 > width * 3 && !ends_sentence(line.text);
 }
 
 std::size_t word_count(std::string_view text) { return split(text, ' ').size(); }
@@ -108,9 +113,12 @@ bool take_name_and_date(std::string_view text, Draft& draft) {
 std::size_t assign_headlines(const std::vector<std::string>& lines, Draft& draft) {
     if (lines.empty()) return 0;
     std::size_t title = 0;
-    while (title + 1 < lines.size() && looks_like_name(lines[title]) && word_count(lines[title]) <= 5 &&
-           word_count(lines[title + 1]) > word_count(lines[title]))
-        ++title;
+    // Names of the site and of the section stand above the headline, which is longer.
+    const auto longer_follows = [&](std::size_t at) {
+        return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1, lines.end(),
+                           [&](const std::string& line) { return word_count(line) > word_count(lines[at]); });
+    };
+    while (looks_like_name(lines[title]) && word_count(lines[title]) <= 5 && longer_follows(title)) ++title;
     if (draft.title.empty()) draft.title = lines[title];
     if (title > 0 && draft.source.empty()) draft.source = lines[0];
     // The site's name may stand below the headline as well.
@@ -190,6 +198,11 @@ std::string without_head_repeats(std::string_view text, Draft& draft) {
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return std::string(trim(text));
+}
+
+void drop_closing_labels(std::vector<std::string>& paragraphs) {
+    constexpr std::size_t longest_label = 5;
+    while (paragraphs.size() > 1 && word_count(paragraphs.back()) <= longest_label && !ends_sentence(paragraphs.back())) paragraphs.pop_back();
 }
 
 std::string joined(const std::vector<std::string>& paragraphs) {

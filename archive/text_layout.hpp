@@ -21,6 +21,9 @@ void take_head(std::vector<std::string>& paragraphs, Draft& draft, const Furnitu
 /// Takes lines off the start of a text (paragraphs separated by "\n\n") that repeat the draft's title or tell author and date, which fill empty fields.
 std::string without_head_repeats(std::string_view text, Draft& draft);
 
+/// Takes short lines without a sentence's end off the end of a page saved as text: topics, names, links. The first paragraph stays.
+void drop_closing_labels(std::vector<std::string>& paragraphs);
+
 /// Paragraphs separated by "\n\n".
 std::string joined(const std::vector<std::string>& paragraphs);
 

@@ -34,8 +34,29 @@ BOOST_AUTO_TEST_CASE(hard_wrapped_lines_are_joined) {
                       "Tenth Amendment. The Justice Department rejected that claim.");
 }
 
+BOOST_AUTO_TEST_CASE(indented_first_lines_begin_paragraphs) {
+    const auto article = read_one(Format::Text,
+                                  "    The committee voted on Tuesday to send the measure to the\nfloor, where leaders expect a long debate over its cost and\n"
+                                  "its reach, and where the vote is far from certain.\n    \xE2\x80\x9CWe will get it done,\xE2\x80\x9D the chairman said after the meeting\n"
+                                  "with members of both parties in the Capitol on Wednesday.\n");
+    BOOST_CHECK_EQUAL(article.text,
+                      "The committee voted on Tuesday to send the measure to the floor, where leaders expect a long debate over its cost and its reach, and where the vote "
+                      "is far from certain.\n\n\xE2\x80\x9CWe will get it done,\xE2\x80\x9D the chairman said after the meeting with members of both parties in the "
+                      "Capitol on Wednesday.");
+}
+
 BOOST_AUTO_TEST_CASE(long_lines_are_paragraphs) {
     BOOST_CHECK_EQUAL(read_one(Format::Text, prose + "\n" + prose).text, prose + "\n\n" + prose);
+}
+
+BOOST_AUTO_TEST_CASE(section_names_above_and_labels_below) {
+    const auto article = read_one(Format::Text, "CBN News\nPolitics\nPresident says he will sign order on tariffs\nFeb. 4, 2026 / 3:05 PM EST / CBN News\nBy Jane Doe\n\n" + prose +
+                                                    "\n\n___\n\n" + prose + "\n\nIn:\nTariffs\nTrade policy\n");
+    BOOST_CHECK_EQUAL(article.title, "President says he will sign order on tariffs");
+    BOOST_CHECK_EQUAL(article.source, "CBN News");
+    BOOST_CHECK_EQUAL(article.author, "Jane Doe");
+    BOOST_CHECK_EQUAL(article.published->iso(), "2026-02-04");
+    BOOST_CHECK_EQUAL(article.text, prose + "\n\n" + prose);
 }
 
 BOOST_AUTO_TEST_CASE(stray_brackets_go) { BOOST_CHECK_EQUAL(read_one(Format::Text, "], ] founder] " + prose).text, prose); }
