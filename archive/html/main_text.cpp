@@ -26,8 +26,18 @@ void append_block(std::string& out, std::string_view text) {
 }  // namespace
 
 std::vector<bool> chosen_blocks(const Page& page, const std::vector<float>& scores) {
+    // A page of an unknown build may have an article although nothing in it is likely: then what is least unlikely must do.
+    constexpr std::size_t least_text = 250;
+    constexpr float likely = 0.0f, least_likely = -2.0f;
     std::vector<bool> chosen(page.blocks.size(), false);
-    for (std::size_t i = 0; i < chosen.size(); ++i) chosen[i] = scores[i] > 0;
+    for (const float threshold : {likely, least_likely}) {
+        std::size_t bytes = 0;
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
+            chosen[i] = scores[i] > threshold;
+            if (chosen[i]) bytes += page.blocks[i].text.size();
+        }
+        if (bytes >= least_text) break;
+    }
     return chosen;
 }
 

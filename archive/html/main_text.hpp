@@ -16,11 +16,11 @@ struct PageKnowledge {
     BlockModel model;
 };
 
-/// For each block of the page whether it belongs to the main text: the classifier's word, then without isolated choices.
+/// For each block of the page whether it belongs to the main text: the word of the classifier.
 /// `title` and `body` (JSON-LD articleBody) may be empty.
 std::vector<bool> main_blocks(const Page& page, const PageKnowledge& knowledge, std::string_view title, std::string_view body);
 
-/// The decision part of main_blocks: from scores (log odds) of the blocks.
+/// The decision part of main_blocks, from the scores (log odds) of the blocks: the likely ones or, if they hold hardly any text, the least unlikely.
 std::vector<bool> chosen_blocks(const Page& page, const std::vector<float>& scores);
 
 /// The chosen blocks as paragraphs separated by "\n\n"; line breaks within a block part paragraphs where a sentence ends.

@@ -16,7 +16,7 @@ struct Sample {
 
 struct Settings {
     int trees = 150;
-    int depth = 4;
+    int depth = 3;
     float rate = 0.1f;
     float least_weight = 3.0f;  ///< sum of second derivatives in a leaf
     float ridge = 3.0f;
