@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t least_letters = 40;
 constexpr std::size_t slug_limit = 60;
+constexpr std::size_t language_sample = 1500;
 
 std::size_t letters_in(std::string_view text, std::size_t enough) {
     std::size_t count = 0;
@@ -94,9 +95,9 @@ std::string one_line(std::string_view text) {
 }
 
 std::string guessed_language(std::string_view text) {
-    if (const auto code = language_of_script(text.substr(0, 4000)); !code.empty()) return std::string(code);
+    if (const auto code = language_of_script(text.substr(0, language_sample)); !code.empty()) return std::string(code);
     std::array<int, languages.size()> hits{};
-    const std::string sample = utf8::lower(text.substr(0, 4000));
+    const std::string sample = utf8::lower(text.substr(0, language_sample));
     int words = 0;
     for (std::size_t at = 0; at < sample.size();) {
         const auto end = std::min(sample.find_first_of(" \n,.;:!?\"()", at), sample.size());
