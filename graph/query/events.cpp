@@ -1,0 +1,166 @@
+// Events by what is asked of them.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "graph/query.hpp"
+#include "graph/store/impl.hpp"
+
+namespace pg::graph {
+namespace {
+
+using Ids = std::set<std::string>;
+
+/// The place and everything that the graph says lies in it.
+Ids with_inner_places(const Database& db, const std::vector<std::string>& places) {
+    Ids all(places.begin(), places.end());
+    std::vector<std::string> front = places;
+    Statement inner = db.prepare("SELECT source FROM edge WHERE target = ? AND label IN ('located_in', 'part_of')");
+    while (!front.empty()) {
+        const std::string at = front.back();
+        front.pop_back();
+        for (inner.bind(at); inner.step();)
+            if (all.insert(std::string(inner.text(0))).second) front.emplace_back(inner.text(0));
+        inner.reset();
+    }
+    return all;
+}
+
+/// Events in which one of the nodes has one of the roles (any, when empty).
+Ids events_of(const Database& db, const Ids& nodes, std::string_view role) {
+    Ids out;
+    Statement s = db.prepare("SELECT source, label FROM edge WHERE target = ? AND role = 1");
+    for (const auto& node : nodes) {
+        for (s.bind(node); s.step();)
+            if (role.empty() || s.text(1) == role) out.emplace(s.text(0));
+        s.reset();
+    }
+    return out;
+}
+
+class EventQuery {
+public:
+    EventQuery(const Database& db, const EventFilter& filter) : db_(db), filter_(filter) {}
+
+    std::vector<EventRow> run() {
+        narrow(filter_.actors, "agent");
+        narrow(filter_.recipients, "recipient");
+        narrow(filter_.policies, "policy");
+        narrow(filter_.claimants, "claimant");
+        if (!filter_.places.empty()) intersect(events_of(db_, with_inner_places(db_, filter_.places), "place"));
+        narrow(filter_.participants, "");
+        std::vector<std::pair<std::string, Node>> found;
+        if (ids_) {
+            Statement seen = db_.prepare("SELECT seen FROM node WHERE id = ?");
+            for (Node& n : read_nodes(db_, {ids_->begin(), ids_->end()})) {
+                seen.bind(n.id).step();
+                consider(std::move(n), std::string(seen.text(0)), found);
+                seen.reset();
+            }
+        } else {
+            std::vector<std::string> all;
+            std::map<std::string, std::string> seen;
+            Statement s = db_.prepare("SELECT id, seen, type, act, status FROM node WHERE kind = 'event'");
+            while (s.step()) {
+                if (!wanted(s)) continue;
+                all.emplace_back(s.text(0));
+                seen[all.back()] = s.text(1);
+            }
+            for (Node& n : read_nodes(db_, all)) consider(std::move(n), seen[n.id], found);
+        }
+        std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return std::tie(a.first, a.second.id) < std::tie(b.first, b.second.id); });
+        if (filter_.limit && found.size() > *filter_.limit) found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(*filter_.limit));
+        std::vector<EventRow> rows;
+        for (auto& [date, node] : found) rows.push_back(row(std::move(node)));
+        return rows;
+    }
+
+private:
+    void narrow(const std::vector<std::string>& nodes, std::string_view role) {
+        if (!nodes.empty()) intersect(events_of(db_, Ids(nodes.begin(), nodes.end()), role));
+    }
+    void intersect(Ids more) {
+        if (!ids_) {
+            ids_ = std::move(more);
+            return;
+        }
+        std::erase_if(*ids_, [&](const std::string& id) { return !more.contains(id); });
+    }
+
+    template <typename E>
+    static bool among(const std::vector<E>& wanted, std::string_view name) {
+        return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](E e) { return name_of(e) == name; });
+    }
+    bool wanted(const Statement& s) const { return among(filter_.types, s.text(2)) && among(filter_.acts, s.text(3)) && among(filter_.statuses, s.text(4)); }
+
+    void consider(Node n, const std::string& seen, std::vector<std::pair<std::string, Node>>& found) const {
+        if (!among(filter_.statuses, name_of(n.status))) return;
+        if (!filter_.types.empty() && !(n.event_type && among(filter_.types, name_of(*n.event_type)))) return;
+        if (!filter_.acts.empty() && !(n.act && among(filter_.acts, name_of(*n.act)))) return;
+        const std::string date = n.date.start.known() ? n.date.start.iso() : seen;
+        const auto day = Date::from_iso(date);
+        if ((filter_.since || filter_.until) && !day) return;
+        if (filter_.since && (n.date.end.known() ? n.date.end : *day).last_day() < filter_.since->first_day()) return;
+        if (filter_.until && day->first_day() > filter_.until->last_day()) return;
+        if (filter_.known_by && (!Date::from_iso(seen) || Date::from_iso(seen)->first_day() > filter_.known_by->last_day())) return;
+        found.emplace_back(date, std::move(n));
+    }
+
+    EventRow row(Node node) {
+        EventRow out;
+        struct Place {
+            Role role;
+            std::uint32_t start;
+            std::string name;
+        };
+        std::vector<Place> places;
+        Statement name = db_.prepare("SELECT name FROM node WHERE id = ?");
+        for (const Edge& e : read_edges(db_, node.id, true, true)) {
+            name.bind(e.target).step();
+            places.push_back({*e.role, e.evidence.empty() ? 0 : e.evidence.front().start, std::string(name.text(0))});
+            name.reset();
+        }
+        std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return std::tie(a.role, a.start, a.name) < std::tie(b.role, b.start, b.name); });
+        for (Place& p : places) out.participants.emplace_back(p.role, std::move(p.name));
+        out.event = std::move(node);
+        return out;
+    }
+
+    const Database& db_;
+    const EventFilter& filter_;
+    std::optional<Ids> ids_;
+};
+
+}  // namespace
+
+std::vector<EventRow> events(const Store& store, const EventFilter& filter) { return EventQuery(store.impl().database, filter).run(); }
+
+std::vector<EventRow> timeline(const Store& store, const std::string& node, const std::vector<Status>& statuses) {
+    EventFilter filter;
+    filter.participants = {node};
+    filter.statuses = statuses;
+    return events(store, filter);
+}
+
+NodeDetail show(const Store& store, const std::string& node, std::size_t latest) {
+    const Database& db = store.impl().database;
+    NodeDetail out;
+    out.node = read_nodes(db, {node}).at(0);
+    Ids named;
+    for (bool outgoing : {true, false})
+        for (Edge& e : read_edges(db, node, outgoing, true)) {
+            named.insert(outgoing ? e.target : e.source);
+            if (e.relation || out.node.kind == NodeKind::Event) out.relations.push_back(std::move(e));
+        }
+    if (out.node.kind != NodeKind::Event) {
+        EventFilter filter;
+        filter.participants = {node};
+        filter.statuses = {Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
+        filter.limit = latest;
+        for (EventRow& row : events(store, filter)) out.events.insert(out.events.begin(), std::move(row.event));
+    }
+    for (const Node& n : read_nodes(db, {named.begin(), named.end()}, false)) out.names.emplace_back(n.id, n.name);
+    return out;
+}
+
+}  // namespace pg::graph

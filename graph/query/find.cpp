@@ -1,0 +1,80 @@
+// From what a person types to nodes and sentences.
+#include <algorithm>
+
+#include "core/error.hpp"
+#include "graph/query.hpp"
+#include "graph/resolve/text_key.hpp"
+#include "graph/store/impl.hpp"
+
+namespace pg::graph {
+namespace {
+
+struct Candidate {
+    std::string id, name, kind;
+    bool exact_name = false;
+    std::int64_t mentions = 0;
+};
+
+std::vector<Candidate> candidates(const Database& db, const std::string& text, std::optional<NodeKind> kind) {
+    std::vector<Candidate> out;
+    Statement s = db.prepare("SELECT id, name, kind, mentions FROM alias JOIN node ON node.id = alias.node WHERE key = ? ORDER BY mentions DESC, id");
+    const std::string key = name_key(text);
+    for (s.bind(key); s.step();) {
+        if (kind && s.text(2) != name_of(*kind)) continue;
+        out.push_back({std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), name_key(s.text(1)) == key, s.number(3)});
+    }
+    return out;
+}
+
+[[noreturn]] void ambiguous(const std::string& text, const std::vector<Candidate>& choices) {
+    std::string message = "'" + text + "' matches several nodes; give one of these ids:";
+    for (const Candidate& c : choices) message += "\n  " + c.id + "  (" + c.name + ", " + std::to_string(c.mentions) + " mentions)";
+    throw UsageError(message);
+}
+
+/// Words for FTS5: each in double quotes, so that nothing in them is read as syntax.
+std::string fts_query(const std::string& words) {
+    std::string out;
+    for (const auto& word : words_of(fold(words))) out += (out.empty() ? "\"" : " \"") + word + "\"";
+    return out;
+}
+
+}  // namespace
+
+std::string find_node(const Store& store, const std::string& text, std::optional<NodeKind> kind) {
+    const Database& db = store.impl().database;
+    if (Statement s = db.prepare("SELECT id FROM node WHERE id = ?"); s.bind(text).step()) return text;
+    std::vector<Candidate> found = candidates(db, text, kind);
+    if (found.size() > 1) {
+        // A node's own name goes before another's alias.
+        const auto named = std::count_if(found.begin(), found.end(), [](const Candidate& c) { return c.exact_name; });
+        if (named == 1) return std::find_if(found.begin(), found.end(), [](const Candidate& c) { return c.exact_name; })->id;
+        ambiguous(text, found);
+    }
+    if (found.size() == 1) return found.front().id;
+    // The words of a description, in any of its forms: "access to jails" finds "access to local jails".
+    Statement s = db.prepare("SELECT id, name, kind, mentions FROM words JOIN node ON node.id = words.node WHERE words MATCH ? AND words.node <> '' ORDER BY mentions DESC, id LIMIT 12");
+    const std::string query = fts_query(text);
+    if (!query.empty())
+        for (s.bind(query); s.step();)
+            if (!kind || s.text(2) == name_of(*kind)) found.push_back({std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), false, s.number(3)});
+    if (found.size() == 1) return found.front().id;
+    if (found.size() > 1) ambiguous(text, found);
+    throw NotFound("nothing in the graph is called '" + text + "'");
+}
+
+std::vector<SearchHit> search(const Store& store, const std::string& words, std::size_t limit) {
+    const std::string query = fts_query(words);
+    if (query.empty()) return {};
+    std::vector<SearchHit> nodes, sentences;
+    Statement s = store.impl().database.prepare("SELECT content, node, article, start FROM words WHERE words MATCH ? ORDER BY rank, article, start, node LIMIT ?");
+    for (s.bind(query).bind(static_cast<std::int64_t>(limit * 2)); s.step();) {
+        SearchHit hit{std::string(s.text(1)), std::string(s.text(0)), std::string(s.text(2)), static_cast<std::uint32_t>(s.number(3))};
+        (hit.node.empty() ? sentences : nodes).push_back(std::move(hit));
+    }
+    nodes.insert(nodes.end(), sentences.begin(), sentences.end());
+    if (nodes.size() > limit) nodes.resize(limit);
+    return nodes;
+}
+
+}  // namespace pg::graph

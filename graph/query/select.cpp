@@ -1,0 +1,172 @@
+#include "graph/query/select.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace pg::graph {
+namespace {
+
+using Index = std::map<std::string, std::size_t, std::less<>>;
+
+class Selector {
+public:
+    Selector(View view, const Selection& selection) : view_(std::move(view)), selection_(selection) {
+        for (std::size_t i = 0; i < view_.nodes.size(); ++i) index_[view_.nodes[i].id] = i;
+        for (std::size_t i = 0; i < view_.articles.size(); ++i) article_[view_.articles[i].id] = i;
+        keep_.assign(view_.nodes.size(), true);
+        neighbours_.resize(view_.nodes.size());
+        for (std::size_t e = 0; e < view_.edges.size(); ++e) {
+            neighbours_[index_.at(view_.edges[e].source)].push_back(index_.at(view_.edges[e].target));
+            neighbours_[index_.at(view_.edges[e].target)].push_back(index_.at(view_.edges[e].source));
+        }
+    }
+
+    View run() {
+        if (selection_.known_by) forget_later_articles();
+        for (std::size_t i = 0; i < keep_.size(); ++i) keep_[i] = keep_[i] && fits(view_.nodes[i]);
+        drop_edges_of_dropped();
+        if (!selection_.around.empty()) near();
+        if (selection_.top) top(*selection_.top);
+        if (!selection_.around.empty() || selection_.top || !selection_.kinds.empty() || !selection_.types.empty()) drop_lonely_events();
+        return compact();
+    }
+
+private:
+    bool is_event(std::size_t i) const { return view_.nodes[i].kind == NodeKind::Event; }
+
+    void forget_later_articles() {
+        const auto later = [&](const Evidence& e) {
+            const auto at = article_.find(e.article);
+            const auto& published = view_.articles[at->second].published;
+            return !published || published->first_day() > selection_.known_by->last_day();
+        };
+        for (std::size_t i = 0; i < keep_.size(); ++i) {
+            if (!is_event(i)) continue;
+            std::erase_if(view_.nodes[i].evidence, later);
+            keep_[i] = !view_.nodes[i].evidence.empty();
+        }
+        for (Edge& e : view_.edges) std::erase_if(e.evidence, later);
+        std::erase_if(view_.edges, [](const Edge& e) { return e.evidence.empty(); });
+    }
+
+    bool in_time(const Node& n) const {
+        if (!selection_.since && !selection_.until) return true;
+        const auto date = Date::from_iso(sort_date(n, view_.articles));
+        if (!date) return false;
+        const Date last = n.date.end.known() ? n.date.end : *date;
+        return (!selection_.since || last.last_day() >= selection_.since->first_day()) && (!selection_.until || date->first_day() <= selection_.until->last_day());
+    }
+
+    template <typename T>
+    static bool among(const std::vector<T>& wanted, const T& value) {
+        return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
+    }
+
+    bool fits(const Node& n) const {
+        const std::string type(n.kind == NodeKind::Event ? (n.event_type ? name_of(*n.event_type) : std::string_view("NONE")) : name_of(*n.type));
+        const bool some_event_type = std::any_of(selection_.types.begin(), selection_.types.end(), [](const auto& t) { return from_name<EventType>(t).has_value(); });
+        const bool some_node_type = std::any_of(selection_.types.begin(), selection_.types.end(), [](const auto& t) { return from_name<NodeType>(t).has_value(); });
+        if (n.kind == NodeKind::Event) return among(selection_.statuses, n.status) && in_time(n) && (!some_event_type || among(selection_.types, type));
+        if (!among(selection_.kinds, n.kind) && !std::count(selection_.around.begin(), selection_.around.end(), n.id)) return false;
+        return (!some_node_type || among(selection_.types, type)) && n.articles >= selection_.min_articles;
+    }
+
+    void drop_edges_of_dropped() {
+        std::erase_if(view_.edges, [&](const Edge& e) { return !keep_[index_.at(e.source)] || !keep_[index_.at(e.target)]; });
+    }
+
+    /// A hop leads from a node over an event or a relation to another node.
+    void near() {
+        std::vector<bool> reached(keep_.size(), false);
+        std::vector<std::size_t> front;
+        for (const auto& id : selection_.around)
+            if (const auto at = index_.find(id); at != index_.end() && keep_[at->second]) front.push_back(at->second);
+        for (std::size_t i : front) reached[i] = true;
+        for (unsigned hop = 0; hop < selection_.hops; ++hop) {
+            std::vector<std::size_t> next;
+            const auto reach = [&](std::size_t i) {
+                if (!keep_[i] || reached[i]) return false;
+                reached[i] = true;
+                next.push_back(i);
+                return true;
+            };
+            for (std::size_t i : front)
+                for (std::size_t n : neighbours_[i]) {
+                    if (!reach(n)) continue;
+                    if (!is_event(n)) continue;
+                    for (std::size_t other : neighbours_[n]) reach(other);
+                }
+            front = std::move(next);
+        }
+        for (std::size_t i = 0; i < keep_.size(); ++i) keep_[i] = keep_[i] && reached[i];
+        drop_edges_of_dropped();
+    }
+
+    void top(std::uint32_t count) {
+        std::map<std::size_t, std::size_t> degree;
+        for (const Edge& e : view_.edges) {
+            ++degree[index_.at(e.source)];
+            ++degree[index_.at(e.target)];
+        }
+        std::vector<std::size_t> order;
+        const auto centre = [&](std::size_t i) { return std::count(selection_.around.begin(), selection_.around.end(), view_.nodes[i].id) != 0; };
+        for (std::size_t i = 0; i < keep_.size(); ++i)
+            if (keep_[i] && !is_event(i)) order.push_back(i);
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            if (centre(a) != centre(b)) return centre(a);
+            return degree[a] > degree[b];
+        });
+        for (std::size_t k = count; k < order.size(); ++k) keep_[order[k]] = false;
+        drop_edges_of_dropped();
+    }
+
+    void drop_lonely_events() {
+        std::set<std::size_t> tied;
+        for (const Edge& e : view_.edges)
+            if (e.role) tied.insert(index_.at(e.source));
+        for (std::size_t i = 0; i < keep_.size(); ++i)
+            if (is_event(i) && !tied.contains(i)) keep_[i] = false;
+        drop_edges_of_dropped();
+    }
+
+    View compact() {
+        View out;
+        std::set<std::string> cited;
+        for (std::size_t i = 0; i < keep_.size(); ++i)
+            if (keep_[i]) out.nodes.push_back(std::move(view_.nodes[i]));
+        out.edges = std::move(view_.edges);
+        for (const Node& n : out.nodes)
+            for (const Evidence& e : n.evidence) cited.insert(e.article);
+        for (const Edge& n : out.edges)
+            for (const Evidence& e : n.evidence) cited.insert(e.article);
+        const bool whole = selection_.around.empty() && !selection_.top && !selection_.known_by;
+        for (ArticleInfo& a : view_.articles)
+            if (whole || cited.contains(a.id)) out.articles.push_back(std::move(a));
+        return out;
+    }
+
+    View view_;
+    const Selection& selection_;
+    Index index_, article_;
+    std::vector<bool> keep_;
+    std::vector<std::vector<std::size_t>> neighbours_;
+};
+
+}  // namespace
+
+std::string sort_date(const Node& event, const std::vector<ArticleInfo>& articles) {
+    if (event.date.start.known()) return event.date.start.iso();
+    std::string first;
+    for (const Evidence& e : event.evidence) {
+        const auto at = std::lower_bound(articles.begin(), articles.end(), e.article, [](const ArticleInfo& a, const std::string& id) { return a.id < id; });
+        if (at == articles.end() || at->id != e.article || !at->published) continue;
+        const std::string iso = at->published->iso();
+        if (first.empty() || iso < first) first = iso;
+    }
+    return first;
+}
+
+View select(View view, const Selection& selection) { return Selector(std::move(view), selection).run(); }
+
+}  // namespace pg::graph

@@ -1,0 +1,15 @@
+// The part of a view that a selection asks for.
+#pragma once
+
+#include "graph/view.hpp"
+
+namespace pg::graph {
+
+/// Pure. Events are kept by status, type, date; then nodes by kind, type, articles, nearness and rank. An event without any
+/// participant left goes, and so does every edge that lost an end.
+View select(View view, const Selection& selection);
+
+/// The node's date for sorting and filtering: the event's own, else its first publication.
+std::string sort_date(const Node& event, const std::vector<ArticleInfo>& articles);
+
+}  // namespace pg::graph

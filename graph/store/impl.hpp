@@ -1,0 +1,37 @@
+// What the store, the derivation and the queries share: the connection. Internal to graph/.
+#pragma once
+
+#include "graph/derive/observed.hpp"
+#include "graph/store.hpp"
+#include "graph/store/sqlite.hpp"
+
+namespace pg::graph {
+
+struct Store::Impl {
+    Impl(const std::string& file, Access given);
+    /// Starts the batch's transaction when none is open.
+    void begin();
+    void touch();  ///< the derived layer no longer fits
+
+    Database database;
+    Access access;
+    bool in_batch = false;
+};
+
+/// Everything that a derivation starts from.
+std::vector<Observed> observed_articles(const Database& database);
+
+/// Writes the derived layer into its (new) tables. Needs an open transaction.
+void write_derived(const Database& database, const Derived& derived, const std::vector<Observed>& observed);
+
+/// Reads nodes by id, with evidence; unknown ids are left out. In the order given.
+std::vector<Node> read_nodes(const Database& database, const std::vector<std::string>& ids, bool with_evidence = true);
+/// One node's row without evidence; columns as in node_columns.
+Node node_of_row(const Statement& row);
+extern const char* const node_columns;
+/// All edges that start or end at a node, without evidence unless asked for.
+std::vector<Edge> read_edges(const Database& database, const std::string& node, bool outgoing, bool with_evidence);
+/// The whole derived layer.
+View read_view(const Database& database);
+
+}  // namespace pg::graph

@@ -1,0 +1,20 @@
+// The tables and how they came to be. A file tells its format by application_id and user_version.
+#pragma once
+
+#include "graph/store/sqlite.hpp"
+
+namespace pg::graph {
+
+/// Bytes "PGRF": marks a SQLite file as a graph of ours.
+inline constexpr std::int64_t application_id = 0x50475246;
+/// Number of migrations that this program knows.
+std::int64_t schema_version();
+/// Brings a new or older file up to date (one transaction a step). Throws Error for a foreign or newer file.
+void migrate(const Database& database);
+/// Throws Error when the file is foreign, newer, or needs a migration that a reader may not make.
+void check_readable(const Database& database);
+/// The derived layer's tables and indexes, dropped and made anew by every derivation.
+extern const char* const derived_tables;
+extern const char* const derived_indexes;
+
+}  // namespace pg::graph

@@ -1,0 +1,203 @@
+#include "graph/store.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "core/error.hpp"
+#include "core/hash.hpp"
+#include "core/record_json.hpp"
+#include "graph/query/select.hpp"
+#include "graph/store/impl.hpp"
+#include "graph/store/schema.hpp"
+
+namespace pg::graph {
+namespace {
+
+/// Joins fields so that no two different articles give the same bytes.
+std::string framed(std::initializer_list<std::string_view> fields) {
+    std::string out;
+    for (std::string_view f : fields) out += std::to_string(f.size()) + ":" + std::string(f);
+    return out;
+}
+
+}  // namespace
+
+std::string article_hash(const Article& a) {
+    const std::string published = a.published ? a.published->iso() : "";
+    return content_hash(framed({a.id, a.url, a.title, a.author, a.source, a.language, published, a.text}));
+}
+
+Store::Impl::Impl(const std::string& file, Access given)
+    : database(file, given == Access::Write ? Database::Mode::Write : Database::Mode::Read), access(given) {
+    database.execute("PRAGMA foreign_keys = ON");
+    if (access == Access::Write) {
+        migrate(database);
+        database.execute("PRAGMA synchronous = NORMAL");
+    } else check_readable(database);
+}
+
+void Store::Impl::begin() {
+    PG_ASSERT(access == Access::Write);
+    if (in_batch) return;
+    database.execute("BEGIN IMMEDIATE");
+    in_batch = true;
+}
+
+void Store::Impl::touch() {
+    begin();
+    database.execute("UPDATE state SET value = '1' WHERE name = 'stale'");
+}
+
+Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Store Store::open(const std::filesystem::path& file, Access access) {
+    if (access == Access::Read && !std::filesystem::exists(file))
+        throw Error("graph '" + file.string() + "' does not exist; `policygraph build -g " + file.string() + " ARCHIVE` makes it");
+    return Store(std::make_unique<Impl>(file.string(), access));
+}
+
+bool Store::known(const Location& where, std::string_view hash, std::string_view fingerprint) const {
+    Statement s = impl_->database.prepare("SELECT 1 FROM location JOIN article ON article.hash = location.article WHERE path = ? AND item = ? AND hash = ? AND fingerprint = ?");
+    return s.bind(where.path).bind(static_cast<std::int64_t>(where.item)).bind(hash).bind(fingerprint).step();
+}
+
+namespace {
+
+/// An article whose last place went goes too.
+void drop_homeless(const Database& db, std::string_view hash) {
+    db.prepare("DELETE FROM article WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM location WHERE location.article = article.hash)").bind(hash).run();
+}
+
+std::string article_at(const Database& db, const Location& where) {
+    Statement s = db.prepare("SELECT article FROM location WHERE path = ? AND item = ?");
+    s.bind(where.path).bind(static_cast<std::int64_t>(where.item));
+    return s.step() ? std::string(s.text(0)) : std::string();
+}
+
+}  // namespace
+
+void Store::add(const Location& where, const Record& record, std::string_view fingerprint) {
+    impl_->touch();
+    const Database& db = impl_->database;
+    const Article& a = record.article;
+    const std::string hash = article_hash(a), before = article_at(db, where);
+    db.prepare("INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(hash) DO UPDATE SET fingerprint = excluded.fingerprint, record = excluded.record")
+        .bind(hash).bind(a.id).bind(a.title).bind(a.author).bind(a.source).bind(a.url).bind(a.published ? a.published->iso() : "").bind(a.language).bind(a.text)
+        .bind(fingerprint).bind(record_to_json(record)).run();
+    const auto item = static_cast<std::int64_t>(where.item);
+    db.prepare("INSERT INTO location VALUES (?,?,?) ON CONFLICT(path, item) DO UPDATE SET article = excluded.article").bind(where.path).bind(item).bind(hash).run();
+    db.prepare("DELETE FROM rejected WHERE path = ? AND item = ?").bind(where.path).bind(item).run();
+    if (!before.empty() && before != hash) drop_homeless(db, before);
+}
+
+void Store::reject(const Rejection& rejection) {
+    const Database& db = impl_->database;
+    const auto item = static_cast<std::int64_t>(rejection.where.item);
+    Statement same = db.prepare("SELECT 1 FROM rejected WHERE path = ? AND item = ? AND reason = ?");
+    if (same.bind(rejection.where.path).bind(item).bind(rejection.reason).step()) return;
+    impl_->begin();
+    const std::string before = article_at(db, rejection.where);
+    if (!before.empty()) {
+        impl_->touch();
+        db.prepare("DELETE FROM location WHERE path = ? AND item = ?").bind(rejection.where.path).bind(item).run();
+        drop_homeless(db, before);
+    }
+    db.prepare("INSERT INTO rejected VALUES (?,?,?) ON CONFLICT(path, item) DO UPDATE SET reason = excluded.reason")
+        .bind(rejection.where.path).bind(item).bind(rejection.reason).run();
+}
+
+std::size_t Store::remove(const std::vector<std::string>& articles) {
+    const Database& db = impl_->database;
+    std::vector<std::string> hashes;
+    for (const auto& given : articles) {
+        const std::size_t before = hashes.size();
+        // The id as shown, the id as given, or a path.
+        for (const char* sql : {"SELECT hash FROM report WHERE article = ?", "SELECT hash FROM article WHERE id = ?", "SELECT DISTINCT article FROM location WHERE path = ?"}) {
+            if (std::string_view(sql).find("report") != std::string_view::npos) {
+                Statement exists = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'report'");
+                if (!exists.step()) continue;
+            }
+            Statement s = db.prepare(sql);
+            for (s.bind(given); s.step();) hashes.emplace_back(s.text(0));
+            if (hashes.size() != before) break;
+        }
+        if (hashes.size() == before) throw NotFound("no article '" + given + "'");
+    }
+    std::sort(hashes.begin(), hashes.end());
+    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+    impl_->touch();
+    std::size_t removed = 0;
+    Statement drop = db.prepare("DELETE FROM article WHERE hash = ?");
+    for (const auto& hash : hashes) {
+        drop.bind(hash).run();
+        removed += static_cast<std::size_t>(sqlite3_changes(db.handle()));
+    }
+    return removed;
+}
+
+void Store::judge(JudgementKind kind, std::string_view a, std::string_view b, std::string_view who, std::string_view why, std::string_view when) {
+    impl_->touch();
+    impl_->database.prepare("INSERT INTO judgement (kind, a, b, who, why, at) VALUES (?,?,?,?,?,?)").bind(name_of(kind)).bind(a).bind(b).bind(who).bind(why).bind(when).run();
+}
+
+void Store::withdraw(std::int64_t judgement) {
+    impl_->touch();
+    impl_->database.prepare("UPDATE judgement SET withdrawn = 1 WHERE number = ? AND withdrawn = 0").bind(judgement).run();
+    if (sqlite3_changes(impl_->database.handle()) == 0) throw NotFound("no judgement " + std::to_string(judgement) + " to withdraw");
+}
+
+void Store::commit() {
+    if (!impl_->in_batch) return;
+    impl_->database.execute("COMMIT");
+    impl_->in_batch = false;
+}
+
+void Store::derive() {
+    commit();
+    const Database& db = impl_->database;
+    {
+        Statement stale = db.prepare("SELECT value FROM state WHERE name = 'stale'");
+        if (stale.step() && stale.text(0) == "0") return;
+    }
+    const std::vector<Observed> observed = observed_articles(db);
+    const Derived derived = graph::derive(observed, judgements());
+    impl_->begin();
+    try {
+        write_derived(db, derived, observed);
+        db.execute("UPDATE state SET value = '0' WHERE name = 'stale'");
+        commit();
+    } catch (...) {
+        if (impl_->in_batch) sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        impl_->in_batch = false;
+        throw;
+    }
+}
+
+std::vector<Judgement> Store::judgements() const {
+    std::vector<Judgement> out;
+    Statement s = impl_->database.prepare("SELECT number, kind, a, b, who, why, at, withdrawn FROM judgement ORDER BY number");
+    while (s.step())
+        out.push_back({s.number(0), from_name<JudgementKind>(s.text(1)).value_or(JudgementKind::Same), std::string(s.text(2)), std::string(s.text(3)), std::string(s.text(4)),
+                       std::string(s.text(5)), std::string(s.text(6)), s.number(7) != 0});
+    return out;
+}
+
+View Store::view(const Selection& selection) const { return select(read_view(impl_->database), selection); }
+
+std::vector<Observed> observed_articles(const Database& database) {
+    std::vector<Observed> out;
+    std::vector<std::pair<std::string, std::string>> names;
+    Statement s = database.prepare("SELECT hash, id, record FROM article ORDER BY hash");
+    while (s.step()) {
+        names.emplace_back(s.text(0), s.text(1));
+        out.push_back({names.back().first, {}, record_from_json(s.text(2))});
+    }
+    const std::vector<std::string> ids = public_ids(names);
+    for (std::size_t i = 0; i < out.size(); ++i) out[i].public_id = ids[i];
+    return out;
+}
+
+}  // namespace pg::graph
