@@ -1,0 +1,16 @@
+// Events as a table.
+#pragma once
+
+#include "cli/table.hpp"
+#include "graph/query.hpp"
+
+namespace pg::cli {
+
+Table event_table(const std::vector<graph::EventRow>& rows);
+
+/// "2026-02-03", "2026-02 to 2026-04", empty when unknown.
+std::string date_text(const DateRange& date);
+/// "planned", "actual, claimed"
+std::string status_text(const graph::Node& event);
+
+}  // namespace pg::cli

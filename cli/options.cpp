@@ -1,0 +1,92 @@
+#include "cli/options.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <thread>
+
+#include "core/tsv.hpp"
+#include "graph/query.hpp"
+
+namespace pg::cli {
+
+void add_graph(CLI::App& command, Session& session) {
+    // Read here and not by CLI11: its look-up would run for every command that declares the flag.
+    const char* variable = std::getenv("POLICYGRAPH_DB");
+    session.graph = variable != nullptr && *variable != '\0' ? variable : "policygraph.db";
+    command.add_option("-g,--graph", session.graph, "The graph's file [$POLICYGRAPH_DB, else policygraph.db]")
+        ->type_name("FILE")
+        ->group("General");
+}
+
+void add_quiet(CLI::App& command, Session& session) { command.add_flag("-q,--quiet", session.quiet, "No progress, only errors")->group("General"); }
+
+void add_threads(CLI::App& command, Session& session) {
+    session.context.threads = std::max(1u, std::thread::hardware_concurrency());
+    command.add_option("-j,--threads", session.context.threads, "Threads that read and analyse [all processors]")->check(CLI::Range(1, 1024))->type_name("N");
+}
+
+CLI::App* add_command(CLI::App& app, Session& session, const char* name, const char* help, std::function<Exit()> work) {
+    auto* command = app.add_subcommand(name, help);
+    command->callback([&session, work = std::move(work)] { session.run = work; });
+    return command;
+}
+
+std::vector<std::string> parts_of(const std::vector<std::string>& values) {
+    std::vector<std::string> out;
+    for (const auto& value : values)
+        for (const auto part : split(value, ',')) out.emplace_back(part);
+    return out;
+}
+
+std::optional<Date> date_option(const std::string& text, const char* flag) {
+    if (text.empty()) return std::nullopt;
+    const auto date = Date::from_iso(text);
+    if (!date) throw UsageError(std::string(flag) + ": '" + text + "' is no date: write 2026, 2026-02 or 2026-02-04");
+    return date;
+}
+
+CLI::Option* add_repeated(CLI::App& command, const std::string& flag, std::vector<std::string>& values, const std::string& help) {
+    return command.add_option(flag, values, help)->allow_extra_args(false);
+}
+
+void FormatOption::add(CLI::App& command) {
+    command.add_option("--format", name, "table, json, jsonl or csv [table]")->type_name("FORMAT")->group("General");
+}
+
+void StatusOption::add(CLI::App& command) {
+    add_repeated(command, "--status", names, "Show also what is planned, hypothetical, negated, or all")->type_name("LIST");
+    command.add_flag("--all", all, "The same as --status all");
+    command.add_flag("--only", only, "With --status: show these alone");
+}
+
+std::vector<Status> StatusOption::value() const {
+    std::vector<Status> out;
+    bool everything = all;
+    if (!only) out.push_back(Status::Actual);
+    for (const auto& part : parts_of(names)) {
+        if (part == "all") everything = true;
+        else if (const auto status = from_name<Status>(part)) out.push_back(*status);
+        else throw UsageError(unknown_name_message<Status>(part) + ", all");
+    }
+    if (everything) out = {Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
+    if (out.empty()) throw UsageError("--only needs --status: one of actual, planned, hypothetical, negated");
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+Exit print_list(const Table& table, const FormatOption& format) {
+    print(table, format.value(), terminal(), std::cout);
+    return table.empty() ? Exit::Nothing : Exit::Done;
+}
+
+graph::Store open_for_reading(const Session& session) { return graph::Store::open(session.graph, graph::Access::Read); }
+
+std::vector<std::string> nodes_of(const graph::Store& store, const std::vector<std::string>& texts, std::optional<NodeKind> kind) {
+    std::vector<std::string> out;
+    for (const auto& text : texts) out.push_back(graph::find_node(store, text, kind));
+    return out;
+}
+
+}  // namespace pg::cli

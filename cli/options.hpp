@@ -1,0 +1,73 @@
+// Flags that several commands share, each declared once.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "cli/table.hpp"
+#include "core/error.hpp"
+#include "graph/store.hpp"
+
+namespace pg::cli {
+
+/// -g, --graph; and --quiet.
+void add_graph(CLI::App& command, Session& session);
+void add_quiet(CLI::App& command, Session& session);
+/// --threads; sets context.threads.
+void add_threads(CLI::App& command, Session& session);
+
+/// Makes the command and lets `work` be what it does.
+CLI::App* add_command(CLI::App& app, Session& session, const char* name, const char* help, std::function<Exit()> work);
+
+/// The value that a name stands for; throws UsageError that lists the choices.
+template <typename E>
+E choice(const std::string& name) {
+    const auto value = from_name<E>(name);
+    if (!value) throw UsageError(unknown_name_message<E>(name));
+    return *value;
+}
+
+/// "a,b" and repeated flags alike; empty parts are dropped.
+std::vector<std::string> parts_of(const std::vector<std::string>& values);
+
+template <typename E>
+std::vector<E> choices(const std::vector<std::string>& values) {
+    std::vector<E> out;
+    for (const auto& part : parts_of(values)) out.push_back(choice<E>(part));
+    return out;
+}
+
+/// 2026, 2026-02 or 2026-02-04; nothing for "". Throws UsageError.
+std::optional<Date> date_option(const std::string& text, const char* flag);
+
+/// A flag that may be given more than once, one value each time.
+CLI::Option* add_repeated(CLI::App& command, const std::string& flag, std::vector<std::string>& values, const std::string& help);
+
+/// --format table|json|jsonl|csv
+struct FormatOption {
+    std::string name = "table";
+    void add(CLI::App& command);
+    TableFormat value() const { return choice<TableFormat>(name); }
+};
+
+/// --status LIST, --all and --only: what happened, and more of what was said.
+struct StatusOption {
+    std::vector<std::string> names;
+    bool all = false;
+    bool only = false;
+    void add(CLI::App& command);
+    std::vector<Status> value() const;
+};
+
+/// Prints and tells whether there was something to print.
+Exit print_list(const Table& table, const FormatOption& format);
+
+/// Opens the session's graph for reading.
+graph::Store open_for_reading(const Session& session);
+/// The nodes that the texts name.
+std::vector<std::string> nodes_of(const graph::Store& store, const std::vector<std::string>& texts, std::optional<NodeKind> kind = std::nullopt);
+
+}  // namespace pg::cli

@@ -1,0 +1,144 @@
+#include "cli/pipeline/pipeline.hpp"
+
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/parallel_pipeline.h>
+
+#include <mutex>
+
+#include "archive/reader.hpp"
+
+namespace pg::cli {
+
+namespace {
+
+struct Item {
+    Location where;
+    archive::ReadResult result;
+    bool wanted = true;
+    Record record;
+    std::string prepared;
+};
+
+/// One raw input on its way through the stages.
+struct Parcel {
+    archive::RawInput raw;
+    std::vector<Item> items;
+};
+using ParcelPtr = std::shared_ptr<Parcel>;
+
+void read(Parcel& parcel) {
+    auto results = archive::read_articles(parcel.raw);
+    parcel.raw.bytes = {};
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        auto where = parcel.raw.where;
+        // Articles of one input need places of their own.
+        if (results.size() > 1 && where.item == 0) where.item = i + 1;
+        else if (results.size() > 1) where.path += "!" + std::to_string(i + 1);
+        parcel.items.push_back({std::move(where), std::move(results[i]), true, {}, {}});
+    }
+}
+
+class Run {
+public:
+    Run(archive::InputStream& input, const std::function<Record(Article)>& analyse, RecordSink& sink, const RunContext& context, Progress& progress)
+        : input_(input), analyse_(analyse), sink_(sink), context_(context), progress_(progress) {}
+
+    Counts run() {
+        try {
+            pump();
+        } catch (...) {
+            if (!sink_failed_) sink_.finish();
+            throw;
+        }
+        sink_.finish();
+        return counts_;
+    }
+
+private:
+    void pump() {
+        namespace tbb = oneapi::tbb;
+        const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, context_.threads);
+        tbb::parallel_pipeline(
+            2 * static_cast<std::size_t>(context_.threads),
+            tbb::make_filter<void, ParcelPtr>(tbb::filter_mode::serial_in_order, [this](tbb::flow_control& flow) { return next(flow); }) &
+                tbb::make_filter<ParcelPtr, ParcelPtr>(tbb::filter_mode::parallel, [](ParcelPtr parcel) { return read(*parcel), parcel; }) &
+                tbb::make_filter<ParcelPtr, ParcelPtr>(tbb::filter_mode::serial_in_order, [this](ParcelPtr parcel) { return choose(*parcel), parcel; }) &
+                tbb::make_filter<ParcelPtr, ParcelPtr>(tbb::filter_mode::parallel, [this](ParcelPtr parcel) { return analyse(*parcel), parcel; }) &
+                tbb::make_filter<ParcelPtr, void>(tbb::filter_mode::serial_in_order, [this](const ParcelPtr& parcel) { deliver(*parcel); }));
+    }
+
+    ParcelPtr next(oneapi::tbb::flow_control& flow) {
+        auto raw = context_.stop ? std::nullopt : input_.next();
+        if (!raw) {
+            flow.stop();
+            return nullptr;
+        }
+        auto parcel = std::make_shared<Parcel>();
+        parcel->raw = std::move(*raw);
+        return parcel;
+    }
+
+    /// The sink is used by two stages, so it needs a lock.
+    template <typename Use>
+    void with_sink(const Use& use) {
+        const std::scoped_lock lock(mutex_);
+        try {
+            use();
+        } catch (...) {
+            sink_failed_ = true;
+            throw;
+        }
+    }
+
+    void choose(Parcel& parcel) {
+        with_sink([&] {
+            for (auto& item : parcel.items)
+                if (const auto* article = std::get_if<Article>(&item.result)) item.wanted = sink_.wanted(item.where, *article);
+        });
+    }
+
+    void analyse(Parcel& parcel) const {
+        for (auto& item : parcel.items) {
+            auto* article = std::get_if<Article>(&item.result);
+            if (article == nullptr || !item.wanted) continue;
+            item.record = analyse_(std::move(*article));
+            item.prepared = sink_.prepare(item.record);
+        }
+    }
+
+    void deliver(Parcel& parcel) {
+        with_sink([&] {
+            for (auto& item : parcel.items) deliver(item);
+        });
+        progress_.update(counts_, input_.bytes_read());
+    }
+
+    void deliver(const Item& item) {
+        if (const auto* rejection = std::get_if<Rejection>(&item.result)) {
+            sink_.reject(*rejection);
+            ++counts_.rejected;
+        } else if (item.wanted) {
+            sink_.take(item.where, item.record, item.prepared);
+            ++counts_.articles;
+        } else {
+            ++counts_.skipped;
+        }
+    }
+
+    archive::InputStream& input_;
+    const std::function<Record(Article)>& analyse_;
+    RecordSink& sink_;
+    const RunContext& context_;
+    Progress& progress_;
+    std::mutex mutex_;
+    bool sink_failed_ = false;
+    Counts counts_;
+};
+
+}  // namespace
+
+Counts run_pipeline(archive::InputStream& input, const std::function<Record(Article)>& analyse, RecordSink& sink, const RunContext& context, Progress& progress) {
+    return Run(input, analyse, sink, context, progress).run();
+}
+
+}  // namespace pg::cli

@@ -1,0 +1,94 @@
+#include "cli/program.hpp"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "cli/commands.hpp"
+#include "cli/log.hpp"
+#include "cli/session.hpp"
+#include "cli/stop.hpp"
+#include "core/error.hpp"
+
+namespace pg::cli {
+
+namespace {
+
+using Add = void (*)(CLI::App&, Session&);
+
+struct Group {
+    const char* name;
+    std::vector<Add> commands;
+};
+
+const std::vector<Group>& groups() {
+    static const std::vector<Group> all{
+        {"Building the graph", {add_build, add_extract, add_load, add_remove, add_verify}},
+        {"Asking", {add_search, add_show, add_events, add_timeline, add_neighbors, add_path, add_rank, add_communities, add_why, add_sql}},
+        {"What is in it", {add_stats, add_articles, add_rejected}},
+        {"Deciding who is who", {add_merge, add_split, add_unsay, add_judgements}},
+        {"Showing", {add_export, add_render}},
+        {"Reading texts without a graph", {add_text, add_parse, add_code}},
+    };
+    return all;
+}
+
+void declare(CLI::App& app, Session& session) {
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(28);
+    app.set_version_flag("--version", "policygraph " PG_VERSION);
+    app.footer(
+        "The graph is a file: -g FILE on every command, else $POLICYGRAPH_DB, else policygraph.db.\n"
+        "Try: policygraph build news/ && policygraph events --actor \"Tom Homan\"\n"
+        "Exit codes: 0 done, 1 nothing matched, 2 wrong use or failure, 3 done, but some input was rejected.");
+    for (const auto& group : groups()) {
+        const auto before = app.get_subcommands([](const CLI::App*) { return true; }).size();
+        for (const auto add : group.commands) add(app, session);
+        const auto all = app.get_subcommands([](const CLI::App*) { return true; });
+        for (auto i = before; i < all.size(); ++i) all[i]->group(group.name);
+    }
+}
+
+/// CLI11's words for wrong use, or help and version; returns the exit code.
+int explain(const CLI::App& app, const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);
+    complain(error.what());
+    const auto named = app.get_subcommands();
+    std::cerr << "see: policygraph " << (named.empty() ? "" : named.front()->get_name() + " ") << "--help\n";
+    return static_cast<int>(Exit::Failed);
+}
+
+Exit work(Session& session) {
+    try {
+        const auto code = session.run();
+        std::cout.flush();
+        if (!std::cout) throw Error("standard output could not be written");
+        return code;
+    } catch (const NotFound& error) {
+        complain(error.what());
+        return Exit::Nothing;
+    } catch (const std::bad_alloc&) {
+        complain("out of memory");
+    } catch (const std::exception& error) {
+        complain(error.what());
+    }
+    return Exit::Failed;
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+    std::ios::sync_with_stdio(false);
+    Session session;
+    session.context.log = [&session](LogLevel level, std::string_view text) { log(level, text, session.quiet); };
+    CLI::App app("Turns news articles into a knowledge graph of politics and policy, and answers questions about it.", "policygraph");
+    declare(app, session);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return explain(app, error);
+    }
+    const StopOnInterrupt guard(session.context);
+    return static_cast<int>(work(session));
+}
+
+}  // namespace pg::cli

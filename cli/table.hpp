@@ -1,0 +1,48 @@
+// Every list that the program prints goes through here.
+#pragma once
+
+#include <cstdint>
+#include <ostream>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/terminal.hpp"
+#include "core/names.hpp"
+
+namespace pg::cli {
+
+enum class TableFormat : std::uint8_t { Table, Json, Jsonl, Csv };
+
+/// Nothing, text, a number, a yes or no, or a list of texts.
+using Value = std::variant<std::monostate, std::string, std::int64_t, double, bool, std::vector<std::string>>;
+
+struct Column {
+    std::string name;
+    /// Columns with the highest number go first when a terminal is too narrow; 0 stays. Other formats always have all columns.
+    unsigned drop = 0;
+};
+
+class Table {
+public:
+    explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}
+    void add(std::vector<Value> row);  ///< one value a column
+    bool empty() const { return rows_.empty(); }
+    const std::vector<Column>& columns() const { return columns_; }
+    const std::vector<std::vector<Value>>& rows() const { return rows_; }
+
+private:
+    std::vector<Column> columns_;
+    std::vector<std::vector<Value>> rows_;
+};
+
+/// Table: aligned, cut to the terminal's width, control characters escaped; nothing at all for an empty table.
+/// Json: an array of objects; Jsonl: an object a line; Csv: RFC 4180 with a header.
+void print(const Table& table, TableFormat format, const Terminal& terminal, std::ostream& out);
+
+/// A value as text in tables and CSV.
+std::string shown(const Value& value);
+
+}  // namespace pg::cli
+
+PG_ENUM_NAMES(pg::cli::TableFormat, "format", "table", "json", "jsonl", "csv");
