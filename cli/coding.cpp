@@ -1,0 +1,131 @@
+#include "cli/coding.hpp"
+
+#include <rapidjson/document.h>
+
+#include "core/error.hpp"
+#include "core/utf8.hpp"
+#include "export/json_values.hpp"
+
+namespace pg::cli {
+
+namespace {
+
+namespace json = exporting::json;
+
+Span span_of(const rapidjson::Document& line, const char* key, const utf8::CodePointIndex& points, std::size_t text_size) {
+    const auto& value = line[key];
+    if (!value.IsArray() || value.Size() != 2 || !value[0].IsUint() || !value[1].IsUint()) throw Error(std::string("\"") + key + "\" is no [start, end]");
+    const Span span{points.byte_of(value[0].GetUint()), points.byte_of(value[1].GetUint())};
+    if (span.begin >= span.end || span.end > text_size) throw Error(std::string("\"") + key + "\" lies outside the text");
+    return span;
+}
+
+std::string id_of(const rapidjson::Document& line) {
+    if (!line.HasMember("id")) return "null";
+    rapidjson::StringBuffer buffer;
+    json::Writer writer(buffer);
+    line["id"].Accept(writer);
+    return buffer.GetString();
+}
+
+class Answer {
+public:
+    Answer(const CodingTask& task, const Record& record) : task_(task), record_(record), points_(record.article.text), out_(buffer_) {}
+
+    std::string text(const std::vector<EventClaim>& events) {
+        out_.StartObject();
+        out_.Key("id");
+        out_.RawValue(task_.id.data(), task_.id.size(), rapidjson::kStringType);
+        out_.Key("events");
+        out_.StartArray();
+        for (const auto& event : events) write(event);
+        out_.EndArray();
+        out_.EndObject();
+        return buffer_.GetString();
+    }
+
+private:
+    void write(const EventClaim& event) {
+        out_.StartObject();
+        out_.Key("start");
+        out_.Uint(points_.at(event.trigger.begin));
+        out_.Key("end");
+        out_.Uint(points_.at(event.trigger.end));
+        json::member_or_null(out_, "type", event.type ? name_of(*event.type) : std::string_view{});
+        json::member_or_null(out_, "mode", event.mode ? name_of(*event.mode) : std::string_view{});
+        out_.Key("contexts");
+        out_.StartArray();
+        for (const auto context : event.contexts) json::string(out_, name_of(context));
+        out_.EndArray();
+        json::member_or_null(out_, "act", event.act ? name_of(*event.act) : std::string_view{});
+        json::member(out_, "status", name_of(event.status));
+        for (std::size_t role = 0; role < enum_size<Role>(); ++role) participants(event, static_cast<Role>(role));
+        out_.Key("confidence");
+        out_.Double(event.confidence);
+        json::member(out_, "rule", event.rule);
+        out_.EndObject();
+    }
+
+    void participants(const EventClaim& event, Role role) {
+        json::string(out_, name_of(role));
+        out_.StartArray();
+        for (const auto mention : event.role(role)) span(record_.mentions[mention].span);
+        if (task_.pair && event.role(role).empty() && role == Role::Agent) span(task_.pair->first);
+        if (task_.pair && event.role(role).empty() && role == Role::Recipient) span(task_.pair->second);
+        out_.EndArray();
+    }
+
+    void span(Span span) {
+        out_.StartArray();
+        out_.Uint(points_.at(span.begin));
+        out_.Uint(points_.at(span.end));
+        out_.EndArray();
+    }
+
+    const CodingTask& task_;
+    const Record& record_;
+    utf8::CodePointIndex points_;
+    rapidjson::StringBuffer buffer_;
+    json::Writer out_;
+};
+
+}  // namespace
+
+CodingTask coding_task(std::string_view text) {
+    rapidjson::Document line;
+    line.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(text.data(), text.size());
+    if (line.HasParseError()) throw Error("invalid JSON at byte " + std::to_string(line.GetErrorOffset()));
+    if (!line.IsObject() || !line.HasMember("text") || !line["text"].IsString()) throw Error("no \"text\"");
+    CodingTask task;
+    task.id = id_of(line);
+    task.text.assign(line["text"].GetString(), line["text"].GetStringLength());
+    if (line.HasMember("agent") != line.HasMember("recipient")) throw Error("\"agent\" and \"recipient\" go together");
+    if (!line.HasMember("agent")) return task;
+    const utf8::CodePointIndex points(task.text);
+    task.pair = {span_of(line, "agent", points, task.text.size()), span_of(line, "recipient", points, task.text.size())};
+    return task;
+}
+
+std::string coding_answer(const CodingTask& task, const Record& record, const std::vector<EventClaim>& events) {
+    return Answer(task, record).text(events);
+}
+
+std::string coding_error(std::string_view line, std::string_view reason) {
+    rapidjson::Document parsed;
+    parsed.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
+    const bool known = !parsed.HasParseError() && parsed.IsObject();
+    rapidjson::StringBuffer buffer;
+    json::Writer out(buffer);
+    out.StartObject();
+    out.Key("id");
+    const auto id = known ? id_of(parsed) : std::string("null");
+    out.RawValue(id.data(), id.size(), rapidjson::kStringType);
+    out.Key("events");
+    out.StartArray();
+    out.EndArray();
+    json::member(out, "error", reason);
+    out.EndObject();
+    return buffer.GetString();
+}
+
+}  // namespace pg::cli

@@ -1,0 +1,30 @@
+// The lines that `policygraph code` reads and writes.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/record.hpp"
+
+namespace pg::cli {
+
+/// One sentence to code. Spans are bytes of `text`.
+struct CodingTask {
+    std::string id;  ///< as JSON, so that numbers stay numbers
+    std::string text;
+    std::optional<std::pair<Span, Span>> pair;  ///< agent and recipient, where given
+};
+
+/// {"id","text"} or {"id","text","agent":[s,e],"recipient":[s,e]} with code point offsets; throws Error that says what is wrong.
+CodingTask coding_task(std::string_view line);
+
+/// {"id","events":[...]}: events as in records, but participants are [start, end] in code points of the text.
+std::string coding_answer(const CodingTask& task, const Record& record, const std::vector<EventClaim>& events);
+
+/// {"id","error"}: a line that could not be coded.
+std::string coding_error(std::string_view line, std::string_view reason);
+
+}  // namespace pg::cli

@@ -1,0 +1,98 @@
+// policygraph code
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/parallel_pipeline.h>
+
+#include <fstream>
+#include <iostream>
+
+#include "cli/analysis.hpp"
+#include "cli/coding.hpp"
+#include "cli/commands.hpp"
+#include "cli/options.hpp"
+#if __has_include("extract/coder.hpp")
+#include "core/data_dir.hpp"
+#include "extract/coder.hpp"
+#endif
+
+namespace pg::cli {
+
+namespace {
+
+struct Options {
+    std::string file = "-";
+};
+
+struct Line {
+    std::string text;
+    std::string answer;
+    bool failed = false;
+};
+
+class Coding {
+public:
+    Coding() : analysis_(Analysis::load()) {}
+
+    void code(Line& line) const {
+        try {
+            const auto task = coding_task(line.text);
+            line.answer = answer(task);
+        } catch (const Error& error) {
+            line.answer = coding_error(line.text, error.what());
+            line.failed = true;
+        }
+    }
+
+private:
+    std::string answer(const CodingTask& task) const {
+        Article article;
+        article.id = "sentence";
+        article.text = task.text;
+        if (task.pair) throw Error("given participants cannot be coded by this build");
+        const auto record = analysis_.record_of(std::move(article));
+        return coding_answer(task, record, record.events);
+    }
+
+    Analysis analysis_;
+};
+
+Exit code(Session& session, std::istream& in) {
+    namespace tbb = oneapi::tbb;
+    const Coding coding;
+    auto exit = Exit::Done;
+    using LinePtr = std::shared_ptr<Line>;
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, session.context.threads);
+    const auto next = [&](tbb::flow_control& flow) {
+        auto line = std::make_shared<Line>();
+        while (!session.context.stop && std::getline(in, line->text))
+            if (line->text.find_first_not_of(" \t\r") != std::string::npos) return line;
+        flow.stop();
+        return LinePtr();
+    };
+    const auto print = [&](const LinePtr& line) {
+        std::cout << line->answer << '\n';
+        if (line->failed) exit = Exit::SomeRejected;
+    };
+    tbb::parallel_pipeline(2 * static_cast<std::size_t>(session.context.threads),
+                           tbb::make_filter<void, LinePtr>(tbb::filter_mode::serial_in_order, next) &
+                               tbb::make_filter<LinePtr, LinePtr>(tbb::filter_mode::parallel, [&](LinePtr line) { return coding.code(*line), line; }) &
+                               tbb::make_filter<LinePtr, void>(tbb::filter_mode::serial_in_order, print));
+    return exit;
+}
+
+Exit code(Session& session, const Options& options) {
+    if (options.file == "-") return code(session, std::cin);
+    std::ifstream file(options.file, std::ios::binary);
+    if (!file) throw Error("cannot read " + options.file);
+    return code(session, file);
+}
+
+}  // namespace
+
+void add_code(CLI::App& app, Session& session) {
+    const auto options = std::make_shared<Options>();
+    auto* command = add_command(app, session, "code", "Events of single sentences, given as JSON lines", [&session, options] { return code(session, *options); });
+    command->add_option("file", options->file, "Lines {\"id\",\"text\"}, also with \"agent\" and \"recipient\" [standard input]")->type_name("FILE");
+    add_threads(*command, session);
+}
+
+}  // namespace pg::cli
