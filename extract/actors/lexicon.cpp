@@ -1,0 +1,55 @@
+#include "extract/actors/lexicon.hpp"
+
+#include <algorithm>
+
+#include "core/tsv.hpp"
+
+namespace pg::extract {
+namespace {
+
+RoleWord role(const Tsv& file, std::size_t row) {
+    RoleWord out;
+    const auto type = from_name<NodeType>(file.cell(row, file.column("type")));
+    if (!type) file.fail(row, unknown_name_message<NodeType>(file.cell(row, file.column("type"))));
+    out.type = *type;
+    out.sector = from_name<Sector>(file.cell(row, file.column("sector")));
+    if (!out.sector) file.fail(row, unknown_name_message<Sector>(file.cell(row, file.column("sector"))));
+    return out;
+}
+
+const RoleWord* find(const std::unordered_map<std::string, RoleWord>& table, std::string_view key) {
+    const auto found = table.find(std::string(key));
+    return found == table.end() ? nullptr : &found->second;
+}
+
+}  // namespace
+
+ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
+    ActorLexicon lexicon;
+    const Tsv nouns = Tsv::read(data_dir / "lexicons/role-nouns.tsv");
+    for (std::size_t r = 0; r < nouns.rows(); ++r)
+        for (auto word : split(nouns.cell(r, nouns.column("words")), ' ')) {
+            std::string key(word);
+            std::replace(key.begin(), key.end(), '-', ' ');
+            lexicon.roles_.emplace(key, role(nouns, r));
+        }
+    const Tsv titles = Tsv::read(data_dir / "lexicons/titles.tsv");
+    for (std::size_t r = 0; r < titles.rows(); ++r)
+        for (auto title : split(titles.cell(r, titles.column("titles")), ';')) {
+            const RoleWord word = role(titles, r);
+            lexicon.titles_.emplace(title, word);
+            if (word.sector == Sector::Unk) lexicon.honorifics_.emplace(title);
+            lexicon.longest_title_ = std::max(lexicon.longest_title_, split(title, ' ').size() + static_cast<std::size_t>(std::count(title.begin(), title.end(), '-')) * 2);
+        }
+    const Tsv heads = Tsv::read(data_dir / "lexicons/org-heads.tsv");
+    for (std::size_t r = 0; r < heads.rows(); ++r)
+        for (auto word : split(heads.cell(r, heads.column("words")), ' ')) lexicon.organization_words_.emplace(word, role(heads, r));
+    return lexicon;
+}
+
+const RoleWord* ActorLexicon::role_noun(std::string_view lemma) const { return find(roles_, lemma); }
+const RoleWord* ActorLexicon::title(std::string_view text) const { return find(titles_, text); }
+bool ActorLexicon::is_honorific(std::string_view text) const { return honorifics_.contains(std::string(text)); }
+const RoleWord* ActorLexicon::organization_word(std::string_view word) const { return find(organization_words_, word); }
+
+}  // namespace pg::extract

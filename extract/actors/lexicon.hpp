@@ -1,0 +1,39 @@
+// Role nouns, titles and telling words of organizations. Data: data/lexicons/{role-nouns,titles,org-heads}.tsv. Immutable after loading.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "core/ontology.hpp"
+
+namespace pg::extract {
+
+struct RoleWord {
+    NodeType type = NodeType::Group;
+    std::optional<Sector> sector;
+};
+
+class ActorLexicon {
+public:
+    static ActorLexicon load(const std::filesystem::path& data_dir);
+
+    const RoleWord* role_noun(std::string_view lemma) const;
+    /// A title as written ("Gov.", "border czar"), without its surroundings.
+    const RoleWord* title(std::string_view text) const;
+    /// "Mr.", "Dr.": a title that is no office.
+    bool is_honorific(std::string_view text) const;
+    const RoleWord* organization_word(std::string_view word) const;
+    std::size_t longest_title() const { return longest_title_; }  ///< in words
+
+private:
+    std::unordered_map<std::string, RoleWord> roles_, titles_, organization_words_;
+    std::unordered_set<std::string> honorifics_;
+    std::size_t longest_title_ = 1;
+};
+
+}  // namespace pg::extract

@@ -1,0 +1,223 @@
+#include "extract/actors/mentions.hpp"
+
+#include <algorithm>
+
+#include "core/utf8.hpp"
+#include "extract/actors/titles.hpp"
+#include "extract/places/toponyms.hpp"
+#include "extract/policies/phrase.hpp"
+
+namespace pg::extract {
+namespace {
+
+bool is_modifier(Deprel rel) { return rel == Deprel::Compound || rel == Deprel::Amod || rel == Deprel::NmodDesc; }
+
+class MentionFinder {
+public:
+    MentionFinder(const Document& document, const Tree& tree, const Gazetteer& gazetteer, const ActorLexicon& lexicon)
+        : document_(document), tree_(tree), gazetteer_(gazetteer), lexicon_(lexicon), taken_(document.tokens.size(), false) {}
+
+    std::vector<MentionDraft> run() {
+        for (const Name& name : document_.names) named(name);
+        for (std::uint32_t t = 0; t < document_.tokens.size(); ++t)
+            if (!taken_[t]) known_name(t);
+        for (std::uint32_t t = 0; t < document_.tokens.size(); ++t) {
+            if (taken_[t]) continue;
+            if (document_.tokens[t].upos == Upos::Pron) pronoun(t);
+            else if (document_.tokens[t].upos == Upos::Noun || document_.tokens[t].upos == Upos::Propn) role_noun(t);
+        }
+        resolve_toponyms(document_, drafts_, gazetteer_);
+        std::stable_sort(drafts_.begin(), drafts_.end(), [](const MentionDraft& a, const MentionDraft& b) { return a.span < b.span; });
+        return std::move(drafts_);
+    }
+
+private:
+    std::string text(TokenRange range) const { return phrase_text(document_, range); }
+
+    void add(MentionDraft draft) {
+        for (std::uint32_t t = draft.tokens.begin; t < draft.tokens.end; ++t) taken_[t] = true;
+        drafts_.push_back(std::move(draft));
+    }
+
+    MentionDraft draft(TokenRange range, NodeType type) const {
+        MentionDraft d;
+        d.tokens = range;
+        d.span = document_.span_of(range);
+        d.head = phrase_head(document_, range);
+        d.about.type = type;
+        d.about.name = text(range);
+        return d;
+    }
+
+    void named(const Name& name) {
+        TokenRange range = name.tokens;
+        while (range.size() > 1 && (document_.tokens[range.begin].upos == Upos::Det || document_.tokens[range.begin].upos == Upos::Punct)) ++range.begin;
+        while (range.size() > 1 && (document_.tokens[range.end - 1].upos == Upos::Punct || document_.form(range.end - 1) == "'s")) --range.end;
+        const std::string written = text(range);
+        const auto& places = gazetteer_.places(written);
+        const OrganizationEntry* organization = gazetteer_.organization(written);
+        switch (name.type) {
+            case NerType::Per: return person(range);
+            case NerType::Norp: return people(range, written, organization);
+            case NerType::Misc:
+                if (organization != nullptr) organization_mention(range, written, organization);
+                return;
+            case NerType::Org:
+                if (organization == nullptr && !places.empty() && gazetteer_.place(places.front()).type <= NodeType::Admin1) return place(range);
+                return organization_mention(range, written, organization);
+            case NerType::Loc:
+            case NerType::Fac:
+                if (organization != nullptr && places.empty()) return organization_mention(range, written, organization);
+                return place(range, name.type == NerType::Fac ? NodeType::Facility : NodeType::Region);
+        }
+    }
+
+    void person(TokenRange range) {
+        PersonTitle title = read_title(document_, tree_, range, lexicon_);
+        if (title.name.empty()) return;
+        MentionDraft d = draft(title.name, NodeType::Person);
+        d.head = phrase_head(document_, {title.begin, title.name.end});
+        if (title.office) d.about.offices.push_back(*title.office);
+        d.about.sector = title.sector;
+        if (const PersonEntry* known = gazetteer_.person(d.about.name); known != nullptr) {
+            if (!known->id.empty()) d.about.ids[known->id_scheme] = known->id;
+            d.about.aliases = known->aliases;
+        }
+        for (std::uint32_t t = title.begin; t < title.name.begin; ++t) taken_[t] = taken_[t] || !title.keep_before;
+        add(std::move(d));
+    }
+
+    /// "Iranians" are a group, "Iranian" before a noun is none; "Democrats" are their party.
+    void people(TokenRange range, const std::string& written, const OrganizationEntry* organization) {
+        const std::uint32_t head = phrase_head(document_, range);
+        const Token& token = document_.tokens[head];
+        for (std::uint32_t t = range.begin; t < range.end; ++t) taken_[t] = true;
+        if (is_modifier(token.deprel) || token.upos == Upos::Adj) return;
+        if (organization != nullptr) return organization_mention(range, written, organization);
+        MentionDraft d = draft(range, NodeType::Group);
+        d.form = MentionForm::Nominal;
+        d.about.generic = true;
+        if (const PlaceEntry* of = gazetteer_.demonym(written)) d.about.country = of->country;
+        d.about.sector = Sector::Cvl;
+        add(std::move(d));
+    }
+
+    void organization_mention(TokenRange range, const std::string& written, const OrganizationEntry* known) {
+        MentionDraft d = draft(range, NodeType::Organization);
+        if (known != nullptr) {
+            d.about.type = known->type;
+            d.about.sector = known->sector;
+            d.about.country = known->country;
+            d.about.ids["pg"] = "org/" + known->name + "/" + known->country;
+            d.about.aliases = known->aliases;
+            if (known->name != written) d.about.aliases.push_back(known->name);
+            std::erase(d.about.aliases, written);
+        } else type_by_words(range, d.about);
+        add(std::move(d));
+    }
+
+    void type_by_words(TokenRange range, Entity& about) const {
+        for (std::uint32_t t = range.end; t-- > range.begin;)
+            if (const RoleWord* word = lexicon_.organization_word(document_.form(t))) {
+                about.type = word->type;
+                about.sector = word->sector;
+                return;
+            }
+    }
+
+    void place(TokenRange range, NodeType fallback = NodeType::Region) {
+        MentionDraft d = draft(range, fallback);
+        if (const std::string_view last = document_.form(range.end - 1); last == "County" || last == "Parish") d.about.type = NodeType::County;
+        add(std::move(d));
+    }
+
+    /// Names of countries, states and known organizations that the recogniser missed: the longest run that fits.
+    void known_name(std::uint32_t t) {
+        std::size_t at = 0;
+        const std::string_view word = document_.form(t);
+        if (word.empty() || !utf8::is_upper(utf8::next(word, at)) || document_.tokens[t].upos == Upos::Punct) return;
+        const std::uint32_t sentence_end = document_.sentences[tree_.sentence_of(t)].tokens.end;
+        for (std::uint32_t end = std::min(sentence_end, t + 7); end > t; --end) {
+            bool free = true;
+            for (std::uint32_t i = t; i < end; ++i) free = free && !taken_[i];
+            if (!free) continue;
+            const TokenRange range{t, end};
+            const std::string written = text(range);
+            const OrganizationEntry* organization = gazetteer_.organization(written);
+            const bool proper = document_.tokens[end - 1].upos == Upos::Propn;
+            if (organization != nullptr && (range.size() > 1 || (proper && written.size() >= 3))) {
+                if (range.size() == 1 && is_modifier(document_.tokens[t].deprel) && organization->type == NodeType::Party) return;
+                return organization_mention(range, written, organization);
+            }
+            const auto& places = gazetteer_.places(written);
+            if (!places.empty() && proper && gazetteer_.place(places.front()).type <= NodeType::Admin1) return place(range);
+            if (range.size() == 1 && gazetteer_.demonym(written) != nullptr && !is_modifier(document_.tokens[t].deprel) && document_.tokens[t].upos != Upos::Adj)
+                return people(range, written, nullptr);
+        }
+    }
+
+    void pronoun(std::uint32_t t) {
+        const std::string form = utf8::lower(document_.form(t));
+        static constexpr std::string_view known[] = {"he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "themselves", "it", "its", "itself"};
+        if (std::find(std::begin(known), std::end(known), form) == std::end(known) || document_.tokens[t].deprel == Deprel::Expl) return;
+        MentionDraft d = draft({t, t + 1}, form[0] == 'i' ? NodeType::Organization : form[0] == 't' ? NodeType::Group : NodeType::Person);
+        d.form = MentionForm::Pronoun;
+        d.about.name = form;
+        add(std::move(d));
+    }
+
+    void role_noun(std::uint32_t t) {
+        const Token& token = document_.tokens[t];
+        if (is_modifier(token.deprel) && token.deprel != Deprel::NmodDesc) return;
+        const std::string lemma = utf8::lower(token.lemma);
+        const RoleWord* role = t > 0 && document_.tokens[t - 1].head == t ? lexicon_.role_noun(utf8::lower(document_.tokens[t - 1].lemma) + " " + lemma) : nullptr;
+        if (role == nullptr) role = lexicon_.role_noun(lemma);
+        if (role == nullptr) role = lexicon_.title(lemma);
+        if (role == nullptr || token.upos == Upos::Propn) return;
+        std::uint32_t begin = t;
+        for (std::uint32_t c : tree_.children(t))
+            if (c < t && (is_modifier(document_.tokens[c].deprel) || document_.tokens[c].deprel == Deprel::Nmod)) begin = std::min(begin, tree_.subtree(c).begin);
+        while (begin < t && (document_.tokens[begin].upos == Upos::Det || document_.tokens[begin].upos == Upos::Punct || document_.tokens[begin].upos == Upos::Num ||
+                             document_.tokens[begin].upos == Upos::Adv || document_.tokens[begin].upos == Upos::Part || document_.tokens[begin].upos == Upos::Pron))
+            ++begin;
+        MentionDraft d;
+        d.tokens = {begin, t + 1};
+        d.span = document_.span_of(d.tokens);
+        d.head = t;
+        d.form = MentionForm::Nominal;
+        d.about.type = role->type == NodeType::Person ? NodeType::Person : NodeType::Group;
+        d.about.sector = role->sector;
+        d.about.generic = true;
+        d.about.name = text(d.tokens);
+        for (std::uint32_t i = begin; i < t; ++i) country_of(i, d.about);
+        taken_[t] = true;
+        drafts_.push_back(std::move(d));
+    }
+
+    void country_of(std::uint32_t t, Entity& about) const {
+        if (const PlaceEntry* of = gazetteer_.demonym(document_.form(t))) about.country = of->country;
+        const auto& places = gazetteer_.places(document_.form(t));
+        if (!places.empty() && document_.tokens[t].upos == Upos::Propn) about.country = gazetteer_.place(places.front()).country;
+    }
+
+    const Document& document_;
+    const Tree& tree_;
+    const Gazetteer& gazetteer_;
+    const ActorLexicon& lexicon_;
+    std::vector<bool> taken_;
+    std::vector<MentionDraft> drafts_;
+};
+
+}  // namespace
+
+std::uint32_t phrase_head(const Document& document, TokenRange range) {
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+        if (!range.contains(document.tokens[t].head)) return t;
+    return range.end - 1;
+}
+
+std::vector<MentionDraft> find_actor_and_place_mentions(const Document& document, const Tree& tree, const Gazetteer& gazetteer, const ActorLexicon& lexicon) {
+    return MentionFinder(document, tree, gazetteer, lexicon).run();
+}
+
+}  // namespace pg::extract

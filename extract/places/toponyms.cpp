@@ -1,0 +1,99 @@
+#include "extract/places/toponyms.hpp"
+
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace pg::extract {
+namespace {
+
+/// What the article says about where it plays: countries and states that are named or whose people are.
+struct Surroundings {
+    std::map<std::string, int> countries, admins;
+};
+
+bool is_place(const MentionDraft& d) { return d.form == MentionForm::Name && kind_of(d.about.type) == NodeKind::Place; }
+
+Surroundings surroundings_of(const Document& document, const std::vector<MentionDraft>& drafts, const Gazetteer& gazetteer) {
+    Surroundings s;
+    for (const MentionDraft& d : drafts) {
+        if (!d.about.country.empty()) ++s.countries[d.about.country];
+        if (!is_place(d)) continue;
+        const auto& candidates = gazetteer.places(d.about.name);
+        if (candidates.empty()) continue;
+        const PlaceEntry& first = gazetteer.place(candidates.front());
+        if (first.type == NodeType::Country) s.countries[first.country] += 2;
+        if (first.type == NodeType::Admin1 && !first.admin.empty()) {
+            s.admins[first.admin] += 2;
+            s.countries[first.country] += 1;
+        }
+        if (candidates.size() == 1) ++s.countries[first.country];
+    }
+    for (const Token& t : document.tokens)
+        if (t.upos == Upos::Adj || t.upos == Upos::Propn)
+            if (const PlaceEntry* of = gazetteer.demonym(document.form(t))) ++s.countries[of->country];
+    return s;
+}
+
+/// The place named right behind this one after a comma: "Springfield, Illinois".
+const MentionDraft* container_behind(const Document& document, const std::vector<MentionDraft>& drafts, const MentionDraft& d) {
+    if (d.tokens.end >= document.tokens.size() || document.form(d.tokens.end) != ",") return nullptr;
+    for (const MentionDraft& other : drafts)
+        if (is_place(other) && other.tokens.begin == d.tokens.end + 1) return &other;
+    return nullptr;
+}
+
+void take(const PlaceEntry& entry, const std::string& written, Entity& about) {
+    about.type = entry.type;
+    about.country = entry.country;
+    if (!entry.id.empty()) about.ids[entry.id_scheme] = entry.id;
+    if (entry.located) {
+        about.latitude = entry.latitude;
+        about.longitude = entry.longitude;
+    }
+    // Countries and states are called by their usual name, whatever the article's short form.
+    if (entry.type == NodeType::Country || entry.type == NodeType::Admin1) {
+        about.aliases.clear();
+        about.name = entry.name;
+        if (written != entry.name) about.aliases.push_back(written);
+    }
+}
+
+}  // namespace
+
+void resolve_toponyms(const Document& document, std::vector<MentionDraft>& drafts, const Gazetteer& gazetteer) {
+    const Surroundings around = surroundings_of(document, drafts, gazetteer);
+    const auto count = [](const std::map<std::string, int>& counts, const std::string& key) {
+        const auto found = counts.find(key);
+        return found == counts.end() ? 0 : found->second;
+    };
+    std::vector<std::pair<std::size_t, const PlaceEntry*>> chosen;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        const MentionDraft& d = drafts[i];
+        if (!is_place(d)) continue;
+        const MentionDraft* behind = container_behind(document, drafts, d);
+        std::set<std::string> inside;
+        if (behind != nullptr)
+            for (std::uint32_t c : gazetteer.places(behind->about.name)) {
+                const PlaceEntry& e = gazetteer.place(c);
+                if (e.type == NodeType::Country || e.type == NodeType::Admin1) inside.insert(e.id);
+            }
+        const PlaceEntry* best = nullptr;
+        double best_score = 0;
+        for (std::uint32_t c : gazetteer.places(d.about.name)) {
+            const PlaceEntry& e = gazetteer.place(c);
+            double score = std::log10(1.0 + e.population);
+            score += 1.5 * std::log2(1.0 + count(around.countries, e.country));
+            if (!e.admin.empty() && e.type == NodeType::City) score += 1.5 * std::log2(1.0 + count(around.admins, e.admin));
+            if (inside.contains(e.country) || (!e.admin.empty() && inside.contains(e.admin))) score += e.type == NodeType::City ? 8 : 0;
+            if (best == nullptr || score > best_score) {
+                best = &e;
+                best_score = score;
+            }
+        }
+        if (best != nullptr) chosen.emplace_back(i, best);
+    }
+    for (const auto& [i, entry] : chosen) take(*entry, drafts[i].about.name, drafts[i].about);
+}
+
+}  // namespace pg::extract
