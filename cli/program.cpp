@@ -57,6 +57,17 @@ int explain(const CLI::App& app, const CLI::ParseError& error) {
     return static_cast<int>(Exit::Failed);
 }
 
+/// A word that is no command: CLI11 would only say that a command is missing.
+void check_command(const CLI::App& app, int argc, const char* const* argv) {
+    if (argc < 2 || *argv[1] == '-' || *argv[1] == '\0') return;
+    std::string names;
+    for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        if (command->get_name() == argv[1]) return;
+        names += (names.empty() ? "" : ", ") + command->get_name();
+    }
+    throw UsageError("unknown command '" + std::string(argv[1]) + "': one of " + names);
+}
+
 Exit work(Session& session) {
     try {
         const auto code = session.run();
@@ -82,8 +93,16 @@ int run(int argc, const char* const* argv) {
     session.context.log = [&session](LogLevel level, std::string_view text) { log(level, text, session.quiet); };
     CLI::App app("Turns news articles into a knowledge graph of politics and policy, and answers questions about it.", "policygraph");
     declare(app, session);
+    if (argc < 2) {
+        std::cerr << app.help();
+        return static_cast<int>(Exit::Failed);
+    }
     try {
+        check_command(app, argc, argv);
         app.parse(argc, argv);
+    } catch (const UsageError& error) {
+        complain(error.what());
+        return static_cast<int>(Exit::Failed);
     } catch (const CLI::ParseError& error) {
         return explain(app, error);
     }
