@@ -31,7 +31,8 @@ Gazetteer Gazetteer::load(const std::filesystem::path& data_dir) {
     const auto folder = data_dir / "gazetteers";
     g.load_countries(folder / "countries.tsv");
     g.load_states(folder / "us-states.tsv");
-    g.load_regions(folder / "regions.tsv");
+    g.load_regions(folder / "regions.tsv", NodeType::Region);
+    g.load_regions(folder / "divisions.tsv", NodeType::Admin1);
     g.load_cities(folder / "cities.tsv");
     g.load_organizations(folder / "organizations.tsv");
     g.load_people(folder / "officials.tsv");
@@ -51,13 +52,16 @@ void Gazetteer::load_countries(const std::filesystem::path& path) {
     const Tsv file = Tsv::read(path);
     for (std::size_t r = 0; r < file.rows(); ++r) {
         PlaceEntry e;
-        e.country = e.id = file.cell(r, file.column("iso"));
+        e.country = e.id = file.cell(r, file.column("code"));
         e.id_scheme = "iso3166";
         e.name = file.cell(r, file.column("name"));
-        e.aliases = list(file.cell(r, file.column("aliases")));
+        e.aliases = list(file.cell(r, file.column("names")), '|');
         e.type = NodeType::Country;
+        e.latitude = number(file.cell(r, file.column("latitude")));
+        e.longitude = number(file.cell(r, file.column("longitude")));
+        e.located = true;
         e.population = 50'000'000;  // what a bare name is taken for first
-        for (auto& demonym : list(file.cell(r, file.column("demonyms")))) demonyms_.emplace(demonym, static_cast<std::uint32_t>(places_.size()));
+        for (auto& demonym : list(file.cell(r, file.column("people")), '|')) demonyms_.emplace(demonym, static_cast<std::uint32_t>(places_.size()));
         add_place(std::move(e));
     }
 }
@@ -78,18 +82,21 @@ void Gazetteer::load_states(const std::filesystem::path& path) {
     }
 }
 
-void Gazetteer::load_regions(const std::filesystem::path& path) {
+void Gazetteer::load_regions(const std::filesystem::path& path, NodeType type) {
     const Tsv file = Tsv::read(path);
     for (std::size_t r = 0; r < file.rows(); ++r) {
         PlaceEntry e;
         e.name = file.cell(r, file.column("name"));
-        e.aliases = list(file.cell(r, file.column("aliases")));
-        const auto type = from_name<NodeType>(file.cell(r, file.column("type")));
-        if (!type) file.fail(r, unknown_name_message<NodeType>(file.cell(r, file.column("type"))));
-        e.type = *type;
+        e.aliases = list(file.cell(r, file.column("names")), '|');
+        e.type = type;
+        if (type == NodeType::Admin1) {
+            const auto given = from_name<NodeType>(file.cell(r, file.column("type")));
+            if (!given) file.fail(r, unknown_name_message<NodeType>(file.cell(r, file.column("type"))));
+            e.type = *given;
+        }
         e.country = file.cell(r, file.column("country"));
-        e.latitude = number(file.cell(r, file.column("lat")));
-        e.longitude = number(file.cell(r, file.column("lon")));
+        e.latitude = number(file.cell(r, file.column("latitude")));
+        e.longitude = number(file.cell(r, file.column("longitude")));
         e.located = true;
         e.population = 1'000'000;
         add_place(std::move(e));

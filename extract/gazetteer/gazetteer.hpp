@@ -58,7 +58,7 @@ private:
     void add_place(PlaceEntry entry);
     void load_countries(const std::filesystem::path& file);
     void load_states(const std::filesystem::path& file);
-    void load_regions(const std::filesystem::path& file);
+    void load_regions(const std::filesystem::path& file, NodeType type);
     void load_cities(const std::filesystem::path& file);
     void load_organizations(const std::filesystem::path& file);
     void load_people(const std::filesystem::path& file);

@@ -1,0 +1,30 @@
+// Document -> Record: all stages of this room in their order.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "core/document.hpp"
+#include "core/record.hpp"
+
+namespace pg::extract {
+
+/// Immutable after loading; `extract` may run on any number of threads at once and depends on nothing but the document.
+class Extractor {
+public:
+    /// Reads ontology, lexicons, gazetteers and models. Throws Error naming the file that is missing or damaged.
+    static Extractor load(const std::filesystem::path& data_dir);
+
+    /// What the article says; the result keeps Record's guarantees for any document.
+    Record extract(const Document& document) const;
+    /// Changes whenever a data file or the code's version of this room changes.
+    std::string fingerprint() const;
+
+private:
+    struct Parts;
+    explicit Extractor(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+    std::shared_ptr<const Parts> parts_;
+};
+
+}  // namespace pg::extract
