@@ -1,0 +1,15 @@
+#include "extract/entities/entities.hpp"
+
+#include "extract/entities/chains.hpp"
+
+namespace pg::extract {
+
+EntityLayer resolve_entities(const Document& document, const Tree& tree, std::vector<MentionDraft> drafts, const CoreferenceKnowledge& knowledge) {
+    Chains chains(document, tree, knowledge, std::move(drafts));
+    tie_names(chains);
+    tie_nominals(chains);
+    tie_pronouns(chains);
+    return build_entities(chains);
+}
+
+}  // namespace pg::extract

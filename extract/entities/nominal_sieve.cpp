@@ -1,0 +1,238 @@
+// Noun phrases: "the agency", "the senator", "the bill", "Jacob Frey, the mayor of Minneapolis", and role groups told twice.
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/utf8.hpp"
+#include "extract/entities/chains.hpp"
+#include "extract/entities/name_key.hpp"
+
+namespace pg::extract {
+namespace {
+
+constexpr std::uint32_t sentences_back = 6;         // how far a definite phrase reaches for a body or a place
+constexpr std::uint32_t office_sentences_back = 40; // offices keep their holder through an article
+
+bool same_family(NodeType a, NodeType b) {
+    auto family = [](NodeType t) {
+        switch (t) {
+            case NodeType::Law: case NodeType::Bill: case NodeType::Proposal: return 1;
+            case NodeType::Order: case NodeType::Rule: case NodeType::Practice: case NodeType::Programme: return 2;
+            case NodeType::Agreement: return 3;
+            default: return 4;
+        }
+    };
+    return a == b || family(a) == family(b);
+}
+
+class NominalSieve {
+public:
+    explicit NominalSieve(Chains& chains) : chains_(chains), doc_(chains.document), tree_(chains.tree) {
+        for (std::uint32_t d = 0; d < chains_.given; ++d)
+            if (chains_.drafts[d].form != MentionForm::Pronoun) at_[chains_.drafts[d].head].push_back(d);
+    }
+
+    void run() {
+        for (std::uint32_t t = 0; t < doc_.tokens.size(); ++t) {
+            if (doc_.tokens[t].upos != Upos::Noun && doc_.tokens[t].upos != Upos::Propn) continue;
+            bool had_actor = false;
+            if (const auto found = at_.find(t); found != at_.end())
+                for (const auto d : found->second) {
+                    had_actor |= kind_of(chains_.drafts[d].about.type) != NodeKind::Policy;
+                    if (chains_.cluster_of[d] == no_cluster && chains_.drafts[d].form == MentionForm::Nominal) nominal(d);
+                }
+            if (!had_actor) bare_anaphor(t);
+        }
+    }
+
+private:
+    std::string lemma(std::uint32_t t) const { return utf8::lower(tree_.lemma(t)); }
+    bool has_child(std::uint32_t t, std::initializer_list<Deprel> rels) const { return tree_.child(t, rels) != no_token; }
+
+    /// "the", "this", "that": the phrase takes something up.
+    bool definite(std::uint32_t t) const {
+        const auto det = tree_.child(t, {Deprel::Det});
+        if (det == no_token) return false;
+        const auto form = utf8::lower(doc_.form(det));
+        return form == "the" || form == "this" || form == "that" || form == "these" || form == "those";
+    }
+    bool singular(std::uint32_t t) const { return doc_.tokens[t].xpos != Xpos::Nns && doc_.tokens[t].xpos != Xpos::Nnps; }
+
+    void nominal(std::uint32_t d) {
+        const auto& draft = chains_.drafts[d];
+        if (kind_of(draft.about.type) == NodeKind::Policy) return policy(d);
+        if (const auto person = described_person(draft.head); person != no_cluster) {
+            chains_.tie(d, person);
+            chains_.clusters[person].offices.push_back(utf8::lower(draft.about.name));
+            return;
+        }
+        if (const auto cluster = taken_up(draft.head, draft.tokens.begin); cluster != no_cluster) return chains_.tie(d, cluster);
+        repeated(d);
+    }
+
+    /// The person that the phrase is in apposition to, or is said to be.
+    std::uint32_t described_person(std::uint32_t head) const {
+        if (!singular(head)) return no_cluster;
+        std::uint32_t other = no_token;
+        const Token& token = doc_.tokens[head];
+        if (token.deprel == Deprel::Appos) other = token.head;
+        else if (const auto appos = tree_.child(head, {Deprel::Appos}); appos != no_token) other = appos;
+        else if (has_child(head, {Deprel::Cop})) other = tree_.child(head, {Deprel::Nsubj});
+        if (other == no_token) return no_cluster;
+        const auto found = at_.find(other);
+        if (found == at_.end()) return no_cluster;
+        for (const auto d : found->second)
+            if (chains_.drafts[d].about.type == NodeType::Person && chains_.drafts[d].form == MentionForm::Name) return chains_.cluster_of[d];
+        return no_cluster;
+    }
+
+    bool carries(const Cluster& cluster, const Anaphor& anaphor) const {
+        auto hit = [&](const std::string& word) { return std::find(anaphor.match.begin(), anaphor.match.end(), word) != anaphor.match.end(); };
+        if (anaphor.office) {
+            for (const auto& office : cluster.offices)
+                for (const auto& word : split_words(office))
+                    if (hit(word)) return true;
+            return false;
+        }
+        for (const auto m : cluster.mentions)
+            for (const auto& word : name_words(chains_.key(m)))
+                if (hit(word)) return true;
+        for (const auto m : cluster.mentions)
+            for (const auto& alias : chains_.drafts[m].about.aliases)
+                for (const auto& word : name_words(alias))
+                    if (hit(word)) return true;
+        return false;
+    }
+
+    static std::vector<std::string> split_words(const std::string& text) {
+        std::vector<std::string> words;
+        std::string word;
+        for (const char c : text + " ") {
+            if (c == ' ' || c == '-' || c == ',') {
+                if (!word.empty()) words.push_back(word);
+                word.clear();
+            } else word += c;
+        }
+        return words;
+    }
+
+    /// Modifiers narrow the phrase: "the city council" is no city. Adjectives of time and praise do not.
+    bool modified(std::uint32_t head, std::uint32_t begin) const {
+        for (const auto c : tree_.children(head)) {
+            const auto rel = doc_.tokens[c].deprel;
+            if (c < head && c >= begin && (rel == Deprel::Compound || rel == Deprel::NmodPoss)) return true;
+            if (rel == Deprel::NmodPoss || rel == Deprel::Nummod) return true;
+            if (rel == Deprel::Amod && doc_.tokens[c].upos == Upos::Propn) return true;
+            if (c > head && (rel == Deprel::Nmod || rel == Deprel::AclRelcl || rel == Deprel::Acl)) return true;
+            if (rel == Deprel::Amod) {
+                const auto form = utf8::lower(doc_.form(c));
+                if (form == "other" || form == "new" || form == "next" || form == "same" || form == "local" || form == "federal" || form == "first" || form == "whole") return true;
+            }
+        }
+        return false;
+    }
+
+    std::uint32_t taken_up(std::uint32_t head, std::uint32_t begin) const {
+        const Anaphor* anaphor = chains_.knowledge.anaphor(lemma(head));
+        if (anaphor == nullptr || !definite(head) || !singular(head) || modified(head, begin)) return no_cluster;
+        const auto reach = anaphor->office ? office_sentences_back : sentences_back;
+        const auto sentence = tree_.sentence_of(head);
+        std::uint32_t best = no_cluster;
+        for (std::uint32_t d = chains_.drafts_before(head); d-- > 0;) {
+            if (chains_.sentence(d) + reach < sentence) break;
+            const auto c = chains_.cluster_of[d];
+            if (c == no_cluster || !chains_.clusters[c].named || chains_.drafts[d].head == head) continue;
+            const Cluster& cluster = chains_.clusters[c];
+            if (std::find(anaphor->types.begin(), anaphor->types.end(), cluster.type) == anaphor->types.end()) continue;
+            if (anaphor->gender != Gender::Unknown && cluster.gender != Gender::Unknown && anaphor->gender != cluster.gender) continue;
+            if (carries(cluster, *anaphor)) return c;
+            if (!anaphor->strict && best == no_cluster && chains_.sentence(d) + 2 >= sentence) best = c;
+        }
+        return best;
+    }
+
+    /// "the city" where no draft was made: a mention only when it takes up a place or body.
+    void bare_anaphor(std::uint32_t t) {
+        const auto rel = doc_.tokens[t].deprel;
+        if (rel == Deprel::Compound || rel == Deprel::Flat || doc_.tokens[t].upos != Upos::Noun) return;
+        const auto cluster = taken_up(t, t);
+        if (cluster == no_cluster) return;
+        MentionDraft draft;
+        draft.tokens = {t, t + 1};
+        draft.span = doc_.tokens[t].span;
+        draft.head = t;
+        draft.form = MentionForm::Nominal;
+        draft.about.type = chains_.clusters[cluster].type;
+        draft.about.name = std::string(doc_.form(t));
+        chains_.tie(chains_.add_draft(std::move(draft)), cluster);
+    }
+
+    void policy(std::uint32_t d) {
+        const auto& draft = chains_.drafts[d];
+        const std::string head = lemma(draft.head);
+        const auto words = stems(d);
+        std::uint32_t best = no_cluster;
+        for (std::uint32_t e = chains_.drafts_before(draft.tokens.begin); e-- > 0;) {
+            const auto c = chains_.cluster_of[e];
+            if (c == no_cluster || chains_.clusters[c].kind() != NodeKind::Policy || e == d) continue;
+            if (draft.about.generic) {
+                if (lemma(chains_.drafts[e].head) == head) return chains_.tie(d, c);
+                if (best == no_cluster && same_family(draft.about.type, chains_.clusters[c].type) && chains_.sentence(e) + sentences_back >= chains_.sentence(d)) best = c;
+            } else if (same_words(words, stems(e))) {
+                return chains_.tie(d, c);
+            }
+        }
+        if (!draft.about.generic) chains_.start(d);
+        else if (best != no_cluster) chains_.tie(d, best);
+    }
+
+    std::vector<std::string> stems(std::uint32_t d) const {
+        auto words = name_words(chains_.key(d));
+        for (auto& word : words) {
+            if (word.size() > 4 && word.ends_with("ies")) word.replace(word.size() - 3, 3, "y");
+            else if (word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's') word.pop_back();
+        }
+        std::erase_if(words, [](const std::string& w) { return w == "of" || w == "on" || w == "the" || w == "to" || w == "for" || w == "a" || w == "in"; });
+        std::sort(words.begin(), words.end());
+        words.erase(std::unique(words.begin(), words.end()), words.end());
+        return words;
+    }
+
+    static bool same_words(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+        if (a.size() < 2 || b.size() < 2) return a == b;
+        std::vector<std::string> both;
+        std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+        const auto all = a.size() + b.size() - both.size();
+        return both.size() * 10 >= all * 6;
+    }
+
+    /// A role group told in the same words, or taken up with "the" and its noun alone.
+    void repeated(std::uint32_t d) {
+        const auto& draft = chains_.drafts[d];
+        const std::string head = lemma(draft.head);
+        const bool short_form = definite(draft.head) && draft.tokens.size() == 1 && !modified(draft.head, draft.tokens.begin);
+        auto& same = by_key_[chains_.key(d)];
+        auto& last = by_head_[head];
+        if (same != 0 && !(singular(draft.head) && !definite(draft.head))) {
+            chains_.tie(d, same - 1);
+        } else if (short_form && last.first != 0 && last.second + sentences_back >= chains_.sentence(d)) {
+            chains_.tie(d, last.first - 1);
+        } else {
+            chains_.start(d);
+        }
+        same = chains_.cluster_of[d] + 1;
+        last = {chains_.cluster_of[d] + 1, chains_.sentence(d)};
+    }
+
+    Chains& chains_;
+    const Document& doc_;
+    const Tree& tree_;
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> at_;                          ///< drafts by head token
+    std::unordered_map<std::string, std::uint32_t> by_key_;                                      ///< generic cluster + 1
+    std::unordered_map<std::string, std::pair<std::uint32_t, std::uint32_t>> by_head_;           ///< generic cluster + 1, sentence
+};
+
+}  // namespace
+
+void tie_nominals(Chains& chains) { NominalSieve(chains).run(); }
+
+}  // namespace pg::extract

@@ -1,0 +1,190 @@
+// Pronouns: the nearest compatible mention, subjects first; no mention where nothing fits.
+#include <algorithm>
+#include <optional>
+
+#include "core/utf8.hpp"
+#include "extract/entities/chains.hpp"
+
+namespace pg::extract {
+namespace {
+
+class PronounSieve {
+public:
+    explicit PronounSieve(Chains& chains) : chains_(chains), doc_(chains.document), tree_(chains.tree), quoted_(doc_.tokens.size(), false) { mark_quotes(); }
+
+    void run() {
+        for (std::uint32_t d = 0; d < chains_.given; ++d)
+            if (chains_.drafts[d].form == MentionForm::Pronoun && chains_.cluster_of[d] == no_cluster) third_person(d);
+        for (std::uint32_t t = 0; t < doc_.tokens.size(); ++t)
+            if (doc_.tokens[t].upos == Upos::Pron && quoted_[t]) first_person(t);
+    }
+
+private:
+    /// Double quotation marks only; a paragraph's end closes a quotation that nobody closed.
+    void mark_quotes() {
+        bool open = false;
+        std::uint32_t paragraph = 0;
+        for (const auto& sentence : doc_.sentences) {
+            if (sentence.paragraph != paragraph) open = false;
+            paragraph = sentence.paragraph;
+            for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
+                const auto form = doc_.form(t);
+                if (form == "\"" || form == "``" || form == "''") open = !open;
+                else if (form == "\xE2\x80\x9C") open = true;
+                else if (form == "\xE2\x80\x9D") open = false;
+                else quoted_[t] = open;
+            }
+        }
+    }
+
+    /// The verb outside the quotation that the quoted words hang on, with its subject's mention.
+    std::uint32_t speaker_of(std::uint32_t t) const {
+        std::uint32_t up = t;
+        for (int steps = 0; steps < 40 && up != no_token && quoted_[up]; ++steps) {
+            for (const auto c : tree_.children(up))  // "...", he said: parataxis below the quoted clause
+                if (!quoted_[c] && doc_.tokens[c].upos == Upos::Verb && base_of(doc_.tokens[c].deprel) == Deprel::Parataxis)
+                    if (const auto found = subject_mention(c); found != no_cluster) return found;
+            up = tree_.head(up);
+        }
+        return up == no_token || doc_.tokens[up].upos != Upos::Verb ? no_cluster : subject_mention(up);
+    }
+
+    std::uint32_t subject_mention(std::uint32_t verb) const {
+        const auto subject = tree_.child(verb, {Deprel::Nsubj});
+        if (subject == no_token || quoted_[subject]) return no_cluster;
+        return mention_headed(subject);
+    }
+
+    std::uint32_t mention_headed(std::uint32_t head) const {
+        for (std::uint32_t d = chains_.drafts_before(head + 1); d-- > 0;) {
+            if (chains_.sentence(d) != tree_.sentence_of(head)) break;
+            if (chains_.drafts[d].head == head && chains_.cluster_of[d] != no_cluster && chains_.clusters[chains_.cluster_of[d]].kind() == NodeKind::Actor) return chains_.cluster_of[d];
+        }
+        return no_cluster;
+    }
+
+    void first_person(std::uint32_t t) {
+        const Pronoun* pronoun = chains_.knowledge.pronoun(utf8::lower(doc_.form(t)));
+        if (pronoun == nullptr || !pronoun->first_person || pronoun->plural) return;
+        const auto speaker = speaker_of(t);
+        if (speaker == no_cluster || chains_.clusters[speaker].type != NodeType::Person) return;
+        MentionDraft draft;
+        draft.tokens = {t, t + 1};
+        draft.span = doc_.tokens[t].span;
+        draft.head = t;
+        draft.form = MentionForm::Pronoun;
+        draft.about.type = NodeType::Person;
+        chains_.tie(chains_.add_draft(std::move(draft)), speaker);
+    }
+
+    void third_person(std::uint32_t d) {
+        const Pronoun* pronoun = chains_.knowledge.pronoun(chains_.drafts[d].about.name);
+        if (pronoun == nullptr || pronoun->first_person) return;
+        const auto head = chains_.drafts[d].head;
+        if (pronoun->thing && empty_it(head)) return;
+        if (pronoun->kind == PronounKind::Reflexive) {
+            const auto verb = tree_.head(head);
+            if (verb == no_token) return;
+            const auto subject = tree_.child(verb, {Deprel::Nsubj, Deprel::NsubjPass});
+            if (subject == no_token) return;
+            if (const auto c = mention_headed(subject); c != no_cluster && fits(*pronoun, c)) tie(d, c, *pronoun);
+            return;
+        }
+        const auto best = antecedent(d, *pronoun);
+        if (best != no_cluster) tie(d, best, *pronoun);
+    }
+
+    void tie(std::uint32_t d, std::uint32_t c, const Pronoun& pronoun) {
+        chains_.drafts[d].about.type = chains_.clusters[c].type;
+        chains_.tie(d, c);
+        if (chains_.clusters[c].type == NodeType::Person && chains_.clusters[c].gender == Gender::Unknown) chains_.clusters[c].gender = pronoun.gender;
+    }
+
+    /// "It is clear that", "it rains": no antecedent.
+    bool empty_it(std::uint32_t t) const {
+        const auto head = tree_.head(t);
+        if (doc_.tokens[t].deprel == Deprel::Expl) return true;
+        if (head == no_token || base_of(doc_.tokens[t].deprel) != Deprel::Nsubj) return false;
+        for (const auto c : tree_.children(head)) {
+            const auto rel = base_of(doc_.tokens[c].deprel);
+            if (rel == Deprel::Csubj) return true;
+            if ((rel == Deprel::Ccomp || rel == Deprel::Xcomp || rel == Deprel::Advcl) && doc_.tokens[head].upos != Upos::Verb) return true;
+        }
+        return false;
+    }
+
+    bool fits(const Pronoun& pronoun, std::uint32_t c) const {
+        const Cluster& cluster = chains_.clusters[c];
+        if (pronoun.gender != Gender::Unknown) {
+            return cluster.type == NodeType::Person && !cluster.plural && (cluster.gender == Gender::Unknown || cluster.gender == pronoun.gender);
+        }
+        if (pronoun.thing) {
+            if (cluster.type == NodeType::Person || cluster.plural) return false;
+            if (cluster.type == NodeType::Facility || cluster.type == NodeType::Group) return cluster.named;
+            return !cluster.generic;
+        }
+        if (cluster.kind() != NodeKind::Actor) return false;
+        return cluster.plural || cluster.type == NodeType::Party || cluster.type == NodeType::Group || (cluster.type != NodeType::Person && cluster.named);
+    }
+
+    /// Arguments of one verb do not mean the same unless reflexive; a phrase does not mean what stands inside it.
+    bool forbidden(std::uint32_t mention_head, std::uint32_t t, const Pronoun& pronoun) const {
+        if (tree_.dominates(mention_head, t) && doc_.tokens[t].deprel != Deprel::NmodPoss) return tree_.head(t) == mention_head;
+        if (tree_.dominates(mention_head, t) && tree_.head(t) == mention_head) return true;  // "his brother"
+        if (pronoun.kind == PronounKind::Possessive) return false;
+        return tree_.head(mention_head) == tree_.head(t) && tree_.head(t) != no_token;
+    }
+
+    static int role_bonus(Deprel rel) {
+        switch (base_of(rel)) {
+            case Deprel::Nsubj: case Deprel::NsubjPass: return 6;
+            case Deprel::Obj: case Deprel::Iobj: return 2;
+            case Deprel::NmodPoss: case Deprel::Nmod: return -1;
+            default: return 0;
+        }
+    }
+
+    bool parallel_subject(std::uint32_t t) const { return base_of(doc_.tokens[t].deprel) == Deprel::Nsubj; }
+
+    std::uint32_t antecedent(std::uint32_t d, const Pronoun& pronoun) const {
+        const auto head = chains_.drafts[d].head;
+        const auto sentence = tree_.sentence_of(head);
+        const std::uint32_t reach = pronoun.gender != Gender::Unknown ? 4 : pronoun.thing ? 1 : 2;
+        const auto own_speaker = quoted_[head] ? speaker_of(head) : no_cluster;
+        std::uint32_t best = no_cluster;
+        int best_score = pronoun.thing ? 0 : -4;
+        for (std::uint32_t e = chains_.drafts_before(head); e-- > 0;) {
+            if (chains_.sentence(e) + reach < sentence) break;
+            const auto c = chains_.cluster_of[e];
+            if (c == no_cluster || c == own_speaker || !fits(pronoun, c)) continue;
+            const auto other = chains_.drafts[e].head;
+            if (chains_.sentence(e) == sentence && forbidden(other, head, pronoun)) continue;
+            const int back = static_cast<int>(sentence - chains_.sentence(e));
+            const Cluster& cluster = chains_.clusters[c];
+            int score = role_bonus(doc_.tokens[other].deprel) - 4 * back;
+            if (cluster.named) score += 2;
+            if (cluster.kind() == NodeKind::Place && pronoun.thing) score -= cluster.type == NodeType::Country ? 1 : 4;
+            if (cluster.kind() == NodeKind::Policy) score -= 1;
+            if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 3;
+            if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
+            if (parallel_subject(head) && parallel_subject(other)) score += 2;
+            if (quoted_[head] != quoted_[other] && back == 0) score -= 1;
+            if (score > best_score) {
+                best_score = score;
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    Chains& chains_;
+    const Document& doc_;
+    const Tree& tree_;
+    std::vector<bool> quoted_;
+};
+
+}  // namespace
+
+void tie_pronouns(Chains& chains) { PronounSieve(chains).run(); }
+
+}  // namespace pg::extract

@@ -1,0 +1,77 @@
+#include "extract/extractor.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/data_dir.hpp"
+#include "core/hash.hpp"
+#include "extract/actors/lexicon.hpp"
+#include "extract/actors/mentions.hpp"
+#include "extract/entities/entities.hpp"
+#include "extract/gazetteer/gazetteer.hpp"
+#include "extract/policies/lexicon.hpp"
+#include "extract/policies/policies.hpp"
+#include "extract/tree.hpp"
+
+namespace pg::extract {
+namespace {
+
+constexpr std::string_view code_version = "extract 1";
+
+/// Name and content of every file below a folder, in the order of their names.
+std::string hash_of_folder(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        if (entry.is_regular_file()) files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    std::string all;
+    for (const auto& file : files) {
+        const MappedFile content(file);
+        all += file.lexically_relative(folder).generic_string() + " " + content_hash(content.bytes()) + "\n";
+    }
+    return content_hash(all);
+}
+
+std::string hash_of_data(const std::filesystem::path& data_dir) {
+    std::string all(code_version);
+    for (const std::string_view folder : {"gazetteers", "lexicons", "ontology"})
+        if (std::filesystem::is_directory(data_dir / folder)) all += "\n" + hash_of_folder(data_dir / folder);
+    return content_hash(all);
+}
+
+}  // namespace
+
+struct Extractor::Parts {
+    explicit Parts(const std::filesystem::path& data_dir)
+        : gazetteer(Gazetteer::load(data_dir)),
+          actors(ActorLexicon::load(data_dir)),
+          policies(PolicyLexicon::load(data_dir)),
+          coreference(CoreferenceKnowledge::load(data_dir)),
+          fingerprint(hash_of_data(data_dir)) {}
+
+    Gazetteer gazetteer;
+    ActorLexicon actors;
+    PolicyLexicon policies;
+    CoreferenceKnowledge coreference;
+    std::string fingerprint;
+};
+
+Extractor Extractor::load(const std::filesystem::path& data_dir) { return Extractor(std::make_shared<const Parts>(data_dir)); }
+
+std::string Extractor::fingerprint() const { return parts_->fingerprint; }
+
+Record Extractor::extract(const Document& document) const {
+    const Tree tree(document);
+    std::vector<MentionDraft> drafts = find_actor_and_place_mentions(document, tree, parts_->gazetteer, parts_->actors);
+    for (auto& draft : find_policy_mentions(document, tree, parts_->policies)) drafts.push_back(std::move(draft));
+    EntityLayer layer = resolve_entities(document, tree, std::move(drafts), parts_->coreference);
+
+    Record record;
+    record.article = document.article;
+    record.mentions.reserve(layer.mentions.size());
+    for (const auto& mention : layer.mentions) record.mentions.push_back({mention.span, mention.entity, mention.form});
+    record.entities = std::move(layer.entities);
+    return record;
+}
+
+}  // namespace pg::extract
