@@ -12,12 +12,13 @@ namespace {
 
 namespace json = exporting::json;
 
-Span span_of(const rapidjson::Document& line, const char* key, const utf8::CodePointIndex& points, std::size_t text_size) {
+Span span_of(const rapidjson::Document& line, const char* key, const utf8::CodePointIndex& points, std::uint32_t length) {
     const auto& value = line[key];
     if (!value.IsArray() || value.Size() != 2 || !value[0].IsUint() || !value[1].IsUint()) throw Error(std::string("\"") + key + "\" is no [start, end]");
-    const Span span{points.byte_of(value[0].GetUint()), points.byte_of(value[1].GetUint())};
-    if (span.begin >= span.end || span.end > text_size) throw Error(std::string("\"") + key + "\" lies outside the text");
-    return span;
+    const auto start = value[0].GetUint();
+    const auto end = value[1].GetUint();
+    if (start >= end || end > length) throw Error(std::string("\"") + key + "\" lies outside the text");
+    return {points.byte_of(start), points.byte_of(end)};
 }
 
 std::string id_of(const rapidjson::Document& line) {
@@ -102,7 +103,8 @@ CodingTask coding_task(std::string_view text) {
     if (line.HasMember("agent") != line.HasMember("recipient")) throw Error("\"agent\" and \"recipient\" go together");
     if (!line.HasMember("agent")) return task;
     const utf8::CodePointIndex points(task.text);
-    task.pair = {span_of(line, "agent", points, task.text.size()), span_of(line, "recipient", points, task.text.size())};
+    const auto length = points.at(static_cast<std::uint32_t>(task.text.size()));
+    task.pair = {span_of(line, "agent", points, length), span_of(line, "recipient", points, length)};
     return task;
 }
 

@@ -30,8 +30,8 @@ std::string date_text(const DateRange& date) {
 std::string status_text(const graph::Node& event) { return std::string(name_of(event.status)) + (event.claimed ? ", claimed" : ""); }
 
 Table event_table(const std::vector<graph::EventRow>& rows) {
-    Table table({{"date"}, {"status", 3}, {"type", 4}, {"act", 5}, {"event"}, {"agent", 6}, {"recipient", 7}, {"place", 8}, {"policy", 6}, {"claimant", 9},
-                 {"reports", 9}, {"id", 1}, {"article", 10}, {"quote", 11}});
+    Table table({{"date", 0, never_cut}, {"status", 3}, {"type", 4}, {"act", 5}, {"event", 0, 36}, {"agent", 6}, {"recipient", 7}, {"place", 8},
+                 {"policy", 6}, {"claimant", 9}, {"reports", 9}, {"id", 1, never_cut}, {"article", 10}, {"quote", 11, 40}});
     for (const auto& row : rows) {
         const auto& event = row.event;
         const auto* first = event.evidence.empty() ? nullptr : &event.evidence.front();

@@ -14,7 +14,6 @@ namespace pg::cli {
 namespace {
 
 constexpr std::size_t gap = 2;
-constexpr std::size_t narrowest = 8;
 
 std::string list(const std::vector<std::string>& parts) { return exporting::joined(parts, ", "); }
 
@@ -34,6 +33,7 @@ struct Layout {
     std::vector<std::size_t> columns;
     std::vector<std::size_t> widths;
     std::vector<bool> right;
+    std::vector<std::size_t> narrowest;
 };
 
 std::size_t total(const std::vector<std::size_t>& widths) {
@@ -46,8 +46,7 @@ std::size_t total(const std::vector<std::size_t>& widths) {
 void drop_columns(const Table& table, std::size_t width, Layout& layout) {
     while (true) {
         auto least = layout.widths;
-        for (std::size_t i = 0; i < least.size(); ++i)
-            if (!layout.right[i]) least[i] = std::min(least[i], narrowest + 8 * (layout.columns[i] != 0));
+        for (std::size_t i = 0; i < least.size(); ++i) least[i] = std::min(least[i], layout.narrowest[i]);
         if (total(least) <= width) return;
         std::size_t victim = layout.columns.size();
         for (std::size_t i = 0; i < layout.columns.size(); ++i) {
@@ -59,17 +58,19 @@ void drop_columns(const Table& table, std::size_t width, Layout& layout) {
         layout.columns.erase(layout.columns.begin() + at);
         layout.widths.erase(layout.widths.begin() + at);
         layout.right.erase(layout.right.begin() + at);
+        layout.narrowest.erase(layout.narrowest.begin() + at);
     }
 }
 
-/// Takes from the widest text columns until the row fits.
+/// Takes from the column that is widest beyond its narrowest form until the row fits.
 void shrink(std::size_t width, Layout& layout) {
+    const auto spare = [&](std::size_t i) { return layout.widths[i] - std::min(layout.widths[i], layout.narrowest[i]); };
     while (total(layout.widths) > width) {
-        std::size_t widest = layout.widths.size();
-        for (std::size_t i = 0; i < layout.widths.size(); ++i)
-            if (!layout.right[i] && (widest == layout.widths.size() || layout.widths[i] > layout.widths[widest])) widest = i;
-        if (widest == layout.widths.size() || layout.widths[widest] <= 1) return;
-        --layout.widths[widest];
+        std::size_t most = 0;
+        for (std::size_t i = 1; i < layout.widths.size(); ++i)
+            if (spare(i) > spare(most)) most = i;
+        if (spare(most) == 0) return;
+        --layout.widths[most];
     }
 }
 
@@ -113,6 +114,7 @@ void print_table(const Table& table, const Terminal& terminal, std::ostream& out
         layout.columns.push_back(i);
         layout.widths.push_back(width);
         layout.right.push_back(numeric(table, i));
+        layout.narrowest.push_back(layout.right.back() ? width : table.columns()[i].narrowest);
     }
     if (terminal.width != 0) {
         drop_columns(table, terminal.width, layout);

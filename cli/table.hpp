@@ -21,7 +21,12 @@ struct Column {
     std::string name;
     /// Columns with the highest number go first when a terminal is too narrow; 0 stays. Other formats always have all columns.
     unsigned drop = 0;
+    /// A terminal's column is not cut below this; a column of ids is never cut, as half an id is none.
+    unsigned narrowest = 12;
 };
+
+/// For ids and other cells that are useless when cut.
+inline constexpr unsigned never_cut = ~0u;
 
 class Table {
 public:

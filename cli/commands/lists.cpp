@@ -25,7 +25,7 @@ Table stats_rows(const graph::Store& store) {
 }
 
 Table article_rows(const graph::Store& store) {
-    Table table({{"published"}, {"source", 1}, {"title"}, {"events"}, {"duplicates", 2}, {"id"}, {"url", 4}, {"places", 3}});
+    Table table({{"published"}, {"source", 1}, {"title", 0, 30}, {"events"}, {"duplicates", 2}, {"id", 1, 20}, {"url", 4}, {"places", 3}});
     for (const auto& row : graph::articles(store))
         table.add({row.info.published ? row.info.published->iso() : std::string(), row.info.source, row.info.title, std::int64_t{row.events},
                    std::int64_t{row.duplicates}, row.info.id, row.info.url, row.places});

@@ -19,7 +19,7 @@ Exit neighbors(const Session& session, const Options& options) {
     if (!options.via.empty()) via = choice<NodeKind>(options.via);
     const auto statuses = options.status.value();
     const auto store = open_for_reading(session);
-    Table table({{"name"}, {"distance"}, {"events"}, {"relations"}, {"id", 1}});
+    Table table({{"name"}, {"distance"}, {"events"}, {"relations"}, {"id", 1, never_cut}});
     for (const auto& row : graph::neighbors(store, graph::find_node(store, options.node), options.hops, via, statuses))
         table.add({row.name, std::int64_t{row.distance}, std::int64_t{row.events}, std::int64_t{row.relations}, row.node});
     return print_list(table, options.format);

@@ -16,7 +16,7 @@ struct Options {
 Exit path(const Session& session, const Options& options) {
     const auto statuses = options.status.value();
     const auto store = open_for_reading(session);
-    Table table({{"step"}, {"kind", 2}, {"name"}, {"date", 3}, {"id", 1}, {"quote", 4}});
+    Table table({{"step"}, {"kind", 2}, {"name"}, {"date", 3}, {"id", 1, never_cut}, {"quote", 4}});
     std::int64_t step = 0;
     for (const auto& node : graph::path(store, graph::find_node(store, options.from), graph::find_node(store, options.to), statuses))
         table.add({step++, std::string(name_of(node.kind)), node.name, date_text(node.date), node.id,

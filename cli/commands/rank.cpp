@@ -17,7 +17,7 @@ Exit rank(const Session& session, const Options& options) {
     std::optional<NodeKind> kind;
     if (!options.kind.empty()) kind = choice<NodeKind>(options.kind);
     const auto by = choice<graph::RankBy>(options.by);
-    Table table({{"rank"}, {"name"}, {options.by}, {"id", 1}});
+    Table table({{"rank"}, {"name"}, {options.by}, {"id", 1, never_cut}});
     std::int64_t place = 0;
     for (const auto& row : graph::rank(open_for_reading(session), by, kind, options.top)) table.add({++place, row.name, row.score, row.node});
     return print_list(table, options.format);

@@ -16,7 +16,7 @@ struct Options {
 Exit search(const Session& session, const Options& options) {
     std::string words;
     for (const auto& word : options.words) words += (words.empty() ? "" : " ") + word;
-    Table table({{"node"}, {"text"}, {"article", 1}, {"start", 2}});
+    Table table({{"node", 0, never_cut}, {"text", 0, 40}, {"article", 1}, {"start", 2}});
     for (const auto& hit : graph::search(open_for_reading(session), words, options.limit))
         table.add({hit.node.empty() ? Value{} : Value{hit.node}, hit.name, hit.article.empty() ? Value{} : Value{hit.article},
                    hit.node.empty() ? Value{std::int64_t{hit.start}} : Value{}});

@@ -15,7 +15,7 @@ struct Options {
 Exit why(const Session& session, const Options& options) {
     std::string what;
     for (const auto& part : options.what) what += (what.empty() ? "" : " ") + part;
-    Table table({{"article"}, {"start", 2}, {"end", 2}, {"trigger", 1}, {"rule", 3}, {"confidence", 4}, {"quote"}});
+    Table table({{"article"}, {"start", 2}, {"end", 2}, {"trigger", 1}, {"rule", 3}, {"confidence", 4}, {"quote", 0, 40}});
     for (const auto& one : graph::why(open_for_reading(session), what))
         table.add({one.article, std::int64_t{one.start}, std::int64_t{one.end}, one.trigger, one.rule.empty() ? Value{} : Value{one.rule}, one.confidence, one.quote});
     return print_list(table, options.format);
