@@ -8,9 +8,12 @@
 #include "extract/actors/lexicon.hpp"
 #include "extract/actors/mentions.hpp"
 #include "extract/entities/entities.hpp"
+#include "extract/events/events.hpp"
 #include "extract/gazetteer/gazetteer.hpp"
 #include "extract/policies/lexicon.hpp"
 #include "extract/policies/policies.hpp"
+#include "extract/quotes/quotes.hpp"
+#include "extract/times/times.hpp"
 #include "extract/tree.hpp"
 
 namespace pg::extract {
@@ -47,12 +50,14 @@ struct Extractor::Parts {
           actors(ActorLexicon::load(data_dir)),
           policies(PolicyLexicon::load(data_dir)),
           coreference(CoreferenceKnowledge::load(data_dir)),
+          events(EventKnowledge::load(data_dir)),
           fingerprint(hash_of_data(data_dir)) {}
 
     Gazetteer gazetteer;
     ActorLexicon actors;
     PolicyLexicon policies;
     CoreferenceKnowledge coreference;
+    EventKnowledge events;
     std::string fingerprint;
 };
 
@@ -67,6 +72,9 @@ Record Extractor::extract(const Document& document) const {
     EntityLayer layer = resolve_entities(document, tree, std::move(drafts), parts_->coreference);
 
     Record record;
+    record.times = find_times(document);
+    record.events = find_events(document, tree, layer, record.times, parts_->events);
+    record.quotes = find_quotes(document, tree, layer, parts_->events.modality);
     record.article = document.article;
     record.mentions.reserve(layer.mentions.size());
     for (const auto& mention : layer.mentions) record.mentions.push_back({mention.span, mention.entity, mention.form});

@@ -1,0 +1,210 @@
+#include "extract/events/events.hpp"
+
+#include <algorithm>
+
+#include "core/utf8.hpp"
+#include "extract/events/label.hpp"
+#include "extract/events/quantity.hpp"
+#include "extract/frames/matcher.hpp"
+
+namespace pg::extract {
+namespace {
+
+class EventFinder {
+public:
+    EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const EventKnowledge& knowledge)
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), used_(document.tokens.size(), false) {
+        for (std::uint32_t t = 0, time = 0; t < document.tokens.size() && time < times.size();) {
+            if (document.tokens[t].span.begin >= times[time].span.end) { ++time; continue; }
+            if (times[time].span.contains(document.tokens[t].span)) time_tokens_.emplace_back(t, time);
+            ++t;
+        }
+    }
+
+    std::vector<EventClaim> run() {
+        for (std::uint32_t t = 0; t < document_.tokens.size(); ++t)
+            if (document_.tokens[t].upos == Upos::Verb) verb(t);
+        for (std::uint32_t t = 0; t < document_.tokens.size(); ++t)
+            if (document_.tokens[t].upos == Upos::Noun && !used_[t]) noun(t);
+        std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
+        return std::move(claims_);
+    }
+
+private:
+    void verb(std::uint32_t t) {
+        const auto& frames = knowledge_.frames.verb(utf8::lower(document_.tokens[t].lemma));
+        if (frames.empty()) return;
+        const Clause clause = read_verb(tree_, t);
+        auto match = match_frame(clause, frames, participants_);
+        if (!match) return;
+        for (const FrameCondition& c : match->frame->conditions)
+            if (c.what == FrameCondition::What::ObjectWord && clause.object != no_token) used_[clause.object] = true;
+        tell(clause, *match);
+    }
+
+    void noun(std::uint32_t t) {
+        const auto& frames = knowledge_.frames.noun(utf8::lower(document_.tokens[t].lemma));
+        if (frames.empty() || layer_.headed_by(t, NodeKind::Policy) || layer_.headed_by(t, NodeKind::Actor)) return;
+        const Token& token = document_.tokens[t];
+        if (token.deprel == Deprel::Compound || token.deprel == Deprel::Amod) return;
+        Clause clause = read_noun(tree_, t);
+        auto match = match_frame(clause, frames, participants_);
+        const bool one_sided = (clause.subject == no_token) != (clause.object == no_token);
+        if (!match && one_sided) {
+            // "Powell's resignation", "the withdrawal of troops", "Homan's arrest": the only participant told may be the other one.
+            std::swap(clause.subject, clause.object);
+            match = match_frame(clause, frames, participants_);
+        }
+        if (!match) return;
+        bool named = false;
+        for (Role role : {Role::Agent, Role::Recipient, Role::Policy})
+            for (MentionIndex m : match->roles[static_cast<std::size_t>(role)]) named = named || !layer_.entity_of(m).generic;
+        if (named) tell(clause, *match);
+    }
+
+    void tell(const Clause& clause, FrameMatch& match) {
+        EventClaim claim;
+        claim.type = match.frame->type;
+        claim.mode = match.frame->mode;
+        claim.act = match.frame->act;
+        claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
+        for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
+        add_places(clause, claim);
+        add_policies(clause, claim);
+        const std::uint32_t t = clause.predicate;
+        if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty()) return;
+        // An act of a policy needs a policy or an agent; a type needs somebody.
+        if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
+        if (claim.type == EventType::Consult && claim.agent.empty()) return;
+        claim.trigger = document_.tokens[t].span;
+        claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
+        claim.status = status_of(tree_, t, knowledge_.modality);
+        add_claimant(t, claim);
+        claim.time = time_of(t);
+        claim.quantity = quantity_of(document_, tree_, clause);
+        claim.confidence = confidence(clause, claim, match.frame->weight);
+        tidy(claim);
+        claim.label = label_of(document_, tree_, layer_, clause, claim);
+        claims_.push_back(std::move(claim));
+    }
+
+    static bool is_locative(const std::string& preposition) {
+        return preposition == "in" || preposition == "at" || preposition == "near" || preposition == "across" || preposition == "outside" || preposition == "inside" ||
+               preposition == "throughout" || preposition == "around";
+    }
+
+    void add_places(const Clause& clause, EventClaim& claim) const {
+        const auto add = [&](std::uint32_t head) {
+            for (std::uint32_t h : participants_.conjuncts(head))
+                if (const auto place = participants_.of(h, NodeKind::Place)) claim.place.push_back(*place);
+        };
+        for (const auto& [preposition, head] : clause.obliques)
+            if (is_locative(preposition)) add(head);
+        if (clause.object == no_token || clause.nominal) return;
+        for (std::uint32_t c : tree_.children(clause.object))
+            if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
+    }
+
+    static bool tells_topic(const std::string& preposition) {
+        return preposition == "over" || preposition == "about" || preposition == "on" || preposition == "under" || preposition == "for" || preposition == "against" || preposition == "with" ||
+               preposition == "to" || preposition == "of" || preposition == "from" || preposition == "by";
+    }
+
+    void add_policies(const Clause& clause, EventClaim& claim) const {
+        if (!claim.policy.empty()) return;
+        for (const auto& [preposition, head] : clause.obliques)
+            if (tells_topic(preposition))
+                if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
+        if (claim.policy.empty() && clause.object != no_token)
+            if (const auto policy = participants_.policy_inside(clause.object)) claim.policy.push_back(*policy);
+        // "asked sheriffs to honor detainers", "proposed to ban plastic bags": what is asked or proposed may name it.
+        for (std::uint32_t inner : {clause.xcomp, clause.ccomp})
+            if (claim.policy.empty() && inner != no_token) {
+                const Clause below = read_verb(tree_, inner);
+                if (const auto policy = participants_.policy_inside(below.object)) claim.policy.push_back(*policy);
+            }
+    }
+
+    void add_claimant(std::uint32_t t, EventClaim& claim) const {
+        const std::uint32_t who = claimant_of(tree_, t, knowledge_.modality);
+        if (who == no_token) return;
+        const auto mention = participants_.actor(who);
+        if (!mention) return;
+        const EntityIndex entity = layer_.mentions[*mention].entity;
+        for (MentionIndex agent : claim.agent)
+            if (layer_.mentions[agent].entity == entity) return;  // who tells of his own deeds is no claimant
+        claim.claimant.push_back(*mention);
+    }
+
+    /// The time expression that hangs on the predicate, nearest first; not one of a clause inside.
+    std::optional<TimeIndex> time_of(std::uint32_t t) const {
+        std::optional<TimeIndex> best;
+        std::uint32_t distance = 0;
+        const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
+        for (const auto& [token, time] : time_tokens_) {
+            if (!sentence.contains(token) || !belongs(token, t)) continue;
+            const std::uint32_t gap = token > t ? token - t : t - token;
+            if (!best || gap < distance) {
+                best = time;
+                distance = gap;
+            }
+        }
+        if (best) return best;
+        // "met and signed on Monday": the first of joined verbs may have it.
+        if (tree_.token(t).deprel == Deprel::Conj && tree_.head(t) != no_token && document_.tokens[tree_.head(t)].upos == Upos::Verb) return time_of_head(tree_.head(t));
+        return std::nullopt;
+    }
+    std::optional<TimeIndex> time_of_head(std::uint32_t t) const {
+        for (const auto& [token, time] : time_tokens_)
+            if (tree_.sentence_of(token) == tree_.sentence_of(t) && belongs(token, t)) return time;
+        return std::nullopt;
+    }
+
+    /// The path from the time up to the predicate leads through no other predicate.
+    bool belongs(std::uint32_t time, std::uint32_t predicate) const {
+        for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
+            if (at == predicate) return true;
+            if (document_.tokens[at].upos == Upos::Verb && at != time) return false;
+        }
+        return false;
+    }
+
+    static double confidence(const Clause& clause, const EventClaim& claim, int weight) {
+        double c = 0.55 + 0.04 * std::min(weight, 6);
+        if (!claim.agent.empty()) c += 0.08;
+        if (!claim.recipient.empty() || !claim.policy.empty()) c += 0.08;
+        if (clause.nominal) c -= 0.15;
+        return std::clamp(c, 0.05, 0.95);
+    }
+
+    static void tidy(EventClaim& claim) {
+        for (std::size_t r = 0; r < enum_size<Role>(); ++r) {
+            auto& list = claim.role(static_cast<Role>(r));
+            std::sort(list.begin(), list.end());
+            list.erase(std::unique(list.begin(), list.end()), list.end());
+        }
+        // Nobody is both who does it and who suffers it.
+        std::erase_if(claim.recipient, [&](MentionIndex m) { return std::binary_search(claim.agent.begin(), claim.agent.end(), m); });
+    }
+
+    const Document& document_;
+    const Tree& tree_;
+    const EntityLayer& layer_;
+    const std::vector<TimeExpression>& times_;
+    const EventKnowledge& knowledge_;
+    Participants participants_;
+    std::vector<bool> used_;
+    std::vector<std::pair<std::uint32_t, TimeIndex>> time_tokens_;
+    std::vector<EventClaim> claims_;
+};
+
+}  // namespace
+
+EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) { return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir)}; }
+
+std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
+                                    const EventKnowledge& knowledge) {
+    return EventFinder(document, tree, layer, times, knowledge).run();
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,26 @@
+// Which events an article tells: who did what to whom, about which policy, where, when, and who says so.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "extract/frames/frames.hpp"
+#include "extract/layers.hpp"
+#include "extract/status/modality.hpp"
+#include "extract/tree.hpp"
+
+namespace pg::extract {
+
+/// Immutable after loading.
+struct EventKnowledge {
+    FrameLexicon frames;
+    ModalityLexicon modality;
+    static EventKnowledge load(const std::filesystem::path& data_dir);
+};
+
+/// Verbs and nouns that fit a frame and have at least one participant. A noun that is only the object of a light verb ("hold talks") is no event
+/// of its own. Sorted by trigger.
+std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
+                                    const EventKnowledge& knowledge);
+
+}  // namespace pg::extract

@@ -1,0 +1,125 @@
+#include "extract/frames/clause.hpp"
+
+namespace pg::extract {
+namespace {
+
+bool is_relative_pronoun(const Token& t) {
+    return t.xpos == Xpos::Wdt || t.xpos == Xpos::Wp || (t.upos == Upos::Pron && t.lemma == "that") || (t.xpos == Xpos::In && t.lemma == "that");
+}
+
+std::uint32_t surface_subject(const Tree& tree, std::uint32_t verb) { return tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter}); }
+
+bool is_passive(const Tree& tree, std::uint32_t verb) {
+    if (tree.child(verb, {Deprel::AuxPass, Deprel::NsubjPass}) != no_token) return true;
+    const Token& t = tree.token(verb);
+    return t.xpos == Xpos::Vbn && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && tree.child(verb, {Deprel::Aux}) == no_token;
+}
+
+bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Aux; }
+
+/// The subject that a verb without one shares; steps up the tree a bounded number of times.
+std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
+    if (depth > 6) return no_token;
+    const Token& t = tree.token(verb);
+    const std::uint32_t head = t.head;
+    if (head == no_token) return no_token;
+    const auto of = [&](std::uint32_t v) {
+        const std::uint32_t own = surface_subject(tree, v);
+        return own != no_token ? own : shared_subject(tree, v, depth + 1);
+    };
+    switch (t.deprel) {
+        case Deprel::Conj: {
+            const std::uint32_t subject = is_verb(tree.token(head)) ? of(head) : no_token;
+            return subject;
+        }
+        case Deprel::Xcomp: {
+            const std::uint32_t object = tree.child(head, {Deprel::Obj, Deprel::Iobj});
+            return object != no_token ? object : of(head);
+        }
+        case Deprel::Advcl: return is_verb(tree.token(head)) && tree.child(verb, {Deprel::Aux}) == no_token ? of(head) : no_token;
+        case Deprel::Acl: return t.xpos == Xpos::Vbg ? head : no_token;
+        case Deprel::AclRelcl: return no_token;
+        default: return no_token;
+    }
+}
+
+/// In a relative clause the pronoun stands for the antecedent; without a pronoun the missing argument does.
+void fill_relative(const Tree& tree, std::uint32_t verb, std::uint32_t& subject, std::uint32_t& object, bool passive) {
+    // The clause may be joined to another one: "who met X and signed Y".
+    std::uint32_t top = verb;
+    for (int i = 0; i < 4 && tree.token(top).deprel == Deprel::Conj && tree.head(top) != no_token; ++i) top = tree.head(top);
+    if (tree.token(top).deprel != Deprel::AclRelcl) return;
+    const std::uint32_t antecedent = tree.head(top);
+    const auto stands_for = [&](std::uint32_t t) { return t != no_token && is_relative_pronoun(tree.token(t)); };
+    if (stands_for(subject)) subject = antecedent;
+    else if (stands_for(object)) object = antecedent;
+    else if (subject == no_token && !passive) subject = antecedent;
+    else if (object == no_token && top == verb && subject != no_token && subject > antecedent) {
+        for (std::uint32_t c : tree.children(verb))
+            if (tree.token(c).deprel == Deprel::Obl || tree.token(c).deprel == Deprel::Advmod)
+                if (tree.token(c).xpos == Xpos::Wrb || is_relative_pronoun(tree.token(c))) return;  // "where", "to which"
+        object = antecedent;
+    }
+}
+
+}  // namespace
+
+Clause read_verb(const Tree& tree, std::uint32_t verb) {
+    Clause c;
+    c.predicate = verb;
+    c.passive = is_passive(tree, verb);
+    std::uint32_t surface = no_token, by = no_token;
+    for (std::uint32_t child : tree.children(verb)) {
+        switch (tree.token(child).deprel) {
+            case Deprel::Nsubj:
+            case Deprel::NsubjPass:
+            case Deprel::NsubjOuter: surface = child; break;
+            case Deprel::Obj: c.object = child; break;
+            case Deprel::Iobj: c.indirect = child; break;
+            case Deprel::Xcomp: c.xcomp = child; break;
+            case Deprel::Ccomp: c.ccomp = child; break;
+            case Deprel::CompoundPrt: c.particle = tree.lemma(child); break;
+            case Deprel::OblAgent: by = child; break;
+            case Deprel::Obl:
+            case Deprel::OblUnmarked:
+            case Deprel::OblTmod:
+            case Deprel::OblNpmod: {
+                std::string preposition = tree.marker(child);
+                if (preposition == "by" && c.passive && by == no_token) by = child;
+                else c.obliques.emplace_back(std::move(preposition), child);
+                break;
+            }
+            default: break;
+        }
+    }
+    const Token& t = tree.token(verb);
+    if (surface == no_token && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && c.passive) surface = t.head;
+    if (surface == no_token) surface = shared_subject(tree, verb, 0);
+    if (c.passive) {
+        // "was given aid": the object slot may hold what was given.
+        if (c.object == no_token) c.object = surface;
+        else c.indirect = surface;
+        c.subject = by;
+    } else c.subject = surface;
+    fill_relative(tree, verb, c.subject, c.object, c.passive);
+    return c;
+}
+
+Clause read_noun(const Tree& tree, std::uint32_t noun) {
+    Clause c;
+    c.predicate = noun;
+    c.nominal = true;
+    for (std::uint32_t child : tree.children(noun)) {
+        const Token& t = tree.token(child);
+        if (t.deprel == Deprel::NmodPoss) c.subject = child;
+        else if (t.deprel == Deprel::Nmod || t.deprel == Deprel::OblAgent) {
+            const std::string preposition = tree.marker(child);
+            if (preposition == "by" || (preposition == "from" && c.subject == no_token)) c.subject = child;
+            else if (preposition == "of") c.object = child;
+            else c.obliques.emplace_back(preposition, child);
+        } else if (t.deprel == Deprel::NmodUnmarked || t.deprel == Deprel::NmodTmod) c.obliques.emplace_back("", child);
+    }
+    return c;
+}
+
+}  // namespace pg::extract

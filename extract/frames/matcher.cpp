@@ -1,0 +1,187 @@
+#include "extract/frames/matcher.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/utf8.hpp"
+
+namespace pg::extract {
+namespace {
+
+using What = FrameCondition::What;
+
+bool is_partitive(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 24> words{"dozen",  "hundred", "thousand", "million", "number",   "group", "member", "majority", "most",  "some",  "many", "one",
+                                                            "series", "couple",  "handful",  "crowd",   "minority", "all",   "rest",   "half",     "score", "part",  "lot",  "none"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+class Matcher {
+public:
+    Matcher(const Clause& clause, const Participants& participants) : clause_(clause), participants_(participants), tree_(participants.tree()) {}
+
+    bool fits(const Frame& frame) const {
+        return std::all_of(frame.conditions.begin(), frame.conditions.end(), [this](const FrameCondition& c) { return holds(c); });
+    }
+
+    FrameMatch fill(const Frame& frame) const {
+        FrameMatch match;
+        match.frame = &frame;
+        for (const FrameRole& role : frame.roles)
+            for (const std::string& slot : role.slots) {
+                for (std::uint32_t head : heads(slot)) add(role.role, head, match);
+                if (!match.roles[static_cast<std::size_t>(role.role)].empty() && role.role != Role::Policy) break;
+            }
+        return match;
+    }
+
+private:
+    bool is_kind(std::uint32_t head, const std::string& kind) const {
+        if (head == no_token) return false;
+        if (kind == "any") return true;
+        if (kind == "policy") return participants_.of(head, NodeKind::Policy).has_value();
+        if (kind == "place") return participants_.of(head, NodeKind::Place).has_value();
+        const auto actor = participants_.actor(head);
+        if (kind == "actor") return actor.has_value() && !participants_.of(head, NodeKind::Policy);
+        if (kind == "person") return actor && is_person(*actor);
+        return utf8::lower(tree_.lemma(head)) == kind;
+    }
+
+    bool is_person(MentionIndex m) const {
+        const Entity& e = participants_.layer().entity_of(m);
+        return e.type == NodeType::Person || (e.type == NodeType::Group && e.generic);
+    }
+
+    bool subject_is(const std::string& kind) const {
+        if (const auto sector = from_name<Sector>(kind)) {
+            const auto actor = clause_.subject == no_token ? std::nullopt : participants_.actor(clause_.subject);
+            return actor && participants_.layer().entity_of(*actor).sector == sector;
+        }
+        return is_kind(clause_.subject, kind);
+    }
+
+    bool holds(const FrameCondition& c) const {
+        switch (c.what) {
+            case What::Object: return is_kind(clause_.object, c.kind);
+            case What::ObjectWord: return clause_.object != no_token && std::find(c.words.begin(), c.words.end(), utf8::lower(tree_.lemma(clause_.object))) != c.words.end();
+            case What::NoObject: return clause_.object == no_token;
+            case What::NoOblique: return clause_.obliques.empty();
+            case What::Particle: return clause_.particle == c.words.front() || has_adverb(c.words.front());
+            case What::Xcomp: return clause_.xcomp != no_token;
+            case What::Ccomp: return clause_.ccomp != no_token;
+            case What::Subject: return subject_is(c.kind);
+            case What::Oblique:
+                return std::any_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return o.first == c.preposition && (c.kind.empty() || is_kind(o.second, c.kind)); });
+        }
+        return false;
+    }
+
+    /// "stepped down", "walked out": parsers call some particles adverbs.
+    bool has_adverb(const std::string& word) const {
+        for (std::uint32_t child : tree_.children(clause_.predicate))
+            if (tree_.token(child).deprel == Deprel::Advmod && tree_.lemma(child) == word && child == clause_.predicate + 1) return true;
+        return false;
+    }
+
+    std::vector<std::uint32_t> heads(const std::string& slot) const {
+        std::uint32_t head = no_token;
+        if (slot == "subj") head = clause_.subject;
+        else if (slot == "obj") head = clause_.object;
+        else if (slot == "iobj") head = clause_.indirect;
+        else if (slot == "obj.poss") head = clause_.object == no_token ? no_token : possessor(clause_.object);
+        else if (slot == "ccomp.subj") head = clause_.ccomp == no_token ? no_token : read_verb(tree_, clause_.ccomp).subject;
+        else if (slot == "xcomp.obj") head = clause_.xcomp == no_token ? no_token : read_verb(tree_, clause_.xcomp).object;
+        else {
+            std::vector<std::uint32_t> out;
+            for (const auto& [preposition, oblique] : clause_.obliques)
+                if (preposition == slot) out.push_back(oblique);
+            // "filed a lawsuit against the agency": the preposition may hang on the object.
+            if (clause_.object != no_token && !clause_.nominal)
+                for (std::uint32_t c : tree_.children(clause_.object))
+                    if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == slot) out.push_back(c);
+            return out;
+        }
+        if (head == no_token) return {};
+        return {head};
+    }
+
+    std::uint32_t possessor(std::uint32_t noun) const {
+        const std::uint32_t own = tree_.child(noun, {Deprel::NmodPoss});
+        if (own != no_token) return own;
+        for (std::uint32_t c : tree_.children(noun))
+            if (tree_.token(c).deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "from" || tree_.marker(c) == "by")) return c;
+        return no_token;
+    }
+
+    void add(Role role, std::uint32_t head, FrameMatch& match) const {
+        auto& list = match.roles[static_cast<std::size_t>(role)];
+        for (std::uint32_t h : participants_.conjuncts(head)) {
+            std::optional<MentionIndex> m;
+            switch (role) {
+                case Role::Agent:
+                case Role::Recipient:
+                case Role::Claimant: m = participants_.actor(h); break;
+                case Role::Place: m = participants_.of(h, NodeKind::Place); break;
+                case Role::Policy: m = participants_.policy_inside(h); break;
+            }
+            if (m && std::find(list.begin(), list.end(), *m) == list.end()) list.push_back(*m);
+        }
+    }
+
+    const Clause& clause_;
+    const Participants& participants_;
+    const Tree& tree_;
+};
+
+}  // namespace
+
+std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) const {
+    if (head == no_token) return std::nullopt;
+    if (const auto found = layer_.headed_by(head, kind)) return found;
+    if (kind != NodeKind::Policy && !is_partitive(utf8::lower(tree_.lemma(head)))) return std::nullopt;
+    for (std::uint32_t c : tree_.children(head))
+        if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
+            if (const auto found = layer_.headed_by(c, kind)) return found;
+    return std::nullopt;
+}
+
+std::optional<MentionIndex> Participants::actor(std::uint32_t head) const {
+    if (const auto found = of(head, NodeKind::Actor)) return found;
+    const auto place = of(head, NodeKind::Place);
+    if (!place) return std::nullopt;
+    const NodeType type = layer_.entity_of(*place).type;
+    if (type == NodeType::Facility || type == NodeType::Region) return std::nullopt;
+    return place;
+}
+
+std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
+    std::vector<std::uint32_t> out{head};
+    for (std::uint32_t c : tree_.children(head))
+        if (tree_.token(c).deprel == Deprel::Conj && tree_.token(c).upos != Upos::Verb) out.push_back(c);
+    return out;
+}
+
+std::optional<MentionIndex> Participants::policy_inside(std::uint32_t head) const {
+    if (head == no_token) return std::nullopt;
+    if (const auto found = layer_.headed_by(head, NodeKind::Policy)) return found;
+    const TokenRange range = tree_.subtree(head);
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
+        const auto found = layer_.headed_by(t, NodeKind::Policy);
+        if (!found || !tree_.dominates(head, t)) continue;
+        // Not what a relative clause inside the phrase speaks of.
+        bool outside = true;
+        for (std::uint32_t up = t; up != head && up != no_token; up = tree_.head(up))
+            if (tree_.token(up).deprel == Deprel::AclRelcl || tree_.token(up).deprel == Deprel::Advcl || tree_.token(up).deprel == Deprel::Ccomp) outside = false;
+        if (outside) return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<FrameMatch> match_frame(const Clause& clause, const std::vector<Frame>& frames, const Participants& participants) {
+    const Matcher matcher(clause, participants);
+    for (const Frame& frame : frames)
+        if (matcher.fits(frame)) return matcher.fill(frame);
+    return std::nullopt;
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,42 @@
+// Which frame a clause fits, and who fills its roles.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "extract/frames/clause.hpp"
+#include "extract/frames/frames.hpp"
+#include "extract/layers.hpp"
+
+namespace pg::extract {
+
+/// Mentions of one article by the tokens where they hang.
+class Participants {
+public:
+    Participants(const Tree& tree, const EntityLayer& layer) : tree_(tree), layer_(layer) {}
+
+    /// The phrase's own mention of that kind; through partitives ("dozens of protesters", "members of the council").
+    std::optional<MentionIndex> of(std::uint32_t head, NodeKind kind) const;
+    /// Who acts or suffers: an actor, or a country or city that stands for its government.
+    std::optional<MentionIndex> actor(std::uint32_t head) const;
+    /// The phrase and what is joined to it by "and".
+    std::vector<std::uint32_t> conjuncts(std::uint32_t head) const;
+    /// The first policy in the phrase: its head, else the nearest inside.
+    std::optional<MentionIndex> policy_inside(std::uint32_t head) const;
+    const EntityLayer& layer() const { return layer_; }
+    const Tree& tree() const { return tree_; }
+
+private:
+    const Tree& tree_;
+    const EntityLayer& layer_;
+};
+
+struct FrameMatch {
+    const Frame* frame = nullptr;
+    std::vector<MentionIndex> roles[enum_size<Role>()];
+};
+
+/// The first frame (they are sorted by weight) whose conditions hold.
+std::optional<FrameMatch> match_frame(const Clause& clause, const std::vector<Frame>& frames, const Participants& participants);
+
+}  // namespace pg::extract

@@ -1,0 +1,228 @@
+#include "extract/status/modality.hpp"
+
+#include <algorithm>
+
+#include "core/tsv.hpp"
+#include "core/utf8.hpp"
+#include "extract/frames/clause.hpp"
+
+namespace pg::extract {
+
+ModalityLexicon ModalityLexicon::load(const std::filesystem::path& data_dir) {
+    ModalityLexicon lexicon;
+    const Tsv file = Tsv::read(data_dir / "lexicons/modality.tsv");
+    for (std::size_t r = 0; r < file.rows(); ++r) {
+        const auto place = from_name<ModalPlace>(file.cell(r, file.column("where")));
+        if (!place) file.fail(r, unknown_name_message<ModalPlace>(file.cell(r, file.column("where"))));
+        Effect effect;
+        const std::string_view status = file.cell(r, file.column("status"));
+        effect.keep = status == "keep";
+        if (!effect.keep) {
+            const auto value = from_name<Status>(status);
+            if (!value) file.fail(r, unknown_name_message<Status>(status));
+            effect.status = *value;
+        }
+        for (auto word : split(file.cell(r, file.column("words")), ' ')) lexicon.effects_[static_cast<std::size_t>(*place)].emplace(word, effect);
+    }
+    const Tsv reporting = Tsv::read(data_dir / "lexicons/reporting.tsv");
+    for (std::size_t r = 0; r < reporting.rows(); ++r)
+        for (auto word : split(reporting.cell(r, 0), ' ')) lexicon.reporting_.emplace(word);
+    return lexicon;
+}
+
+std::optional<ModalityLexicon::Effect> ModalityLexicon::effect(ModalPlace place, std::string_view lemma) const {
+    const auto& table = effects_[static_cast<std::size_t>(place)];
+    const auto found = table.find(std::string(lemma));
+    return found == table.end() ? std::nullopt : std::optional(found->second);
+}
+
+namespace {
+
+bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Aux; }
+
+class StatusReader {
+public:
+    StatusReader(const Tree& tree, const ModalityLexicon& lexicon) : tree_(tree), lexicon_(lexicon) {}
+
+    Status run(std::uint32_t predicate) {
+        own(predicate);
+        std::uint32_t at = predicate;
+        for (int step = 0; step < 12; ++step) {
+            const std::uint32_t head = tree_.head(at);
+            if (head == no_token) break;
+            if (!pass(at, head)) break;
+            at = head;
+        }
+        if (is_question(predicate)) hypothetical_ = true;
+        if (negations_ % 2 == 1) return Status::Negated;
+        if (hypothetical_) return Status::Hypothetical;
+        return planned_ ? Status::Planned : Status::Actual;
+    }
+
+private:
+    void take(const std::optional<ModalityLexicon::Effect>& effect) {
+        if (!effect || effect->keep) return;
+        if (effect->status == Status::Negated) ++negations_;
+        if (effect->status == Status::Hypothetical) hypothetical_ = true;
+        if (effect->status == Status::Planned) planned_ = true;
+    }
+
+    /// Auxiliaries, negation, conjunction and adjectives of the word itself.
+    void own(std::uint32_t t) {
+        bool perfect_would = false, has_aux = false;
+        for (std::uint32_t c : tree_.children(t)) {
+            const Token& child = tree_.token(c);
+            const std::string lemma = utf8::lower(child.lemma), form = utf8::lower(tree_.form(c));
+            switch (child.deprel) {
+                case Deprel::Aux:
+                    has_aux = true;
+                    if (form == "would" || form == "could" || form == "might") perfect_would = true;
+                    if (auto effect = lexicon_.effect(ModalPlace::Aux, form)) take(effect);
+                    else take(lexicon_.effect(ModalPlace::Aux, lemma));
+                    break;
+                case Deprel::Advmod: take(lexicon_.effect(ModalPlace::Neg, form == "n't" || form == "not" ? "not" : form)); break;
+                case Deprel::Det: if (lemma == "no" || lemma == "neither") ++negations_; break;
+                case Deprel::Mark:
+                case Deprel::Case: take(lexicon_.effect(ModalPlace::Mark, form)); break;
+                case Deprel::Amod: if (!is_verb(tree_.token(t))) take(lexicon_.effect(ModalPlace::Adjective, form)); break;
+                case Deprel::Advcl:
+                    // "will leave if sheriffs agree": what hangs on a condition is no plan.
+                    for (std::uint32_t m : tree_.children(c))
+                        if (tree_.token(m).deprel == Deprel::Mark && (tree_.lemma(m) == "if" || tree_.lemma(m) == "unless") && has_aux) hypothetical_ = true;
+                    break;
+                case Deprel::Nsubj:
+                case Deprel::NsubjPass:
+                    for (std::uint32_t d : tree_.children(c))
+                        if (tree_.token(d).deprel == Deprel::Det && utf8::lower(tree_.form(d)) == "no") ++negations_;
+                    if (utf8::lower(tree_.form(c)) == "nobody" || utf8::lower(tree_.form(c)) == "none") ++negations_;
+                    break;
+                default: break;
+            }
+        }
+        (void)perfect_would;
+        if (tree_.token(t).upos == Upos::Verb) condition_after(t);
+    }
+
+    /// The "if" clause may follow its verb.
+    void condition_after(std::uint32_t t) {
+        bool modal = false;
+        for (std::uint32_t c : tree_.children(t)) modal = modal || (tree_.token(c).deprel == Deprel::Aux && tree_.token(c).xpos == Xpos::Md);
+        if (!modal) return;
+        for (std::uint32_t c : tree_.children(t)) {
+            if (tree_.token(c).deprel != Deprel::Advcl) continue;
+            const std::string mark = tree_.marker(c, Deprel::Mark);
+            if (mark == "if" || mark == "unless") hypothetical_ = true;
+        }
+    }
+
+    static bool is_object_like(Deprel rel) { return rel == Deprel::Obj || rel == Deprel::Obl || rel == Deprel::Nmod || rel == Deprel::NsubjPass; }
+
+    /// What the governor does to the clause below it; false when the walk ends here.
+    bool pass(std::uint32_t t, std::uint32_t head) {
+        const Token& token = tree_.token(t);
+        const Token& above = tree_.token(head);
+        const std::string lemma = utf8::lower(above.lemma);
+        switch (token.deprel) {
+            case Deprel::Xcomp: return governed(ModalPlace::Verb, lemma, head);
+            case Deprel::Ccomp: return governed(ModalPlace::VerbThat, lemma, head);
+            case Deprel::Acl: {
+                if (token.xpos != Xpos::Vb && tree_.marker(t, Deprel::Mark) != "to") return false;
+                const auto effect = lexicon_.effect(ModalPlace::Noun, lemma);
+                if (effect) take(effect);
+                else hypothetical_ = true;  // an infinitive behind a noun tells what may be
+                return is_object_like(above.deprel);
+            }
+            case Deprel::Advcl: {
+                const std::string mark = tree_.marker(t, Deprel::Mark);
+                if (mark == "to" || mark.starts_with("in order")) planned_ = true;  // a purpose
+                if (mark == "if" || mark == "unless") hypothetical_ = true;
+                return false;
+            }
+            case Deprel::Conj: {
+                // "will sign and enforce": the auxiliary of the first verb holds for the second as well.
+                bool own_aux = false;
+                for (std::uint32_t c : tree_.children(t)) own_aux = own_aux || tree_.token(c).deprel == Deprel::Aux || tree_.token(c).deprel == Deprel::Nsubj;
+                if (own_aux || !is_verb(token) || !is_verb(above)) return false;
+                if (token.xpos == Xpos::Vb) own(head);
+                return token.xpos == Xpos::Vb || above.deprel == Deprel::Xcomp;
+            }
+            case Deprel::Obj:
+            case Deprel::NsubjPass:
+                if (is_verb(token)) return false;
+                return object_of(lemma, head);
+            case Deprel::Obl: {
+                if (is_verb(token)) return false;
+                const std::string preposition = tree_.marker(t);
+                if (preposition == "for" || preposition == "to") return object_of(lemma, head);
+                return false;
+            }
+            case Deprel::Nmod:
+                if (is_verb(token)) return false;
+                if (const auto effect = lexicon_.effect(ModalPlace::Noun, lemma); effect && tree_.marker(t) != "by") take(effect);
+                return false;
+            case Deprel::Parataxis: return false;
+            default: return false;
+        }
+    }
+
+    bool governed(ModalPlace place, const std::string& lemma, std::uint32_t head) {
+        const auto effect = lexicon_.effect(place, lemma);
+        take(effect);
+        own(head);
+        return true;
+    }
+
+    /// An event told by a noun that is somebody's object: "demanded an investigation", "will hold talks".
+    bool object_of(const std::string& lemma, std::uint32_t head) {
+        const auto effect = lexicon_.effect(ModalPlace::Object, lemma);
+        if (lemma == "call" || lemma == "ask" || lemma == "push" || lemma == "press") hypothetical_ = true;
+        take(effect);
+        const bool light = lemma == "hold" || lemma == "make" || lemma == "have" || lemma == "carry" || lemma == "conduct" || lemma == "begin" || lemma == "start" || lemma == "stage" || lemma == "end";
+        if (light) own(head);
+        return light;
+    }
+
+    bool is_question(std::uint32_t t) const {
+        const Sentence& s = tree_.document().sentences[tree_.sentence_of(t)];
+        for (std::uint32_t i = s.tokens.end; i > s.tokens.begin && i + 3 > s.tokens.end; --i)
+            if (tree_.form(i - 1) == "?") return true;
+        return false;
+    }
+
+    const Tree& tree_;
+    const ModalityLexicon& lexicon_;
+    int negations_ = 0;
+    bool hypothetical_ = false, planned_ = false;
+};
+
+}  // namespace
+
+Status status_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon) { return StatusReader(tree, lexicon).run(predicate); }
+
+std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon) {
+    std::uint32_t at = predicate;
+    for (int step = 0; step < 12 && at != no_token; ++step) {
+        for (std::uint32_t c : tree.children(at)) {
+            if (tree.marker(c) == "according to") return c;
+            // "..., police said": the report may be a parenthesis.
+            const Token& child = tree.token(c);
+            if (child.deprel == Deprel::Parataxis && lexicon.reports(utf8::lower(child.lemma)) && tree.child(c, {Deprel::Ccomp, Deprel::Obj}) == no_token) {
+                const std::uint32_t subject = tree.child(c, {Deprel::Nsubj});
+                if (subject != no_token) return subject;
+            }
+        }
+        const Token& token = tree.token(at);
+        const std::uint32_t head = token.head;
+        if (head == no_token) break;
+        const bool clause = token.deprel == Deprel::Ccomp || (token.deprel == Deprel::Parataxis && at < head);
+        if (clause && lexicon.reports(utf8::lower(tree.lemma(head)))) {
+            const std::uint32_t subject = read_verb(tree, head).subject;
+            if (subject != no_token) return subject;
+        }
+        if (token.deprel == Deprel::AclRelcl || token.deprel == Deprel::Advcl) return no_token;
+        at = head;
+    }
+    return no_token;
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,47 @@
+// Whether an event happened, is planned, is only possible, or did not happen; and who says so.
+// Data: data/lexicons/modality.tsv, reporting.tsv.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/ontology.hpp"
+#include "extract/tree.hpp"
+
+namespace pg::extract {
+
+/// Where a word stands to the event that it changes.
+enum class ModalPlace : std::uint8_t { Aux, Neg, Mark, Verb, VerbThat, Noun, Adjective, Object };
+
+/// Immutable after loading.
+class ModalityLexicon {
+public:
+    static ModalityLexicon load(const std::filesystem::path& data_dir);
+    /// nullopt: the word changes nothing; the second value false: the event has the status of the governing word ("managed to").
+    struct Effect {
+        bool keep = false;
+        Status status = Status::Actual;
+    };
+    std::optional<Effect> effect(ModalPlace place, std::string_view lemma) const;
+    bool reports(std::string_view lemma) const { return reporting_.contains(std::string(lemma)); }
+
+private:
+    std::unordered_map<std::string, Effect> effects_[8];
+    std::unordered_set<std::string> reporting_;
+};
+
+/// The status of the event that a verb or noun tells, from its own auxiliaries and everything that governs it up to the root.
+/// The least certain word on the way wins: negated, then hypothetical, then planned; two negations cancel.
+Status status_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon);
+
+/// The token that stands for who says so: the subject of the verb that reports the event, or the object of "according to".
+/// no_token when the article says it itself.
+std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon);
+
+}  // namespace pg::extract
+
+PG_ENUM_NAMES(pg::extract::ModalPlace, "place", "aux", "neg", "mark", "verb", "verb-that", "noun", "adjective", "object");

@@ -1,0 +1,289 @@
+#include "extract/times/times.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "core/utf8.hpp"
+
+namespace pg::extract {
+namespace {
+
+constexpr std::array<std::string_view, 12> months{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 11> numbers{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+
+/// 1-12, or 0.
+int month_of(std::string_view form) {
+    std::string word = utf8::lower(form);
+    const bool capital = !form.empty() && form[0] >= 'A' && form[0] <= 'Z';
+    if (!word.empty() && word.back() == '.') word.pop_back();
+    for (std::size_t m = 0; m < months.size(); ++m) {
+        if (word == months[m]) return word == "may" || word == "march" ? (capital ? static_cast<int>(m) + 1 : 0) : static_cast<int>(m) + 1;
+        if (capital && form.back() == '.' && (word == months[m].substr(0, 3) || (m == 8 && word == "sept"))) return static_cast<int>(m) + 1;
+    }
+    return 0;
+}
+
+/// 0-6, or -1.
+int weekday_of(std::string_view form) {
+    if (form.empty() || form[0] < 'A' || form[0] > 'Z') return -1;
+    const std::string word = utf8::lower(form);
+    const auto found = std::find(weekdays.begin(), weekdays.end(), word);
+    return found == weekdays.end() ? -1 : static_cast<int>(found - weekdays.begin());
+}
+
+/// A number of 1 or 2 digits (with "st", "th"), or -1.
+int small_number(std::string_view form) {
+    std::size_t digits = 0;
+    while (digits < form.size() && form[digits] >= '0' && form[digits] <= '9') ++digits;
+    if (digits == 0 || digits > 2) return -1;
+    const std::string_view rest = form.substr(digits);
+    if (!rest.empty() && rest != "st" && rest != "nd" && rest != "rd" && rest != "th") return -1;
+    return std::atoi(std::string(form.substr(0, digits)).c_str());
+}
+
+int year_of(std::string_view form) {
+    if (form.size() != 4 || !std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; })) return 0;
+    const int year = std::atoi(std::string(form).c_str());
+    return year >= 1500 && year <= 2100 ? year : 0;
+}
+
+int count_of(std::string_view form) {
+    const std::string word = utf8::lower(form);
+    for (std::size_t i = 1; i < numbers.size(); ++i)
+        if (word == numbers[i]) return static_cast<int>(i);
+    if (word == "a" || word == "an") return 1;
+    return small_number(form);
+}
+
+Date make(int year, int month, int day) { return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)}; }
+
+bool valid(int year, int month, int day) { return Date::from_iso(make(year, month, day).iso()).has_value(); }
+
+class TimeFinder {
+public:
+    explicit TimeFinder(const Document& document) : document_(document), published_(document.article.published) {
+        if (published_ && published_->day == 0) published_.reset();
+    }
+
+    std::vector<TimeExpression> run() {
+        for (const Sentence& s : document_.sentences) {
+            sentence_ = s.tokens;
+            future_ = speaks_of_future(s.tokens);
+            for (std::uint32_t t = s.tokens.begin; t < s.tokens.end;) t = std::max(read(t), t + 1);
+        }
+        return std::move(found_);
+    }
+
+private:
+    std::string_view form(std::uint32_t t) const { return t < sentence_.end ? document_.form(t) : std::string_view(); }
+    std::string lower(std::uint32_t t) const { return utf8::lower(form(t)); }
+
+    bool speaks_of_future(TokenRange range) const {
+        for (std::uint32_t t = range.begin; t < range.end; ++t) {
+            const std::string_view lemma = document_.tokens[t].lemma;
+            if (document_.tokens[t].upos == Upos::Aux && (lemma == "will" || lemma == "shall")) return true;
+            if (lemma == "schedule" || lemma == "plan" || lemma == "expect") return true;
+        }
+        return false;
+    }
+
+    std::uint32_t put(std::uint32_t begin, std::uint32_t end, DateRange value) {
+        found_.push_back({document_.span_of({begin, end}), value});
+        return end;
+    }
+    std::uint32_t day(std::uint32_t begin, std::uint32_t end, Date d) { return put(begin, end, {d, d, Granularity::Day}); }
+
+    std::uint32_t read(std::uint32_t t) {
+        for (auto reader : {&TimeFinder::month_first, &TimeFinder::day_first, &TimeFinder::iso, &TimeFinder::weekday, &TimeFinder::deictic, &TimeFinder::ago, &TimeFinder::season, &TimeFinder::year})
+            if (const std::uint32_t end = (this->*reader)(t); end > t) return end;
+        return t;
+    }
+
+    /// The year that brings a day or month closest to the publication.
+    int nearest_year(int month, int day) const {
+        int best = 0, distance = 0;
+        for (int year = published_->year - 1; year <= published_->year + 1; ++year) {
+            if (day != 0 && !valid(year, month, day)) continue;
+            const int gap = make(year, month, day == 0 ? 15 : day).days() - published_->days();
+            const int cost = gap > 0 && !future_ ? gap * 2 : std::abs(gap);
+            if (best == 0 || cost < distance) {
+                best = year;
+                distance = cost;
+            }
+        }
+        return best;
+    }
+
+    std::uint32_t with_year(std::uint32_t begin, std::uint32_t end, int month, int day_number) {
+        std::uint32_t after = end;
+        if (form(after) == ",") ++after;
+        int year = year_of(form(after));
+        if (year != 0) end = after + 1;
+        else if (!published_) return begin;
+        else year = nearest_year(month, day_number);
+        if (year == 0) return begin;
+        if (day_number == 0) return put(begin, end, {make(year, month, 0), make(year, month, 0), Granularity::Month});
+        if (!valid(year, month, day_number)) return begin;
+        return day(begin, end, make(year, month, day_number));
+    }
+
+    /// "February 4, 2026", "Feb. 4", "February 2026", "in February", "Jan. 20-22".
+    std::uint32_t month_first(std::uint32_t t) {
+        const int month = month_of(form(t));
+        if (month == 0) return t;
+        const int number = small_number(form(t + 1));
+        if (number < 1 || number > 31) return with_year(t, t + 1, month, 0);
+        const std::string_view joiner = form(t + 2);
+        const int until = joiner == "-" || joiner == "\xE2\x80\x93" || joiner == "to" ? small_number(form(t + 3)) : -1;
+        if (until <= number) return with_year(t, t + 2, month, number);
+        const std::uint32_t end = with_year(t, t + 4, month, number);
+        if (end > t) {
+            DateRange& value = found_.back().value;
+            if (valid(value.start.year, month, until)) value.end = make(value.start.year, month, until);
+        }
+        return end;
+    }
+
+    /// "4 February 2026", "the 4th of February".
+    std::uint32_t day_first(std::uint32_t t) {
+        const int number = small_number(form(t));
+        if (number < 1 || number > 31) return t;
+        const std::uint32_t at = lower(t + 1) == "of" ? t + 2 : t + 1;
+        const int month = month_of(form(at));
+        return month == 0 ? t : with_year(t, at + 1, month, number);
+    }
+
+    std::uint32_t iso(std::uint32_t t) {
+        if (form(t).size() != 10 || form(t)[4] != '-') return t;
+        const auto date = Date::from_iso(form(t));
+        return date ? day(t, t + 1, *date) : t;
+    }
+
+    /// "Tuesday", "last Tuesday", "next Tuesday", "Tuesday, February 3".
+    std::uint32_t weekday(std::uint32_t t) {
+        const std::string word = lower(t);
+        const bool last = word == "last" || word == "past", next = word == "next";
+        const std::uint32_t at = last || next || word == "this" ? t + 1 : t;
+        const int wanted = weekday_of(form(at));
+        if (wanted < 0) return t;
+        const std::uint32_t after = form(at + 1) == "," ? at + 2 : at + 1;
+        if (month_of(form(after)) != 0 && small_number(form(after + 1)) > 0) {
+            const std::uint32_t end = month_first(after);
+            if (end > after) {
+                found_.back().span.begin = document_.tokens[t].span.begin;
+                return end;
+            }
+        }
+        if (!published_) return t;
+        const int today = published_->weekday();
+        int back = (today - wanted + 7) % 7;
+        if (last && back == 0) back = 7;
+        int shift = -back;
+        if (next || (future_ && !last && back != 0)) shift = back == 0 ? 7 : 7 - back;
+        return day(t, at + 1, Date::from_days(published_->days() + shift));
+    }
+
+    std::uint32_t put_month(std::uint32_t t, std::uint32_t end, int shift) {
+        const int index = published_->year * 12 + published_->month - 1 + shift;
+        const Date month = make(index / 12, index % 12 + 1, 0);
+        return put(t, end, {month, month, Granularity::Month});
+    }
+
+    /// today, yesterday, tonight; this, last and next week, month, year; "earlier this month".
+    std::uint32_t deictic(std::uint32_t t) {
+        if (!published_) return t;
+        const std::string word = lower(t);
+        const auto shifted = [&](int days) { return day(t, t + 1, Date::from_days(published_->days() + days)); };
+        if (word == "today" || word == "tonight") return shifted(0);
+        if (word == "yesterday") return shifted(-1);
+        if (word == "tomorrow") return shifted(1);
+        const int shift = word == "last" || word == "past" || word == "previous" ? -1 : word == "next" || word == "coming" ? 1 : 0;
+        if (shift == 0 && word != "this") return t;
+        const std::string unit = lower(t + 1);
+        if (unit == "morning" || unit == "afternoon" || unit == "evening" || unit == "night") return day(t, t + 2, Date::from_days(published_->days() + (shift < 0 ? -1 : 0)));
+        if (unit == "week" || unit == "weekend") {
+            const int monday = published_->days() - published_->weekday() + 7 * shift;
+            return put(t, t + 2, {Date::from_days(monday + (unit == "weekend" ? 5 : 0)), Date::from_days(monday + 6), Granularity::Week});
+        }
+        if (unit == "month") return put_month(t, t + 2, shift);
+        if (unit == "year") {
+            const Date year = make(published_->year + shift, 0, 0);
+            return put(t, t + 2, {year, year, Granularity::Year});
+        }
+        if (const int month = month_of(form(t + 1)); month != 0 && shift < 0) {
+            const int year = month >= published_->month ? published_->year - 1 : published_->year;
+            return put(t, t + 2, {make(year, month, 0), make(year, month, 0), Granularity::Month});
+        }
+        return t;
+    }
+
+    /// "three days ago", "two weeks earlier" only with "ago".
+    std::uint32_t ago(std::uint32_t t) {
+        if (!published_) return t;
+        const int count = count_of(form(t));
+        if (count <= 0) return t;
+        std::string unit = lower(t + 1);
+        if (unit.ends_with('s')) unit.pop_back();
+        if (lower(t + 2) != "ago") return t;
+        if (unit == "day") return day(t, t + 3, Date::from_days(published_->days() - count));
+        if (unit == "week") {
+            const int monday = published_->days() - published_->weekday() - 7 * count;
+            return put(t, t + 3, {Date::from_days(monday), Date::from_days(monday + 6), Granularity::Week});
+        }
+        if (unit == "month") return put_month(t, t + 3, -count);
+        if (unit == "year") {
+            const Date year = make(published_->year - count, 0, 0);
+            return put(t, t + 3, {year, year, Granularity::Year});
+        }
+        return t;
+    }
+
+    std::uint32_t season(std::uint32_t t) {
+        const std::string word = lower(t);
+        const int first = word == "spring" ? 3 : word == "summer" ? 6 : word == "autumn" ? 9 : word == "winter" ? 12 : 0;
+        if (first == 0) return t;
+        const std::uint32_t at = lower(t + 1) == "of" ? t + 2 : t + 1;
+        int year = year_of(form(at));
+        std::uint32_t begin = t, end = at + 1;
+        if (year == 0) {
+            if (!published_ || t == sentence_.begin) return t;
+            const std::string before = lower(t - 1);
+            if (before != "last" && before != "this" && before != "next") return t;
+            year = published_->year + (before == "next" ? 1 : before == "last" && published_->month <= first + 2 ? -1 : 0);
+            begin = t - 1;
+            end = t + 1;
+        }
+        const Date start = make(year, first, 0), until = first == 12 ? make(year + 1, 2, 0) : make(year, first + 2, 0);
+        return put(begin, end, {start, until, Granularity::Season});
+    }
+
+    /// "2019" after a preposition that speaks of time, or alone between commas; "the 1990s".
+    std::uint32_t year(std::uint32_t t) {
+        const std::string_view f = form(t);
+        if (f.size() == 5 && f.back() == 's' && f[3] == '0' && year_of(f.substr(0, 4)) != 0) {
+            const int first = year_of(f.substr(0, 4));
+            return put(t, t + 1, {make(first, 0, 0), make(first + 9, 0, 0), Granularity::Decade});
+        }
+        const int value = year_of(f);
+        if (value == 0 || t == sentence_.begin) return t;
+        static constexpr std::array<std::string_view, 11> before{"in", "since", "by", "until", "from", "of", "during", "before", "after", "early", "late"};
+        const std::string word = lower(t - 1);
+        const bool timely = std::find(before.begin(), before.end(), word) != before.end();
+        if (!timely || value < 1700) return t;
+        return put(t, t + 1, {make(value, 0, 0), make(value, 0, 0), Granularity::Year});
+    }
+
+    const Document& document_;
+    std::optional<Date> published_;
+    TokenRange sentence_;
+    bool future_ = false;
+    std::vector<TimeExpression> found_;
+};
+
+}  // namespace
+
+std::vector<TimeExpression> find_times(const Document& document) { return TimeFinder(document).run(); }
+
+}  // namespace pg::extract
