@@ -36,16 +36,17 @@ void declare(CLI::App& app, Session& session) {
     app.require_subcommand(1);
     app.get_formatter()->column_width(28);
     app.set_version_flag("--version", "policygraph " PG_VERSION);
-    app.footer(
-        "The graph is a file: -g FILE on every command, else $POLICYGRAPH_DB, else policygraph.db.\n"
-        "Try: policygraph build news/ && policygraph events --actor \"Tom Homan\"\n"
-        "Exit codes: 0 done, 1 nothing matched, 2 wrong use or failure, 3 done, but some input was rejected.");
     for (const auto& group : groups()) {
         const auto before = app.get_subcommands([](const CLI::App*) { return true; }).size();
         for (const auto add : group.commands) add(app, session);
         const auto all = app.get_subcommands([](const CLI::App*) { return true; });
         for (auto i = before; i < all.size(); ++i) all[i]->group(group.name);
     }
+    // Last, as commands would inherit it.
+    app.footer(
+        "The graph is a file: -g FILE on every command, else $POLICYGRAPH_DB, else policygraph.db.\n"
+        "Try: policygraph build news/ && policygraph events --actor \"Tom Homan\"\n"
+        "Exit codes: 0 done, 1 nothing matched, 2 wrong use or failure, 3 done, but some input was rejected.");
 }
 
 /// CLI11's words for wrong use, or help and version; returns the exit code.

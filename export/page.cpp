@@ -15,7 +15,7 @@ constexpr const char* head = R"(<!DOCTYPE html>
 <title>policygraph</title>
 <style>
 body{font:15px/1.5 "DejaVu Sans",Verdana,sans-serif;color:#1f2933;margin:1.5rem auto;max-width:80rem;padding:0 1rem}
-figure{margin:0;overflow:auto;border:1px solid #d5dbe1;border-radius:6px}figure svg{max-width:100%;height:auto}
+figure{margin:0;overflow:auto;border:1px solid #d5dbe1;border-radius:6px}
 article{border-left:3px solid #6b7785;padding:.1rem 0 .1rem 1rem;margin:1.2rem 0}
 article.planned{border-left-style:dashed}article.hypothetical,article.claimed{border-left-style:dotted}article.negated{border-color:#b42318}
 h3{margin:0}blockquote{margin:.4rem 0;color:#4a5561}small{color:#6b7785}
