@@ -13,6 +13,7 @@
 #include "extract/policies/lexicon.hpp"
 #include "extract/policies/policies.hpp"
 #include "extract/quotes/quotes.hpp"
+#include "extract/relations/relations.hpp"
 #include "extract/times/times.hpp"
 #include "extract/tree.hpp"
 
@@ -51,6 +52,7 @@ struct Extractor::Parts {
           policies(PolicyLexicon::load(data_dir)),
           coreference(CoreferenceKnowledge::load(data_dir)),
           events(EventKnowledge::load(data_dir)),
+          bodies(OfficeBodies::load(data_dir)),
           fingerprint(hash_of_data(data_dir)) {}
 
     Gazetteer gazetteer;
@@ -58,6 +60,7 @@ struct Extractor::Parts {
     PolicyLexicon policies;
     CoreferenceKnowledge coreference;
     EventKnowledge events;
+    OfficeBodies bodies;
     std::string fingerprint;
 };
 
@@ -75,6 +78,7 @@ Record Extractor::extract(const Document& document) const {
     record.times = find_times(document);
     record.events = find_events(document, tree, layer, record.times, parts_->events);
     record.quotes = find_quotes(document, tree, layer, parts_->events.modality);
+    record.relations = find_relations({document, tree, parts_->actors, parts_->gazetteer, parts_->bodies}, layer);
     record.article = document.article;
     record.mentions.reserve(layer.mentions.size());
     for (const auto& mention : layer.mentions) record.mentions.push_back({mention.span, mention.entity, mention.form});

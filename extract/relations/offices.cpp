@@ -1,0 +1,201 @@
+// Who holds which office: "Senate Minority leader Mitch McConnell", "John Boehner, the House Speaker", "Frey is the mayor of Minneapolis".
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "core/utf8.hpp"
+#include "extract/entities/name_key.hpp"
+#include "extract/policies/phrase.hpp"
+#include "extract/relations/collector.hpp"
+
+namespace pg::extract {
+namespace {
+
+class OfficeFinder {
+public:
+    explicit OfficeFinder(RelationCollector& out) : out_(out), doc_(out.sources().document), tree_(out.sources().tree), lexicon_(out.sources().lexicon) {
+        for (MentionIndex m = 0; m < out.layer().mentions.size(); ++m)
+            if (out.is_body(m) && out.layer().mentions[m].form == MentionForm::Name) {
+                const Entity& entity = out.layer().entity_of(m);
+                bodies_.emplace(name_key(doc_.text().substr(out.layer().mentions[m].span.begin, out.layer().mentions[m].span.size())), m);
+                bodies_.emplace(name_key(entity.name), m);
+            }
+    }
+
+    void run() {
+        for (MentionIndex m = 0; m < out_.layer().mentions.size(); ++m) {
+            const auto& mention = out_.layer().mentions[m];
+            if (out_.layer().entity_of(m).type != NodeType::Person) continue;
+            if (mention.form == MentionForm::Name) before(m);
+            if (mention.form != MentionForm::Nominal) beside(m);
+        }
+    }
+
+private:
+    const EntityMention& mention(MentionIndex m) const { return out_.layer().mentions[m]; }
+
+    bool is_title(std::uint32_t t) const {
+        const std::string lemma = utf8::lower(tree_.lemma(t));
+        const RoleWord* word = lexicon_.title(doc_.form(t));
+        if (word == nullptr) word = lexicon_.title(lemma);
+        return word != nullptr && !lexicon_.is_honorific(doc_.form(t));
+    }
+
+    /// Words before a name that belong to its title: nouns, names and adjectives that hang together with it, "of" between them.
+    std::uint32_t title_start(std::uint32_t name_begin, std::uint32_t limit) const {
+        std::uint32_t begin = name_begin;
+        while (begin > limit) {
+            const Token& t = doc_.tokens[begin - 1];
+            const auto form = doc_.form(begin - 1);
+            const bool noun = t.upos == Upos::Noun || t.upos == Upos::Propn;
+            const bool adjective = t.upos == Upos::Adj && form != "other";
+            const bool joiner = begin - 1 > limit && begin < name_begin && (form == "of" || form == "-") && (doc_.tokens[begin - 2].upos == Upos::Noun || doc_.tokens[begin - 2].upos == Upos::Propn) && is_title(begin - 2);
+            if (!noun && !adjective && !joiner) break;
+            if (noun && t.deprel != Deprel::Compound && t.deprel != Deprel::Flat && !tied(begin - 1, name_begin)) break;
+            --begin;
+        }
+        return begin;
+    }
+
+    /// The word depends on the name, the name on it, or it is a part of such a phrase.
+    bool tied(std::uint32_t t, std::uint32_t name_begin) const {
+        std::uint32_t up = t;
+        for (int steps = 0; steps < 4 && up != no_token; ++steps, up = tree_.head(up))
+            if (up >= name_begin && up < name_begin + 6) return true;
+        up = name_begin;
+        for (int steps = 0; steps < 3 && up != no_token; ++steps, up = tree_.head(up))
+            if (up == t) return true;
+        return false;
+    }
+
+    void before(MentionIndex m) {
+        const auto name = mention(m).tokens;
+        const auto limit = doc_.sentences[tree_.sentence_of(name.begin)].tokens.begin;
+        std::uint32_t end = name.begin;
+        while (end > limit && lexicon_.is_honorific(doc_.form(end - 1))) --end;
+        std::uint32_t begin = title_start(end, limit);
+        Office office;
+        while (begin < end && drop_first(begin, office)) ++begin;
+        if (begin < end && is_title(end - 1)) {
+            office.title = phrase_text(doc_, {begin, end});
+            state(m, std::move(office), {begin, end}, 0.95);
+        } else if (begin == end) {
+            from_conjunction(m);
+        }
+        for (std::uint32_t t = begin; t < end; ++t) party(m, t);
+    }
+
+    /// "former", party words and such are no part of the title.
+    bool drop_first(std::uint32_t t, Office& office) const {
+        const std::string form = utf8::lower(doc_.form(t));
+        if (form == "former" || form == "ex" || form == "then" || form == "late" || form == "-") {
+            office.former |= form != "-";
+            return true;
+        }
+        if (form == "republican" || form == "democratic" || form == "conservative" || form == "outgoing" || form == "newly" || form == "new") return true;
+        return doc_.tokens[t].upos == Upos::Adj && out_.sources().gazetteer.demonym(doc_.form(t)) == nullptr && doc_.tokens[t].upos != Upos::Propn && std::islower(static_cast<unsigned char>(form[0])) != 0 &&
+               doc_.form(t) == form && form != "prime" && form != "foreign" && form != "acting" && form != "deputy" && form != "general" && form != "chief" && form != "federal" && form != "interim";
+    }
+
+    /// "Senators Susan Collins and Olympia Snowe": the plural title holds for each.
+    void from_conjunction(MentionIndex m) {
+        const auto head = mention(m).head;
+        if (doc_.tokens[head].deprel != Deprel::Conj) return;
+        const auto first = out_.layer().headed_by(doc_.tokens[head].head, NodeKind::Actor);
+        if (!first || out_.layer().entity_of(*first).type != NodeType::Person) return;
+        const auto begin = mention(*first).tokens.begin;
+        if (begin == 0 || doc_.tokens[begin - 1].xpos != Xpos::Nns) {
+            if (begin == 0 || doc_.tokens[begin - 1].xpos != Xpos::Nnps) return;
+        }
+        if (!is_title(begin - 1)) return;
+        Office office;
+        office.title = phrase_text(doc_, {begin - 1, begin});
+        state(m, std::move(office), {begin - 1, begin}, 0.85);
+    }
+
+    /// Apposition, copula.
+    void beside(MentionIndex m) {
+        const auto head = mention(m).head;
+        for (const auto c : tree_.children(head))
+            if (doc_.tokens[c].deprel == Deprel::Appos) described(m, c, 0.9);
+        const Token& token = doc_.tokens[head];
+        if (token.deprel == Deprel::Appos && token.head != no_token) described(m, token.head, 0.9);
+        if (token.deprel == Deprel::Nsubj && token.head != no_token && tree_.child(token.head, {Deprel::Cop}) != no_token) described(m, token.head, 0.8);
+        if (tree_.child(head, {Deprel::Cop}) != no_token)  // "the only Republicans were Collins and Snowe"
+            if (const auto subject = tree_.child(head, {Deprel::Nsubj}); subject != no_token) party(m, subject);
+        if (token.deprel == Deprel::Conj && token.head != no_token && tree_.child(token.head, {Deprel::Cop}) != no_token)
+            if (const auto subject = tree_.child(token.head, {Deprel::Nsubj}); subject != no_token) party(m, subject);
+    }
+
+    void described(MentionIndex m, std::uint32_t noun, double confidence) {
+        party(m, noun);
+        for (const auto c : tree_.children(noun))
+            if (c < noun) party(m, c);
+        const Token& token = doc_.tokens[noun];
+        if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || token.xpos == Xpos::Nns || !is_title(noun)) return;
+        if (const auto named = out_.layer().headed_by(noun, NodeKind::Actor); named && mention(*named).form == MentionForm::Name && out_.layer().entity_of(*named).type == NodeType::Person) return;
+        const TokenRange range = phrase_of(noun, mention(m).tokens);
+        if (range.empty()) return;
+        Office office;
+        std::uint32_t begin = range.begin;
+        while (begin < noun && drop_first(begin, office)) ++begin;
+        office.title = phrase_text(doc_, {begin, range.end});
+        state(m, std::move(office), {begin, range.end}, confidence);
+    }
+
+    /// From the first modifier to the end of "of ...", without clauses, appositions and the name itself.
+    TokenRange phrase_of(std::uint32_t noun, TokenRange name) const {
+        std::uint32_t begin = noun, end = noun + 1;
+        for (const auto c : tree_.children(noun)) {
+            const auto rel = doc_.tokens[c].deprel;
+            if (c < noun && (rel == Deprel::Compound || rel == Deprel::Amod || rel == Deprel::NmodPoss || rel == Deprel::NmodDesc || rel == Deprel::Nummod)) begin = std::min(begin, tree_.subtree(c).begin);
+            if (c > noun && (rel == Deprel::Nmod || rel == Deprel::Flat || rel == Deprel::Compound)) end = std::max(end, tree_.subtree(c).end);
+        }
+        for (std::uint32_t t = noun + 1; t < end; ++t)
+            if (doc_.form(t) == "," || doc_.form(t) == "(" || doc_.form(t) == "who" || doc_.form(t) == ";" || name.contains(t)) end = t;
+        while (begin < noun && (doc_.tokens[begin].upos == Upos::Det || doc_.tokens[begin].upos == Upos::Punct || doc_.tokens[begin].upos == Upos::Pron || name.contains(begin))) ++begin;
+        return end - begin > 14 ? TokenRange{begin, begin} : TokenRange{begin, end};
+    }
+
+    /// Enters the office and the membership that its words tell.
+    void state(MentionIndex m, Office office, TokenRange words, double confidence) {
+        const auto name = mention(m).tokens;
+        const Span span = out_.span_from(std::min(words.begin, name.begin), std::max(words.end, name.end) - 1);
+        std::optional<MentionIndex> body;
+        for (std::uint32_t t = words.begin; t < words.end && !body; ++t) {
+            body = out_.body_at(t);
+            if (!body && t > words.begin) body = out_.place_at(t);
+        }
+        const std::string title = office.title;
+        out_.add_office(m, body, std::move(office), span, confidence);
+        if (body && out_.is_body(*body)) out_.add(RelationType::MemberOf, m, *body, span, confidence * 0.9);
+        for (const auto& name_of_body : out_.sources().bodies.of_title(title))
+            if (const auto found = bodies_.find(name_of_body); found != bodies_.end()) {
+                out_.add(RelationType::MemberOf, m, found->second, span, confidence * 0.85);
+                break;
+            }
+    }
+
+    /// A party's mention at this token, or a word that names a party which the article mentions elsewhere ("Republican Senator").
+    void party(MentionIndex m, std::uint32_t t) {
+        const auto words = [&](MentionIndex to) { out_.add(RelationType::MemberOf, m, to, out_.span_from(std::min(t, mention(m).tokens.begin), std::max(t, mention(m).tokens.end - 1)), 0.85); };
+        if (const auto mentioned = out_.layer().headed_by(t, NodeKind::Actor); mentioned && out_.layer().entity_of(*mentioned).type == NodeType::Party) return words(*mentioned);
+        const OrganizationEntry* known = out_.sources().gazetteer.organization(doc_.form(t));
+        if (known == nullptr || known->type != NodeType::Party) return;
+        if (const auto found = bodies_.find(name_key(known->name)); found != bodies_.end()) return words(found->second);
+        for (const auto& alias : known->aliases)
+            if (const auto found = bodies_.find(name_key(alias)); found != bodies_.end()) return words(found->second);
+    }
+
+    RelationCollector& out_;
+    const Document& doc_;
+    const Tree& tree_;
+    const ActorLexicon& lexicon_;
+    std::unordered_map<std::string, MentionIndex> bodies_;  ///< first mention of a body by its name's key
+};
+
+}  // namespace
+
+void find_offices(RelationCollector& out) { OfficeFinder(out).run(); }
+
+}  // namespace pg::extract
