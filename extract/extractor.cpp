@@ -14,6 +14,7 @@
 #include "extract/policies/policies.hpp"
 #include "extract/quotes/quotes.hpp"
 #include "extract/relations/relations.hpp"
+#include "extract/relations/stances.hpp"
 #include "extract/times/times.hpp"
 #include "extract/tree.hpp"
 
@@ -79,6 +80,7 @@ Record Extractor::extract(const Document& document) const {
     record.events = find_events(document, tree, layer, record.times, parts_->events);
     record.quotes = find_quotes(document, tree, layer, parts_->events.modality);
     record.relations = find_relations({document, tree, parts_->actors, parts_->gazetteer, parts_->bodies}, layer);
+    add_stances(document, tree, layer, record.events, record.relations);
     record.article = document.article;
     record.mentions.reserve(layer.mentions.size());
     for (const auto& mention : layer.mentions) record.mentions.push_back({mention.span, mention.entity, mention.form});
