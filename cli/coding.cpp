@@ -2,6 +2,8 @@
 
 #include <rapidjson/document.h>
 
+#include <algorithm>
+
 #include "core/error.hpp"
 #include "core/utf8.hpp"
 #include "export/json_values.hpp"
@@ -70,9 +72,10 @@ private:
     void participants(const EventClaim& event, Role role) {
         json::string(out_, name_of(role));
         out_.StartArray();
-        for (const auto mention : event.role(role)) span(record_.mentions[mention].span);
-        if (task_.pair && event.role(role).empty() && role == Role::Agent) span(task_.pair->first);
-        if (task_.pair && event.role(role).empty() && role == Role::Recipient) span(task_.pair->second);
+        if (task_.pair && role == Role::Agent) span(task_.pair->first);
+        else if (task_.pair && role == Role::Recipient) span(task_.pair->second);
+        else
+            for (const auto mention : event.role(role)) span(record_.mentions[mention].span);
         out_.EndArray();
     }
 
@@ -106,6 +109,24 @@ CodingTask coding_task(std::string_view text) {
     const auto length = points.at(static_cast<std::uint32_t>(task.text.size()));
     task.pair = {span_of(line, "agent", points, length), span_of(line, "recipient", points, length)};
     return task;
+}
+
+const EventClaim* event_between(const Record& record, Span agent, Span recipient) {
+    const auto takes_part = [&](const EventClaim& event, Role role, Span given) {
+        const auto& mentions = event.role(role);
+        return std::any_of(mentions.begin(), mentions.end(), [&](MentionIndex mention) { return record.mentions[mention].span.overlaps(given); });
+    };
+    const auto first = std::min(agent.end, recipient.end);
+    const auto last = std::max(agent.begin, recipient.begin);
+    const EventClaim* best = nullptr;
+    int best_fit = -1;
+    for (const auto& event : record.events) {
+        if (!event.type) continue;
+        const int fit = 2 * takes_part(event, Role::Agent, agent) + 2 * takes_part(event, Role::Recipient, recipient) +
+                        (first <= event.trigger.begin && event.trigger.end <= last);
+        if (fit > best_fit) (best = &event, best_fit = fit);
+    }
+    return best;
 }
 
 std::string coding_answer(const CodingTask& task, const Record& record, const std::vector<EventClaim>& events) {

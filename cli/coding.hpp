@@ -21,7 +21,12 @@ struct CodingTask {
 /// {"id","text"} or {"id","text","agent":[s,e],"recipient":[s,e]} with code point offsets; throws Error that says what is wrong.
 CodingTask coding_task(std::string_view line);
 
-/// {"id","events":[...]}: events as in records, but participants are [start, end] in code points of the text.
+/// The event that fits the two participants best: both in their roles, then one of them, then a trigger that stands between them; the first
+/// of equals. Null when the record has no typed event.
+const EventClaim* event_between(const Record& record, Span agent, Span recipient);
+
+/// {"id","events":[...]}: events as in records, but participants are [start, end] in code points of the text;
+/// agent and recipient are the task's own where given.
 std::string coding_answer(const CodingTask& task, const Record& record, const std::vector<EventClaim>& events);
 
 /// {"id","error"}: a line that could not be coded.

@@ -9,10 +9,6 @@
 #include "cli/coding.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
-#if __has_include("extract/coder.hpp")
-#include "core/data_dir.hpp"
-#include "extract/coder.hpp"
-#endif
 
 namespace pg::cli {
 
@@ -47,9 +43,11 @@ private:
         Article article;
         article.id = "sentence";
         article.text = task.text;
-        if (task.pair) throw Error("given participants cannot be coded by this build");
         const auto record = analysis_.record_of(std::move(article));
-        return coding_answer(task, record, record.events);
+        if (!task.pair) return coding_answer(task, record, record.events);
+        const auto* event = event_between(record, task.pair->first, task.pair->second);
+        if (event == nullptr) throw Error("no event was found between the participants");
+        return coding_answer(task, record, {*event});
     }
 
     Analysis analysis_;

@@ -61,4 +61,22 @@ BOOST_AUTO_TEST_CASE(coding_lines_count_code_points) {
     BOOST_TEST(coding_error(R"({"id": "a"})", "why") == R"({"id":"a","events":[],"error":"why"})");
 }
 
+BOOST_AUTO_TEST_CASE(given_participants_choose_the_event) {
+    Record record;
+    record.mentions = {{{0, 3}, 0}, {{8, 11}, 1}, {{20, 25}, 2}};
+    const auto event = [](Span trigger, std::vector<MentionIndex> agent, std::vector<MentionIndex> recipient) {
+        EventClaim claim;
+        claim.trigger = trigger;
+        claim.type = EventType::Consult;
+        claim.agent = std::move(agent);
+        claim.recipient = std::move(recipient);
+        return claim;
+    };
+    record.events = {event({4, 7}, {1}, {0}), event({12, 16}, {0}, {1}), event({17, 19}, {0}, {2})};
+    BOOST_TEST(event_between(record, {0, 3}, {8, 11}) == &record.events[1]);
+    BOOST_TEST(event_between(record, {0, 3}, {20, 25}) == &record.events[2]);
+    BOOST_TEST(event_between(record, {30, 31}, {32, 33}) == &record.events[0]);
+    BOOST_TEST(event_between(Record{}, {0, 3}, {8, 11}) == nullptr);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
