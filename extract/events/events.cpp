@@ -36,6 +36,7 @@ private:
         if (frames.empty()) return;
         const Clause clause = read_verb(tree_, t);
         auto match = match_frame(clause, frames, participants_);
+        if (!match) match = match_frame(clause, frames, participants_, true);
         if (!match) return;
         for (const FrameCondition& c : match->frame->conditions)
             if (c.what == FrameCondition::What::ObjectWord && clause.object != no_token) used_[clause.object] = true;

@@ -18,7 +18,8 @@ bool is_partitive(std::string_view lemma) {
 
 class Matcher {
 public:
-    Matcher(const Clause& clause, const Participants& participants) : clause_(clause), participants_(participants), tree_(participants.tree()) {}
+    Matcher(const Clause& clause, const Participants& participants, bool lenient)
+        : clause_(clause), participants_(participants), tree_(participants.tree()), lenient_(lenient) {}
 
     bool fits(const Frame& frame) const {
         return std::all_of(frame.conditions.begin(), frame.conditions.end(), [this](const FrameCondition& c) { return holds(c); });
@@ -47,6 +48,8 @@ private:
         return utf8::lower(tree_.lemma(head)) == kind;
     }
 
+    bool is_unknown(std::uint32_t head) const { return head != no_token && !participants_.layer().headed_by(head) && tree_.token(head).upos != Upos::Pron; }
+
     bool is_person(MentionIndex m) const {
         const Entity& e = participants_.layer().entity_of(m);
         return e.type == NodeType::Person || (e.type == NodeType::Group && e.generic);
@@ -62,7 +65,7 @@ private:
 
     bool holds(const FrameCondition& c) const {
         switch (c.what) {
-            case What::Object: return is_kind(clause_.object, c.kind);
+            case What::Object: return is_kind(clause_.object, c.kind) || (lenient_ && is_unknown(clause_.object));
             case What::ObjectWord: return clause_.object != no_token && std::find(c.words.begin(), c.words.end(), utf8::lower(tree_.lemma(clause_.object))) != c.words.end();
             case What::NoObject: return clause_.object == no_token;
             case What::NoOblique: return clause_.obliques.empty();
@@ -131,6 +134,7 @@ private:
     const Clause& clause_;
     const Participants& participants_;
     const Tree& tree_;
+    bool lenient_;
 };
 
 }  // namespace
@@ -177,8 +181,8 @@ std::optional<MentionIndex> Participants::policy_inside(std::uint32_t head) cons
     return std::nullopt;
 }
 
-std::optional<FrameMatch> match_frame(const Clause& clause, const std::vector<Frame>& frames, const Participants& participants) {
-    const Matcher matcher(clause, participants);
+std::optional<FrameMatch> match_frame(const Clause& clause, const std::vector<Frame>& frames, const Participants& participants, bool lenient) {
+    const Matcher matcher(clause, participants, lenient);
     for (const Frame& frame : frames)
         if (matcher.fits(frame)) return matcher.fill(frame);
     return std::nullopt;

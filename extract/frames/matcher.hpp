@@ -36,7 +36,8 @@ struct FrameMatch {
     std::vector<MentionIndex> roles[enum_size<Role>()];
 };
 
-/// The first frame (they are sorted by weight) whose conditions hold.
-std::optional<FrameMatch> match_frame(const Clause& clause, const std::vector<Frame>& frames, const Participants& participants);
+/// The first frame (they are sorted by weight) whose conditions hold. With `lenient` an object of which nothing is known (no
+/// mention hangs there) may be of any kind.
+std::optional<FrameMatch> match_frame(const Clause& clause, const std::vector<Frame>& frames, const Participants& participants, bool lenient = false);
 
 }  // namespace pg::extract

@@ -23,7 +23,12 @@ constexpr std::array numbered{Numbered{"Order", NodeType::Order},       Numbered
 
 class NameReader {
 public:
-    NameReader(const Document& document, const PolicyLexicon& lexicon) : document_(document), lexicon_(lexicon) {}
+    NameReader(const Document& document, const PolicyLexicon& lexicon) : document_(document), lexicon_(lexicon), in_other_name_(document.tokens.size(), false) {
+        // What the recogniser takes for a person or a place names no policy; an organization's name may ("Voting Rights Act"), if its last word says so.
+        for (const Name& name : document.names)
+            for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t)
+                in_other_name_[t] = name.type == NerType::Per || name.type == NerType::Loc || (name.type == NerType::Org && t + 1 != name.tokens.end);
+    }
 
     std::vector<NamedPolicy> run() {
         for (const Sentence& sentence : document_.sentences)
@@ -118,8 +123,10 @@ private:
             return keep({t, end}, std::move(about));
         }
         for (std::uint32_t noun = end; noun-- > t;) {
-            if (!names_policy(noun)) continue;
+            if (!names_policy(noun) || in_other_name_[noun]) continue;
             const bool joined = noun + 1 < end && (form(noun + 1) == "of" || form(noun + 1) == "on" || form(noun + 1) == "against");
+            // "Congressional Budget Office", "Bill Frist": the noun must end the name.
+            if (!joined && noun + 1 != end && !is_joiner(form(noun + 1))) continue;
             const TokenRange name{noun_begin(t, noun), joined ? end : noun + 1};
             if (name.size() < 2) continue;
             Entity about;
@@ -175,6 +182,7 @@ private:
 
     const Document& document_;
     const PolicyLexicon& lexicon_;
+    std::vector<bool> in_other_name_;
     std::vector<NamedPolicy> found_;
 };
 

@@ -52,7 +52,7 @@ private:
     bool inside_other_name(std::uint32_t t) const {
         if (name_of_token_[t] == no_token) return false;
         const Name& name = document_.names[name_of_token_[t]];
-        return name.type != NerType::Misc && name.type != NerType::Norp && (name.tokens.end != t + 1 || name.type != NerType::Org);
+        return name.type != NerType::Misc && name.type != NerType::Norp;
     }
 
     std::string place_named_by(std::uint32_t token) const {
