@@ -44,6 +44,10 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
     const Tsv heads = Tsv::read(data_dir / "lexicons/org-heads.tsv");
     for (std::size_t r = 0; r < heads.rows(); ++r)
         for (auto word : split(heads.cell(r, heads.column("words")), ' ')) lexicon.organization_words_.emplace(word, role(heads, r));
+    const Tsv others = Tsv::read(data_dir / "lexicons/not-actors.tsv");
+    for (std::size_t r = 0; r < others.rows(); ++r)
+        for (auto name : split(others.cell(r, others.column("names")), ';'))
+            (others.cell(r, others.column("acts")) == "yes" ? lexicon.subject_only_ : lexicon.never_).emplace(name);
     return lexicon;
 }
 

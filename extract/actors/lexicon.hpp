@@ -1,4 +1,4 @@
-// Role nouns, titles and telling words of organizations. Data: data/lexicons/{role-nouns,titles,org-heads}.tsv. Immutable after loading.
+// Role nouns, titles and telling words of organizations. Data: data/lexicons/{role-nouns,titles,org-heads,not-actors}.tsv. Immutable after loading.
 #pragma once
 
 #include <filesystem>
@@ -28,11 +28,14 @@ public:
     /// "Mr.", "Dr.": a title that is no office.
     bool is_honorific(std::string_view text) const;
     const RoleWord* organization_word(std::string_view word) const;
+    /// Names that are no actors though they look like organizations: never, or unless they are the subject of a verb.
+    bool never_acts(std::string_view name) const { return never_.contains(std::string(name)); }
+    bool acts_as_subject_only(std::string_view name) const { return subject_only_.contains(std::string(name)); }
     std::size_t longest_title() const { return longest_title_; }  ///< in words
 
 private:
     std::unordered_map<std::string, RoleWord> roles_, titles_, organization_words_;
-    std::unordered_set<std::string> honorifics_;
+    std::unordered_set<std::string> honorifics_, never_, subject_only_;
     std::size_t longest_title_ = 1;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
+#include "extract/actors/name_repair.hpp"
 #include "extract/actors/titles.hpp"
 #include "extract/places/toponyms.hpp"
 #include "extract/policies/phrase.hpp"
@@ -18,7 +19,7 @@ public:
         : document_(document), tree_(tree), gazetteer_(gazetteer), lexicon_(lexicon), taken_(document.tokens.size(), false) {}
 
     std::vector<MentionDraft> run() {
-        for (const Name& name : document_.names) named(name);
+        for (const Name& name : repaired_names(document_, gazetteer_, lexicon_)) named(name);
         for (std::uint32_t t = 0; t < document_.tokens.size(); ++t)
             if (!taken_[t]) known_name(t);
         for (std::uint32_t t = 0; t < document_.tokens.size(); ++t) {
@@ -49,6 +50,12 @@ private:
         return d;
     }
 
+    /// Names that do nothing: indices, programmes; platforms that are but the place of a statement.
+    bool idle(TokenRange range, const std::string& written) const {
+        if (lexicon_.never_acts(written)) return true;
+        return lexicon_.acts_as_subject_only(written) && base_of(document_.tokens[phrase_head(document_, range)].deprel) != Deprel::Nsubj;
+    }
+
     void named(const Name& name) {
         TokenRange range = name.tokens;
         while (range.size() > 1 && (document_.tokens[range.begin].upos == Upos::Det || document_.tokens[range.begin].upos == Upos::Punct)) ++range.begin;
@@ -56,14 +63,20 @@ private:
         const std::string written = text(range);
         const auto& places = gazetteer_.places(written);
         const OrganizationEntry* organization = gazetteer_.organization(written);
+        if (idle(range, written)) {
+            for (std::uint32_t t = range.begin; t < range.end; ++t) taken_[t] = true;
+            return;
+        }
         switch (name.type) {
             case NerType::Per: return person(range);
             case NerType::Norp: return people(range, written, organization);
             case NerType::Misc:
+                if (is_legal_case(document_, range)) return add(draft(range, NodeType::Ruling));
                 if (organization != nullptr) organization_mention(range, written, organization);
                 return;
             case NerType::Org:
                 if (organization == nullptr && !places.empty() && gazetteer_.place(places.front()).type <= NodeType::Admin1) return place(range);
+                if (organization == nullptr && range.size() > 1 && gazetteer_.person(written) != nullptr) return person(range);
                 return organization_mention(range, written, organization);
             case NerType::Loc:
             case NerType::Fac:
@@ -127,6 +140,8 @@ private:
 
     void place(TokenRange range, NodeType fallback = NodeType::Region) {
         MentionDraft d = draft(range, fallback);
+        d.about.name = title_case(d.about.name);
+        if (gazetteer_.places(d.about.name).empty()) d.about.name = text(range);
         if (const std::string_view last = document_.form(range.end - 1); last == "County" || last == "Parish") d.about.type = NodeType::County;
         add(std::move(d));
     }

@@ -15,6 +15,7 @@ public:
 
     void run() {
         vote_types();
+        surnames();
         persons();
         for (std::uint32_t d = 0; d < chains_.given; ++d)
             if (is_free_name(d) && chains_.drafts[d].about.type != NodeType::Person) equal_name(d);
@@ -59,6 +60,25 @@ private:
             const auto offices = draft.about.offices;
             draft.about = model;
             draft.about.offices = offices;
+        }
+    }
+
+    /// "Hadfield", taken for a place or a body, is the surname of a person whom the article names in full.
+    void surnames() {
+        std::unordered_map<std::string, bool> last_words;
+        for (std::uint32_t d = 0; d < chains_.given; ++d)
+            if (chains_.drafts[d].form == MentionForm::Name && is_person(d))
+                if (auto words = name_words(text(d)); words.size() >= 2 && words.size() <= 4) {
+                    drop_generation(words);
+                    last_words[words.back()] = true;
+                }
+        for (std::uint32_t d = 0; d < chains_.given; ++d) {
+            auto& about = chains_.drafts[d].about;
+            if (chains_.drafts[d].form != MentionForm::Name || about.type == NodeType::Person || kind_of(about.type) == NodeKind::Policy) continue;
+            if (!about.ids.empty() || !last_words.contains(chains_.key(d))) continue;
+            Entity person;
+            person.name = about.name;
+            about = std::move(person);
         }
     }
 

@@ -1,0 +1,186 @@
+#include "extract/actors/name_repair.hpp"
+
+#include <algorithm>
+
+#include "core/utf8.hpp"
+#include "extract/policies/phrase.hpp"
+
+namespace pg::extract {
+namespace {
+
+bool is_bracket(std::string_view form) { return form == "(" || form == ")" || form == "[" || form == "]"; }
+bool is_possessive(std::string_view form) { return form == "'s" || form == "\xE2\x80\x99s"; }
+bool is_dash(std::string_view form) { return form == "-" || form == "--" || form == "\xE2\x80\x94" || form == "\xE2\x80\x93"; }
+
+bool all_capitals(std::string_view text) {
+    std::size_t letters = 0;
+    for (const char c : text) {
+        if (c >= 'a' && c <= 'z') return false;
+        letters += c >= 'A' && c <= 'Z' ? 1u : 0u;
+    }
+    return letters >= 4;
+}
+
+class Repairer {
+public:
+    Repairer(const Document& document, const Gazetteer& gazetteer, const ActorLexicon& lexicon) : doc_(document), gazetteer_(gazetteer), lexicon_(lexicon) {}
+
+    std::vector<Name> run() {
+        for (const Name& name : doc_.names) bracketed(name);
+        return std::move(out_);
+    }
+
+private:
+    std::string text(TokenRange range) const { return phrase_text(doc_, range); }
+    bool is_place(TokenRange range) const { return !range.empty() && !gazetteer_.places(text(range)).empty(); }
+    bool is_organization(TokenRange range) const { return !range.empty() && gazetteer_.organization(text(range)) != nullptr; }
+    bool known(TokenRange range) const { return is_place(range) || is_organization(range); }
+
+    TokenRange trimmed(TokenRange range) const {
+        auto loose = [&](std::uint32_t t) { return doc_.tokens[t].upos == Upos::Punct || doc_.tokens[t].upos == Upos::Det || doc_.form(t) == "and" || is_possessive(doc_.form(t)); };
+        while (!range.empty() && loose(range.begin)) ++range.begin;
+        while (!range.empty() && ((doc_.tokens[range.end - 1].upos == Upos::Punct && doc_.form(range.end - 1).back() != '.') || is_possessive(doc_.form(range.end - 1)) || doc_.form(range.end - 1) == "and")) --range.end;
+        return range;
+    }
+
+    void put(TokenRange range, NerType type) {
+        range = trimmed(range);
+        if (range.empty()) return;
+        bool letters = false;
+        for (const char c : text(range)) letters |= (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0xC3;
+        if (!letters || text(range).find("\xC2\xB0") != std::string::npos) return;
+        out_.push_back({range, type});
+    }
+
+    /// Splits at tokens where `cut` holds; each part goes on to `next`.
+    template <typename Cut, typename Next>
+    void split(TokenRange range, Cut cut, Next next) {
+        std::uint32_t begin = range.begin;
+        for (std::uint32_t t = range.begin; t <= range.end; ++t)
+            if (t == range.end || cut(t)) {
+                if (begin < t) next(TokenRange{begin, t});
+                begin = t + 1;
+            }
+    }
+
+    void bracketed(const Name& name) {
+        if (is_legal_case(doc_, name.tokens)) return put(name.tokens, NerType::Misc);
+        split(name.tokens, [&](std::uint32_t t) { return is_bracket(doc_.form(t)); }, [&](TokenRange part) { joined(part, name.type); });
+    }
+
+    void joined(TokenRange range, NerType type) {
+        range = trimmed(range);
+        if (range.empty()) return;
+        if (type == NerType::Per || type == NerType::Norp || known(range)) return typed(range, type);
+        const bool place = type == NerType::Loc || type == NerType::Fac;
+        if (place && contains(range, ",")) return split(range, [&](std::uint32_t t) { return doc_.form(t) == ","; }, [&](TokenRange part) { joined(part, type); });
+        for (std::uint32_t t = range.begin + 1; t + 1 < range.end; ++t) {
+            const TokenRange before{range.begin, t}, after{t + 1, range.end};
+            if (is_possessive(doc_.form(t)) && known(before)) {
+                put(before, is_place(before) ? NerType::Loc : NerType::Org);
+                return joined(after, type);
+            }
+            if (doc_.form(t) == "and" && known(trimmed(before)) && known(trimmed(after))) {
+                joined(before, type);
+                return joined(after, type);
+            }
+        }
+        typed(range, type);
+    }
+
+    bool contains(TokenRange range, std::string_view form) const {
+        for (std::uint32_t t = range.begin; t < range.end; ++t)
+            if (doc_.form(t) == form) return true;
+        return false;
+    }
+
+    void typed(TokenRange range, NerType type) {
+        if (type != NerType::Loc && behind_comma(range)) return put(range, NerType::Loc);
+        if (dateline(range)) return put(range, NerType::Loc);
+        if (type == NerType::Org) return organization(range);
+        put(range, type);
+    }
+
+    /// "Jackson, Miss.": an abbreviated state after a comma.
+    bool behind_comma(TokenRange range) const {
+        if (range.begin == 0 || doc_.form(range.begin - 1) != ",") return false;
+        const auto& places = gazetteer_.places(text(range));
+        return !places.empty() && gazetteer_.place(places.front()).type == NodeType::Admin1 && text(range).back() == '.';
+    }
+
+    /// "JACKSON, Miss. —" at the beginning of a paragraph.
+    bool dateline(TokenRange range) const {
+        if (!all_capitals(text(range)) || gazetteer_.places(title_case(text(range))).empty()) return false;
+        if (range.begin > 0 && doc_.text().substr(doc_.tokens[range.begin - 1].span.end, doc_.tokens[range.begin].span.begin - doc_.tokens[range.begin - 1].span.end).find('\n') == std::string_view::npos) return false;
+        for (std::uint32_t t = range.end; t < doc_.tokens.size() && t < range.end + 6; ++t)
+            if (is_dash(doc_.form(t)) || doc_.form(t) == ",") return true;
+        return false;
+    }
+
+    void organization(TokenRange range) {
+        if (is_organization(range)) return put(range, NerType::Org);
+        while (range.size() > 1 && leads(range.begin) && (is_organization({range.begin + 1, range.end}))) ++range.begin;
+        if (is_organization(range)) return put(range, NerType::Org);
+        const auto last = doc_.form(range.end - 1);
+        if ((last == "Minority" || last == "Majority") && range.end < doc_.tokens.size() && lexicon_.title(utf8::lower(doc_.form(range.end))) != nullptr) return;
+        for (std::uint32_t t = range.begin; t + 2 < range.end; ++t)  // "Democratic Leader in the House": an office and a body
+            if (lexicon_.title(doc_.form(t)) != nullptr && doc_.form(t + 1) == "in") return joined({t + 2, range.end}, NerType::Org);
+        const auto end = without_title(range);
+        if (end < range.end) {
+            if (const TokenRange rest{range.begin, end}; is_place(rest) && !is_organization(rest)) put(rest, NerType::Loc);
+            else if (!rest.empty()) put(rest, NerType::Org);
+            return;
+        }
+        put(range, NerType::Org);
+    }
+
+    /// "Democrat-controlled Senate", "Democratic United States Senate".
+    bool leads(std::uint32_t t) const {
+        const std::string form = utf8::lower(doc_.form(t));
+        for (const std::string_view end : {"-controlled", "-led", "-dominated", "-backed", "-run"})
+            if (form.ends_with(end)) return true;
+        const OrganizationEntry* party = gazetteer_.organization(doc_.form(t));
+        return form == "democratic" || form == "republican" || (party != nullptr && party->type == NodeType::Party);
+    }
+
+    /// Where the titles at the end begin; the range's end when there are none or all would go.
+    std::uint32_t without_title(TokenRange range) const {
+        for (std::uint32_t begin = range.begin + 1; begin < range.end; ++begin) {
+            if (lexicon_.title(text({begin, range.end})) == nullptr) continue;
+            const auto before = doc_.tokens[begin - 1].upos;
+            if (before == Upos::Det || before == Upos::Adp || before == Upos::Cconj) return range.end;
+            return begin;
+        }
+        return range.end;
+    }
+
+    const Document& doc_;
+    const Gazetteer& gazetteer_;
+    const ActorLexicon& lexicon_;
+    std::vector<Name> out_;
+};
+
+}  // namespace
+
+std::vector<Name> repaired_names(const Document& document, const Gazetteer& gazetteer, const ActorLexicon& lexicon) { return Repairer(document, gazetteer, lexicon).run(); }
+
+bool is_legal_case(const Document& document, TokenRange range) {
+    for (std::uint32_t t = range.begin + 1; t + 1 < range.end; ++t) {
+        const auto form = document.form(t);
+        if (form == "v." || form == "vs." || form == "v" || form == "vs") return true;
+    }
+    return false;
+}
+
+std::string title_case(std::string_view text) {
+    if (!all_capitals(text)) return std::string(text);
+    std::string out = utf8::lower(text);
+    bool start = true;
+    for (char& c : out) {
+        if (start && c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        start = c == ' ' || c == '-' || c == '.';
+    }
+    return out;
+}
+
+}  // namespace pg::extract
