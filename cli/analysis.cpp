@@ -6,7 +6,9 @@
 namespace pg::cli {
 
 Analysis::Analysis(language::Analyser analyser, extract::Extractor extractor)
-    : analyser_(std::move(analyser)), extractor_(std::move(extractor)), fingerprint_(content_hash(analyser_.fingerprint() + "\n" + extractor_.fingerprint())) {}
+    : analyser_(std::move(analyser)),
+      extractor_(std::move(extractor)),
+      fingerprint_(content_hash(analyser_.fingerprint() + "\n" + extractor_.fingerprint())) {}
 
 Analysis Analysis::load() {
     const auto data = find_data_dir();

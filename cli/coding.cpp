@@ -16,7 +16,8 @@ namespace json = exporting::json;
 
 Span span_of(const rapidjson::Document& line, const char* key, const utf8::CodePointIndex& points, std::uint32_t length) {
     const auto& value = line[key];
-    if (!value.IsArray() || value.Size() != 2 || !value[0].IsUint() || !value[1].IsUint()) throw Error(std::string("\"") + key + "\" is no [start, end]");
+    if (!value.IsArray() || value.Size() != 2 || !value[0].IsUint() || !value[1].IsUint())
+        throw Error(std::string("\"") + key + "\" is no [start, end]");
     const auto start = value[0].GetUint();
     const auto end = value[1].GetUint();
     if (start >= end || end > length) throw Error(std::string("\"") + key + "\" lies outside the text");

@@ -6,6 +6,7 @@
 
 namespace pg::cli {
 
+/// "reported" is the day of the first article, for events whose own date is not known.
 Table event_table(const std::vector<graph::EventRow>& rows);
 
 /// "2026-02-03", "2026-02 to 2026-04", empty when unknown.

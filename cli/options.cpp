@@ -14,16 +14,16 @@ void add_graph(CLI::App& command, Session& session) {
     // Read here and not by CLI11: its look-up would run for every command that declares the flag.
     const char* variable = std::getenv("POLICYGRAPH_DB");
     session.graph = variable != nullptr && *variable != '\0' ? variable : "policygraph.db";
-    command.add_option("-g,--graph", session.graph, "The graph's file [$POLICYGRAPH_DB, else policygraph.db]")
-        ->type_name("FILE")
-        ->group("General");
+    command.add_option("-g,--graph", session.graph, "The graph's file [$POLICYGRAPH_DB, else policygraph.db]")->type_name("FILE")->group("General");
 }
 
 void add_quiet(CLI::App& command, Session& session) { command.add_flag("-q,--quiet", session.quiet, "No progress, only errors")->group("General"); }
 
 void add_threads(CLI::App& command, Session& session) {
     session.context.threads = std::max(1u, std::thread::hardware_concurrency());
-    command.add_option("-j,--threads", session.context.threads, "Threads that read and analyse [all processors]")->check(CLI::Range(1, 1024))->type_name("N");
+    command.add_option("-j,--threads", session.context.threads, "Threads that read and analyse [all processors]")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
 }
 
 CLI::App* add_command(CLI::App& app, Session& session, const char* name, const char* help, std::function<Exit()> work) {

@@ -19,7 +19,10 @@ std::vector<std::string> row(std::vector<std::string> first, const std::vector<s
 class CsvWriter : public Sink {
 public:
     explicit CsvWriter(Output& output)
-        : nodes_(output.file("nodes.csv")), edges_(output.file("edges.csv")), evidence_(output.file("evidence.csv")), articles_(output.file("articles.csv")) {
+        : nodes_(output.file("nodes.csv")),
+          edges_(output.file("edges.csv")),
+          evidence_(output.file("evidence.csv")),
+          articles_(output.file("articles.csv")) {
         nodes_ << csv_line(header({"id"}, node_columns()));
         edges_ << csv_line(header({"source", "target"}, edge_columns()));
         evidence_ << csv_line({"source", "relation", "target", "article", "start", "end", "trigger", "quote", "rule", "confidence"});
@@ -41,8 +44,8 @@ public:
 private:
     void write(const std::string& source, const std::string& relation, const std::string& target, const std::vector<graph::Evidence>& evidence) {
         for (const auto& one : evidence)
-            evidence_ << csv_line({source, relation, target, one.article, std::to_string(one.start), std::to_string(one.end), one.trigger, one.quote, one.rule,
-                                   number(one.confidence)});
+            evidence_ << csv_line({source, relation, target, one.article, std::to_string(one.start), std::to_string(one.end), one.trigger, one.quote,
+                                   one.rule, number(one.confidence)});
     }
 
     std::ostream& nodes_;

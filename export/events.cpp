@@ -29,9 +29,15 @@ public:
         if (node.kind != NodeKind::Event) return;
         std::vector<std::string> contexts;
         for (const auto context : node.contexts) contexts.emplace_back(name_of(context));
-        std::vector<std::string> row{node.id, node.date.start.iso(), node.date.end.iso(), node.date.known() ? std::string(name_of(node.date.granularity)) : "",
-                                     node.event_type ? std::string(name_of(*node.event_type)) : "", node.mode ? std::string(name_of(*node.mode)) : "",
-                                     joined(contexts, "; "), node.act ? std::string(name_of(*node.act)) : "", std::string(name_of(node.status)),
+        std::vector<std::string> row{node.id,
+                                     node.date.start.iso(),
+                                     node.date.end.iso(),
+                                     node.date.known() ? std::string(name_of(node.date.granularity)) : "",
+                                     node.event_type ? std::string(name_of(*node.event_type)) : "",
+                                     node.mode ? std::string(name_of(*node.mode)) : "",
+                                     joined(contexts, "; "),
+                                     node.act ? std::string(name_of(*node.act)) : "",
+                                     std::string(name_of(node.status)),
                                      node.claimed ? "true" : "false"};
         for (std::size_t role = 0; role < enum_size<Role>(); ++role) participants(node.id, static_cast<Role>(role), row);
         place(node.id, row);

@@ -9,10 +9,14 @@ namespace {
 
 const char* type_of(Cell cell) {
     switch (cell) {
-        case Cell::Integer: return "integer";
-        case Cell::Number: return "double";
-        case Cell::Boolean: return "boolean";
-        case Cell::Text: break;
+        case Cell::Integer:
+            return "integer";
+        case Cell::Number:
+            return "double";
+        case Cell::Boolean:
+            return "boolean";
+        case Cell::Text:
+            break;
     }
     return "string";
 }
@@ -39,8 +43,8 @@ public:
         out_ << "</node>\n";
     }
     void edge(const graph::Edge& edge) override {
-        out_ << "<edge id=\"" << edges_++ << "\" source=\"" << escaped_markup(edge.source) << "\" target=\"" << escaped_markup(edge.target) << "\" label=\""
-             << edge.label() << "\">";
+        out_ << "<edge id=\"" << edges_++ << "\" source=\"" << escaped_markup(edge.source) << "\" target=\"" << escaped_markup(edge.target)
+             << "\" label=\"" << edge.label() << "\">";
         values(edge_cells(edge));
         out_ << "</edge>\n";
     }

@@ -46,8 +46,8 @@ public:
 
 private:
     std::string event(const graph::Node& node) const {
-        std::string out = "<article class=\"" + std::string(name_of(node.status)) + (node.claimed ? " claimed" : "") + "\"><h3>" + escaped_markup(node.name) +
-                          "</h3>\n<small>" + escaped_markup(facts(node)) + "</small>\n";
+        std::string out = "<article class=\"" + std::string(name_of(node.status)) + (node.claimed ? " claimed" : "") + "\"><h3>" +
+                          escaped_markup(node.name) + "</h3>\n<small>" + escaped_markup(facts(node)) + "</small>\n";
         if (const auto roles = roles_.find(node.id); roles != roles_.end())
             for (const auto& [role, name] : roles->second) out += "<div>" + std::string(role) + ": " + escaped_markup(name) + "</div>\n";
         for (const auto& one : node.evidence) out += "<blockquote>“" + escaped_markup(one.quote) + "” " + source(one.article) + "</blockquote>\n";

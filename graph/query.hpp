@@ -60,6 +60,7 @@ struct EventFilter {
 struct EventRow {
     Node event;
     std::vector<std::pair<Role, std::string>> participants;  ///< names, by role and position
+    std::optional<Date> by;  ///< what it is sorted by: its own date, else its first publication
 };
 /// By date, then id; undated ones by their first publication.
 std::vector<EventRow> events(const Store& store, const EventFilter& filter);

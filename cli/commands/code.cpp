@@ -70,10 +70,11 @@ Exit code(Session& session, std::istream& in) {
         std::cout << line->answer << '\n';
         if (line->failed) exit = Exit::SomeRejected;
     };
-    tbb::parallel_pipeline(2 * static_cast<std::size_t>(session.context.threads),
-                           tbb::make_filter<void, LinePtr>(tbb::filter_mode::serial_in_order, next) &
-                               tbb::make_filter<LinePtr, LinePtr>(tbb::filter_mode::parallel, [&](LinePtr line) { return coding.code(*line), line; }) &
-                               tbb::make_filter<LinePtr, void>(tbb::filter_mode::serial_in_order, print));
+    tbb::parallel_pipeline(
+        2 * static_cast<std::size_t>(session.context.threads),
+        tbb::make_filter<void, LinePtr>(tbb::filter_mode::serial_in_order, next) &
+            tbb::make_filter<LinePtr, LinePtr>(tbb::filter_mode::parallel, [&](LinePtr line) { return coding.code(*line), line; }) &
+            tbb::make_filter<LinePtr, void>(tbb::filter_mode::serial_in_order, print));
     return exit;
 }
 
@@ -88,7 +89,8 @@ Exit code(Session& session, const Options& options) {
 
 void add_code(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
-    auto* command = add_command(app, session, "code", "Events of single sentences, given as JSON lines", [&session, options] { return code(session, *options); });
+    auto* command =
+        add_command(app, session, "code", "Events of single sentences, given as JSON lines", [&session, options] { return code(session, *options); });
     command->add_option("file", options->file, "Lines {\"id\",\"text\"}, also with \"agent\" and \"recipient\" [standard input]")->type_name("FILE");
     add_threads(*command, session);
 }

@@ -36,7 +36,8 @@ Exit events(const Session& session, const Options& options) {
 
 void add_events(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
-    auto* command = add_command(app, session, "events", "What happened, by who, to whom, where, when", [&session, options] { return events(session, *options); });
+    auto* command =
+        add_command(app, session, "events", "What happened, by who, to whom, where, when", [&session, options] { return events(session, *options); });
     add_repeated(*command, "--actor", options->actors, "Done by this actor")->type_name("NODE");
     add_repeated(*command, "--recipient", options->recipients, "Done to this actor")->type_name("NODE");
     add_repeated(*command, "--place", options->places, "There or in what lies there")->type_name("NODE");

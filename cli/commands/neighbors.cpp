@@ -29,7 +29,8 @@ Exit neighbors(const Session& session, const Options& options) {
 
 void add_neighbors(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
-    auto* command = add_command(app, session, "neighbors", "Who and what is tied to a node", [&session, options] { return neighbors(session, *options); });
+    auto* command =
+        add_command(app, session, "neighbors", "Who and what is tied to a node", [&session, options] { return neighbors(session, *options); });
     command->add_option("node", options->node, "An id, a name or an alias")->required()->type_name("NODE");
     command->add_option("--hops", options->hops, "How far [1]")->check(CLI::Range(1, 10))->type_name("N");
     command->add_option("--via", options->via, "Only over nodes of this kind: actor, place, policy, event")->type_name("KIND");

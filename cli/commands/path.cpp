@@ -29,7 +29,8 @@ Exit path(const Session& session, const Options& options) {
 
 void add_path(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
-    auto* command = add_command(app, session, "path", "The shortest way from one node to another", [&session, options] { return path(session, *options); });
+    auto* command =
+        add_command(app, session, "path", "The shortest way from one node to another", [&session, options] { return path(session, *options); });
     command->add_option("from", options->from, "A node")->required()->type_name("A");
     command->add_option("to", options->to, "Another node")->required()->type_name("B");
     options->status.add(*command);

@@ -27,7 +27,8 @@ Exit search(const Session& session, const Options& options) {
 
 void add_search(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
-    auto* command = add_command(app, session, "search", "Nodes and sentences by words, best first", [&session, options] { return search(session, *options); });
+    auto* command =
+        add_command(app, session, "search", "Nodes and sentences by words, best first", [&session, options] { return search(session, *options); });
     command->add_option("words", options->words, "What to look for")->required()->type_name("WORDS");
     command->add_option("-n,--limit", options->limit, "At most so many [20]")->type_name("N");
     add_graph(*command, session);

@@ -77,15 +77,16 @@ private:
             std::string label(edge.label());
             std::replace(label.begin(), label.end(), '_', ' ');
             const auto title = edge.title.empty() ? "" : " (" + edge.title + ")";
-            std::cout << "  " << safe(from_here ? label + " " + name(edge.target) + title : name(edge.source) + " " + label + " this" + title) << '\n';
+            std::cout << "  " << safe(from_here ? label + " " + name(edge.target) + title : name(edge.source) + " " + label + " this" + title)
+                      << '\n';
         }
     }
 
     static void event(const graph::Node& event) {
         const auto date = date_text(event.date);
         const auto status = status_text(event);
-        std::cout << fmt::format("\n  {:<10}  {}{}  {}\n", date.empty() ? "undated" : date, safe(event.name), status == "actual" ? "" : " [" + status + "]",
-                                 safe(event.id));
+        std::cout << fmt::format("\n  {:<10}  {}{}  {}\n", date.empty() ? "undated" : date, safe(event.name),
+                                 status == "actual" ? "" : " [" + status + "]", safe(event.id));
         if (!event.evidence.empty()) quote(event.evidence.front());
     }
 
@@ -132,7 +133,8 @@ Exit show(const Session& session, const Options& options) {
 
 void add_show(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
-    auto* command = add_command(app, session, "show", "One node: names, offices, ties, latest events", [&session, options] { return show(session, *options); });
+    auto* command =
+        add_command(app, session, "show", "One node: names, offices, ties, latest events", [&session, options] { return show(session, *options); });
     command->add_option("node", options->node, "An id, a name or an alias")->required()->type_name("NODE");
     command->add_option("--events", options->latest, "So many of its latest events [10]")->type_name("N");
     add_graph(*command, session);

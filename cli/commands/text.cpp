@@ -34,8 +34,8 @@ Exit text(const Session& session, const std::vector<std::string>& files) {
 
 void add_text(CLI::App& app, Session& session) {
     const auto files = std::make_shared<std::vector<std::string>>();
-    auto* command =
-        add_command(app, session, "text", "The main text and metadata of pages, one JSON line an article", [&session, files] { return text(session, *files); });
+    auto* command = add_command(app, session, "text", "The main text and metadata of pages, one JSON line an article",
+                                [&session, files] { return text(session, *files); });
     command->add_option("files", *files, "Pages, folders, or - for standard input")->required()->type_name("FILE");
 }
 

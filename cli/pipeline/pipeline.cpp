@@ -62,7 +62,8 @@ private:
             2 * static_cast<std::size_t>(context_.threads),
             tbb::make_filter<void, ParcelPtr>(tbb::filter_mode::serial_in_order, [this](tbb::flow_control& flow) { return next(flow); }) &
                 tbb::make_filter<ParcelPtr, ParcelPtr>(tbb::filter_mode::parallel, [](ParcelPtr parcel) { return read(*parcel), parcel; }) &
-                tbb::make_filter<ParcelPtr, ParcelPtr>(tbb::filter_mode::serial_in_order, [this](ParcelPtr parcel) { return choose(*parcel), parcel; }) &
+                tbb::make_filter<ParcelPtr, ParcelPtr>(tbb::filter_mode::serial_in_order,
+                                                       [this](ParcelPtr parcel) { return choose(*parcel), parcel; }) &
                 tbb::make_filter<ParcelPtr, ParcelPtr>(tbb::filter_mode::parallel, [this](ParcelPtr parcel) { return analyse(*parcel), parcel; }) &
                 tbb::make_filter<ParcelPtr, void>(tbb::filter_mode::serial_in_order, [this](const ParcelPtr& parcel) { deliver(*parcel); }));
     }
@@ -137,7 +138,8 @@ private:
 
 }  // namespace
 
-Counts run_pipeline(archive::InputStream& input, const std::function<Record(Article)>& analyse, RecordSink& sink, const RunContext& context, Progress& progress) {
+Counts run_pipeline(archive::InputStream& input, const std::function<Record(Article)>& analyse, RecordSink& sink, const RunContext& context,
+                    Progress& progress) {
     return Run(input, analyse, sink, context, progress).run();
 }
 

@@ -101,8 +101,8 @@ private:
             graph_.set("start", "1");
         }
         graph_.set_html("label", legend());
-        for (const auto& [name, value] : {std::pair{"fontname", font}, {"fontsize", "11"}, {"fontcolor", ink}, {"margin", "0.12,0.06"}, {"height", "0.3"},
-                                          {"width", "0.5"}})
+        for (const auto& [name, value] :
+             {std::pair{"fontname", font}, {"fontsize", "11"}, {"fontcolor", ink}, {"margin", "0.12,0.06"}, {"height", "0.3"}, {"width", "0.5"}})
             graph_.node_default(name, value);
         for (const auto& [name, value] : {std::pair{"fontname", font}, {"fontsize", "9"}, {"fontcolor", "#4A5561"}, {"arrowsize", "0.7"}})
             graph_.edge_default(name, value);

@@ -71,7 +71,10 @@ public:
         std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return std::tie(a.first, a.second.id) < std::tie(b.first, b.second.id); });
         if (filter_.limit && found.size() > *filter_.limit) found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(*filter_.limit));
         std::vector<EventRow> rows;
-        for (auto& [date, node] : found) rows.push_back(row(std::move(node)));
+        for (auto& [date, node] : found) {
+            rows.push_back(row(std::move(node)));
+            rows.back().by = Date::from_iso(date);
+        }
         return rows;
     }
 

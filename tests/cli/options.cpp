@@ -41,7 +41,9 @@ BOOST_AUTO_TEST_CASE(statuses_add_to_what_happened) {
     BOOST_TEST((StatusOption{{"planned"}, false, true}.value() == S{Status::Planned}));
     BOOST_TEST((StatusOption{{"all"}, false, false}.value().size() == 4u));
     BOOST_TEST((StatusOption{{}, true, false}.value().size() == 4u));
-    BOOST_TEST(failure_of([] { StatusOption{{"real"}, false, false}.value(); }) == "unknown status 'real': one of actual, planned, hypothetical, negated, all");
+    BOOST_TEST(failure_of([] {
+                   StatusOption{{"real"}, false, false}.value();
+               }) == "unknown status 'real': one of actual, planned, hypothetical, negated, all");
 }
 
 BOOST_AUTO_TEST_CASE(progress_tells_speed_rejections_and_what_is_left) {

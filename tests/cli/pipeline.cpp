@@ -19,8 +19,9 @@ public:
         std::filesystem::remove_all(folder_);
         std::filesystem::create_directories(folder_);
         for (unsigned i = 0; i < count; ++i)
-            std::ofstream(folder_ / ("a" + std::to_string(100 + i) + ".txt")) << "Article number " << i << "\n\nThe mayor of the city met the governor on day " << i
-                                                                             << " and they talked about the budget for a while.\n";
+            std::ofstream(folder_ / ("a" + std::to_string(100 + i) + ".txt"))
+                << "Article number " << i << "\n\nThe mayor of the city met the governor on day " << i
+                << " and they talked about the budget for a while.\n";
         std::ofstream(folder_ / "z.txt") << "";
     }
     ~Archive() { std::filesystem::remove_all(folder_); }

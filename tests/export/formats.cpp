@@ -102,7 +102,10 @@ BOOST_AUTO_TEST_CASE(tables_are_a_folder_and_appear_whole) {
     std::stringstream text;
     text << edges.rdbuf();
     BOOST_TEST(text.str() == "source,target,relation,title,evidence,quote\nevent:1,actor:tom-homan,agent,,1,Homan traveled to Minneapolis.\n");
-    { FileOutput abandoned(folder / "new.json"); abandoned.file("") << "half"; }
+    {
+        FileOutput abandoned(folder / "new.json");
+        abandoned.file("") << "half";
+    }
     BOOST_TEST(std::distance(std::filesystem::directory_iterator(folder), {}) == 4);
     std::filesystem::remove_all(folder);
     BOOST_CHECK_THROW(exported(two_nodes(), Format::Neo4j), UsageError);

@@ -27,8 +27,8 @@ BOOST_AUTO_TEST_SUITE(pictures)
 
 BOOST_AUTO_TEST_CASE(svg_shows_names_links_quotes_and_the_legend) {
     const auto svg = rendered(testing::story(), Picture::Svg);
-    for (const char* part : {"Tom Homan", "Minneapolis", "sanctuary policy", "✗", "https://example.org/a?x=1&amp;y=2", "Homan traveled to Minneapolis.",
-                             "claimed or hypothetical", "stroke-dasharray"})
+    for (const char* part : {"Tom Homan", "Minneapolis", "sanctuary policy", "✗", "https://example.org/a?x=1&amp;y=2",
+                             "Homan traveled to Minneapolis.", "claimed or hypothetical", "stroke-dasharray"})
         BOOST_TEST(holds(svg, part), part);
 }
 

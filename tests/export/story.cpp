@@ -50,9 +50,8 @@ graph::Edge relation(const graph::Node& from, RelationType type, const graph::No
 
 void sort(graph::View& view) {
     std::sort(view.nodes.begin(), view.nodes.end(), [](const auto& a, const auto& b) { return std::tie(a.kind, a.id) < std::tie(b.kind, b.id); });
-    std::sort(view.edges.begin(), view.edges.end(), [](const auto& a, const auto& b) {
-        return std::tuple(a.source, a.label(), a.target) < std::tuple(b.source, b.label(), b.target);
-    });
+    std::sort(view.edges.begin(), view.edges.end(),
+              [](const auto& a, const auto& b) { return std::tuple(a.source, a.label(), a.target) < std::tuple(b.source, b.label(), b.target); });
 }
 
 }  // namespace
@@ -75,8 +74,8 @@ graph::View story() {
     auto denied = event("2", EventType::Retreat, Status::Negated, "Minneapolis drops its sanctuary policy", "", "The city will not drop its policy.");
     denied.claimed = true;
     view.nodes = {homan, ice, city, policy, visit, denied};
-    view.edges = {role(visit, Role::Agent, homan), role(visit, Role::Place, city), role(denied, Role::Agent, city), role(denied, Role::Policy, policy),
-                  role(denied, Role::Claimant, homan), relation(homan, RelationType::MemberOf, ice)};
+    view.edges = {role(visit, Role::Agent, homan),    role(visit, Role::Place, city),      role(denied, Role::Agent, city),
+                  role(denied, Role::Policy, policy), role(denied, Role::Claimant, homan), relation(homan, RelationType::MemberOf, ice)};
     view.articles = {{"a1", "Homan in Minneapolis", "Courthouse Daily", "https://example.org/a?x=1&y=2", Date{2026, 2, 4}}};
     sort(view);
     return view;
@@ -101,14 +100,24 @@ graph::View hostile_story() {
 }
 
 graph::View large_story(unsigned nodes) {
-    static constexpr std::array people{"Tom Homan", "Jacob Frey", "Tim Walz", "Kristi Noem", "Keith Ellison", "Amy Klobuchar", "Dawanna Witt", "Donald Trump"};
-    static constexpr std::array bodies{"U.S. Immigration and Customs Enforcement", "Department of Homeland Security", "Hennepin County Sheriff's Office",
-                                       "Minneapolis City Council", "American Civil Liberties Union of Minnesota", "city officials"};
+    static constexpr std::array people{"Tom Homan",     "Jacob Frey",    "Tim Walz",     "Kristi Noem",
+                                       "Keith Ellison", "Amy Klobuchar", "Dawanna Witt", "Donald Trump"};
+    static constexpr std::array bodies{"U.S. Immigration and Customs Enforcement",
+                                       "Department of Homeland Security",
+                                       "Hennepin County Sheriff's Office",
+                                       "Minneapolis City Council",
+                                       "American Civil Liberties Union of Minnesota",
+                                       "city officials"};
     static constexpr std::array places{"Minneapolis", "Minnesota", "Saint Paul", "Hennepin County", "United States", "Chicago"};
     static constexpr std::array policies{"sanctuary policy", "access to local jails", "Immigration and Nationality Act", "Operation Metro Surge"};
-    static constexpr std::array labels{"Homan travels to Minneapolis", "Frey rejects the demand for access to county jails", "ICE withdraws 700 agents",
-                                       "Council amends the separation ordinance", "Walz meets Homan about the drawdown", "protesters march in Minneapolis",
-                                       "Ellison sues the Department of Homeland Security over the surge", "Trump threatens to invoke the Insurrection Act"};
+    static constexpr std::array labels{"Homan travels to Minneapolis",
+                                       "Frey rejects the demand for access to county jails",
+                                       "ICE withdraws 700 agents",
+                                       "Council amends the separation ordinance",
+                                       "Walz meets Homan about the drawdown",
+                                       "protesters march in Minneapolis",
+                                       "Ellison sues the Department of Homeland Security over the surge",
+                                       "Trump threatens to invoke the Insurrection Act"};
     graph::View view;
     unsigned state = 7;
     const auto pick = [&state](unsigned size) {
@@ -159,8 +168,8 @@ graph::View busy_actor(unsigned events) {
     view.nodes = entities;
     view.edges.clear();
     for (unsigned i = 0; i < events; ++i) {
-        auto one = event(std::to_string(100 + i), EventType::Consult, i % 4 == 1 ? Status::Planned : Status::Actual, "Homan speaks about the drawdown",
-                         "2026-02-01", "Homan spoke.");
+        auto one = event(std::to_string(100 + i), EventType::Consult, i % 4 == 1 ? Status::Planned : Status::Actual,
+                         "Homan speaks about the drawdown", "2026-02-01", "Homan spoke.");
         view.edges.push_back(role(one, Role::Agent, entities[0]));
         if (i % 2 == 0) view.edges.push_back(role(one, i % 3 == 0 ? Role::Place : Role::Recipient, entities[1 + i % (entities.size() - 1)]));
         view.nodes.push_back(one);
