@@ -80,6 +80,7 @@ private:
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         claim.status = status_of(tree_, t, knowledge_.modality);
+        if (claim.status == Status::Actual && is_provision(clause)) claim.status = Status::Planned;
         add_claimant(t, claim);
         claim.time = time_of(t);
         claim.quantity = quantity_of(document_, tree_, clause);
@@ -87,6 +88,16 @@ private:
         tidy(claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// What a bill or a proposal provides happens when it becomes law.
+    bool is_provision(const Clause& clause) const {
+        if (clause.subject == no_token || clause.nominal) return false;
+        const auto policy = layer_.headed_by(clause.subject, NodeKind::Policy);
+        if (!policy) return false;
+        const NodeType type = layer_.entity_of(*policy).type;
+        const Xpos tag = tree_.token(clause.predicate).xpos;
+        return (type == NodeType::Bill || type == NodeType::Proposal) && (tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Vb);
     }
 
     static bool is_locative(const std::string& preposition) {
@@ -101,9 +112,31 @@ private:
         };
         for (const auto& [preposition, head] : clause.obliques)
             if (is_locative(preposition)) add(head);
-        if (clause.object == no_token || clause.nominal) return;
-        for (std::uint32_t c : tree_.children(clause.object))
-            if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
+        if (clause.object != no_token && !clause.nominal)
+            for (std::uint32_t c : tree_.children(clause.object))
+                if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
+        // "Finland's parliament", "Minnesota officials": where who acts belongs.
+        if (claim.place.empty() && clause.subject != no_token)
+            for (std::uint32_t c : tree_.children(clause.subject))
+                if (tree_.token(c).deprel == Deprel::NmodPoss || tree_.token(c).deprel == Deprel::Compound) add(c);
+        if (claim.place.empty()) add_only_place(clause.predicate, claim);
+    }
+
+    /// Where a sentence names one place only, and nobody acts under that name, it is where the sentence plays.
+    void add_only_place(std::uint32_t t, EventClaim& claim) const {
+        const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
+        std::optional<MentionIndex> only;
+        for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+            const auto place = layer_.headed_by(i, NodeKind::Place);
+            if (!place || layer_.mentions[*place].form == MentionForm::Pronoun) continue;
+            if (only && layer_.mentions[*only].entity != layer_.mentions[*place].entity) return;
+            if (!only) only = place;
+        }
+        if (!only) return;
+        for (Role role : {Role::Agent, Role::Recipient})
+            for (MentionIndex m : claim.role(role))
+                if (layer_.mentions[m].entity == layer_.mentions[*only].entity) return;
+        claim.place.push_back(*only);
     }
 
     static bool tells_topic(const std::string& preposition) {
