@@ -49,5 +49,6 @@ function(pg_test room)
   target_link_libraries(test_${room} PRIVATE pg_${room} pg_options Boost::unit_test_framework ${TEST_LIBS})
   target_compile_definitions(test_${room} PRIVATE BOOST_TEST_DYN_LINK PG_DATA_DIR="${CMAKE_SOURCE_DIR}/data")
   add_test(NAME ${room} COMMAND test_${room})
-  set_tests_properties(${room} PROPERTIES ENVIRONMENT "POLICYGRAPH_DATA=${CMAKE_SOURCE_DIR}/data")
+  set_tests_properties(${room} PROPERTIES ENVIRONMENT
+                       "POLICYGRAPH_DATA=${CMAKE_SOURCE_DIR}/data;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/cmake/leaks.supp:print_suppressions=0")
 endfunction()
