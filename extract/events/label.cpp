@@ -31,13 +31,36 @@ std::string verb_text(const Document& document, const Tree& tree, std::uint32_t 
     return out;
 }
 
+/// The range, cut to `words` at the end of a phrase: never after an article, a preposition or before the noun it belongs to.
+TokenRange cut_phrase(const Tree& tree, TokenRange range, std::uint32_t words) {
+    if (range.end - range.begin <= words) return range;
+    std::uint32_t end = range.begin + words;
+    const auto incomplete = [&](std::uint32_t last) {
+        const Token& t = tree.token(last);
+        switch (t.upos) {
+        case Upos::Adp: case Upos::Det: case Upos::Cconj: case Upos::Sconj: case Upos::Part: case Upos::Punct: case Upos::Aux: return true;
+        default: break;
+        }
+        const std::uint32_t head = tree.head(last);
+        return head != no_token && head > last && head < range.end;
+    };
+    while (end > range.begin + 1 && incomplete(end - 1)) --end;
+    return {range.begin, end};
+}
+
+bool is_time(const Document& document, const Tree& tree, std::uint32_t head) {
+    const Token& t = tree.token(head);
+    if (t.deprel == Deprel::NmodTmod || t.deprel == Deprel::OblTmod) return true;
+    static constexpr std::string_view days[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    return std::find(std::begin(days), std::end(days), document.form(head)) != std::end(days);
+}
+
 std::string phrase_of(const Document& document, const Tree& tree, const EntityLayer& layer, std::uint32_t head) {
     for (NodeKind kind : {NodeKind::Policy, NodeKind::Actor, NodeKind::Place})
         if (const auto m = layer.headed_by(head, kind)) return name_of_mention(document, layer, *m);
     TokenRange range = tree.subtree(head);
     range.begin = std::max(range.begin, head > 4 ? head - 4 : 0);
-    range.end = std::min(range.end, head + 4);
-    return phrase_text(document, range);
+    return phrase_text(document, cut_phrase(tree, range, std::max(head + 1 - range.begin, 7U)));
 }
 
 }  // namespace
@@ -54,7 +77,7 @@ std::string label_of(const Document& document, const Tree& tree, const EntityLay
     else if (!claim.agent.empty()) add(name_of_mention(document, layer, claim.agent.front()));
     if (clause.nominal) add(phrase_text(document, {clause.predicate, clause.predicate + 1}));
     else add(verb_text(document, tree, clause.predicate));
-    if (!passive_order && clause.object != no_token) add((clause.nominal ? "of " : "") + phrase_of(document, tree, layer, clause.object));
+    if (!passive_order && clause.object != no_token && !is_time(document, tree, clause.object)) add((clause.nominal ? "of " : "") + phrase_of(document, tree, layer, clause.object));
     if (passive_order && !claim.agent.empty()) add("by " + name_of_mention(document, layer, claim.agent.front()));
     for (const auto& [preposition, head] : clause.obliques) {
         if (preposition.empty() || out.size() > 50) continue;
@@ -64,9 +87,9 @@ std::string label_of(const Document& document, const Tree& tree, const EntityLay
         }
     }
     if (clause.xcomp != no_token && out.size() < 50) {
-        TokenRange range = tree.subtree(clause.xcomp);
-        range.end = std::min(range.end, range.begin + 7);
-        add(phrase_text(document, range));
+        add(phrase_text(document, cut_phrase(tree, tree.subtree(clause.xcomp), 8)));
+    } else if (clause.ccomp != no_token && out.size() < 50) {
+        add(phrase_text(document, cut_phrase(tree, tree.subtree(clause.ccomp), 10)));
     }
     return out;
 }
