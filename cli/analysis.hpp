@@ -17,6 +17,7 @@ public:
 
     Record record_of(Article article) const { return extractor_.extract(analyser_.analyse(std::move(article))); }
     const language::Analyser& analyser() const { return analyser_; }
+    const extract::Extractor& extractor() const { return extractor_; }
     /// Changes when anything changes that could give another record for the same article.
     const std::string& fingerprint() const { return fingerprint_; }
 

@@ -130,6 +130,29 @@ const EventClaim* event_between(const Record& record, Span agent, Span recipient
     return best;
 }
 
+EventClaim given_event(const EventClaim* nearest, EventType type, const Document& document, Span agent) {
+    EventClaim event;
+    if (nearest != nullptr) event = *nearest;
+    const bool same = event.type == type || (type == EventType::Concede && event.type == EventType::Retreat);
+    if (same) return event;
+    event.type = type;
+    event.mode.reset();
+    if (nearest != nullptr) return event;
+    event.rule = "classifier";
+    event.confidence = 0.5;
+    // The nearest verb above the agent tells it, else the agent's own words stand for it.
+    event.trigger = agent;
+    for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
+        if (!document.tokens[t].span.overlaps(agent)) continue;
+        for (std::uint32_t up = t; up != no_token; up = document.tokens[up].head)
+            if (document.tokens[up].upos == Upos::Verb) {
+                event.trigger = document.tokens[up].span;
+                return event;
+            }
+    }
+    return event;
+}
+
 std::string coding_answer(const CodingTask& task, const Record& record, const std::vector<EventClaim>& events) {
     return Answer(task, record).text(events);
 }

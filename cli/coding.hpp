@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/document.hpp"
 #include "core/record.hpp"
 
 namespace pg::cli {
@@ -24,6 +25,9 @@ CodingTask coding_task(std::string_view line);
 /// The event that fits the two participants best: both in their roles, then one of them, then a trigger that stands between them; the first
 /// of equals. Null when the record has no typed event.
 const EventClaim* event_between(const Record& record, Span agent, Span recipient);
+
+/// The one event between given participants: the nearest that was found, or a new one, with the type that the classifier gives it.
+EventClaim given_event(const EventClaim* nearest, EventType type, const Document& document, Span agent);
 
 /// {"id","events":[...]}: events as in records, but participants are [start, end] in code points of the text;
 /// agent and recipient are the task's own where given.

@@ -39,7 +39,7 @@ std::string hash_of_folder(const std::filesystem::path& folder) {
 
 std::string hash_of_data(const std::filesystem::path& data_dir) {
     std::string all(code_version);
-    for (const std::string_view folder : {"gazetteers", "lexicons", "ontology"})
+    for (const std::string_view folder : {"gazetteers", "lexicons", "models", "ontology"})
         if (std::filesystem::is_directory(data_dir / folder)) all += "\n" + hash_of_folder(data_dir / folder);
     return content_hash(all);
 }
@@ -86,6 +86,12 @@ Record Extractor::extract(const Document& document) const {
     for (const auto& mention : layer.mentions) record.mentions.push_back({mention.span, mention.entity, mention.form});
     record.entities = std::move(layer.entities);
     return record;
+}
+
+EventType Extractor::type_between(const Document& document, Span agent, Span recipient) const {
+    const Tree tree(document);
+    const EventKnowledge& k = parts_->events;
+    return TypeClassifier::best(k.types.scores(type_features(tree, participation(document, agent, recipient), k.frames, k.modality, k.vectors)));
 }
 
 }  // namespace pg::extract

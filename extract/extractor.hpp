@@ -18,6 +18,8 @@ public:
 
     /// What the article says; the result keeps Record's guarantees for any document.
     Record extract(const Document& document) const;
+    /// The PLOVER type of what the first does to the second, both byte spans of the document's text. CONCEDE stands for RETREAT as well.
+    EventType type_between(const Document& document, Span agent, Span recipient) const;
     /// Changes whenever a data file or the code's version of this room changes.
     std::string fingerprint() const;
 

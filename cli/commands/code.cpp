@@ -43,11 +43,12 @@ private:
         Article article;
         article.id = "sentence";
         article.text = task.text;
-        const auto record = analysis_.record_of(std::move(article));
+        const auto document = analysis_.analyser().analyse(std::move(article));
+        const auto record = analysis_.extractor().extract(document);
         if (!task.pair) return coding_answer(task, record, record.events);
-        const auto* event = event_between(record, task.pair->first, task.pair->second);
-        if (event == nullptr) throw Error("no event was found between the participants");
-        return coding_answer(task, record, {*event});
+        const auto& [agent, recipient] = *task.pair;
+        const auto* nearest = event_between(record, agent, recipient);
+        return coding_answer(task, record, {given_event(nearest, analysis_.extractor().type_between(document, agent, recipient), document, agent)});
     }
 
     Analysis analysis_;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "core/tsv.hpp"
 #include "core/utf8.hpp"
+#include "extract/events/arguments.hpp"
 #include "extract/events/label.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/frames/matcher.hpp"
@@ -10,10 +12,13 @@
 namespace pg::extract {
 namespace {
 
+/// How far the classifier's first choice must lead before a clause without a frame is an event.
+constexpr float sure = 1.0f;
+
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), used_(document.tokens.size(), false) {
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_), used_(document.tokens.size(), false) {
         for (std::uint32_t t = 0, time = 0; t < document.tokens.size() && time < times.size();) {
             if (document.tokens[t].span.begin >= times[time].span.end) { ++time; continue; }
             if (times[time].span.contains(document.tokens[t].span)) time_tokens_.emplace_back(t, time);
@@ -33,14 +38,39 @@ public:
 private:
     void verb(std::uint32_t t) {
         const auto& frames = knowledge_.frames.verb(utf8::lower(document_.tokens[t].lemma));
-        if (frames.empty()) return;
         const Clause clause = read_verb(tree_, t);
         auto match = match_frame(clause, frames, participants_);
         if (!match) match = match_frame(clause, frames, participants_, true);
-        if (!match) return;
+        if (!match) return open_verb(clause);
         for (const FrameCondition& c : match->frame->conditions)
             if (c.what == FrameCondition::What::ObjectWord && clause.object != no_token) used_[clause.object] = true;
         tell(clause, *match);
+    }
+
+    /// A verb that no frame fits, between an actor and another actor or a policy: the classifier tells the type, if it is sure.
+    void open_verb(const Clause& clause) {
+        const std::string lemma = utf8::lower(document_.tokens[clause.predicate].lemma);
+        if (knowledge_.no_events.contains(lemma) || tree_.token(clause.predicate).deprel == Deprel::Aux) return;
+        FrameMatch match;
+        auto& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
+        auto& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
+        arguments_.add_actors(clause.subject, agents);
+        arguments_.add_actors(clause.object, recipients);
+        const auto policy = participants_.policy_inside(clause.object);
+        if (agents.empty() || (recipients.empty() && !policy)) return;
+        if (policy) match.roles[static_cast<std::size_t>(Role::Policy)].push_back(*policy);
+        Participation who;
+        who.sentence = document_.sentences[tree_.sentence_of(clause.predicate)].tokens;
+        who.agent = layer_.mentions[agents.front()].tokens;
+        who.recipient = layer_.mentions[recipients.empty() ? *policy : recipients.front()].tokens;
+        who.predicate = clause.predicate;
+        const TypeScores scores = knowledge_.types.scores(type_features(tree_, who, knowledge_.frames, knowledge_.modality, knowledge_.vectors));
+        if (TypeClassifier::margin(scores) < sure) return;
+        Frame frame;
+        frame.name = lemma + "/open";
+        frame.type = TypeClassifier::best(scores);
+        match.frame = &frame;
+        tell(clause, match);
     }
 
     void noun(std::uint32_t t) {
@@ -70,8 +100,9 @@ private:
         claim.act = match.frame->act;
         claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
-        add_places(clause, claim);
-        add_policies(clause, claim);
+        arguments_.add_places(clause, claim);
+        arguments_.add_policies(clause, claim);
+        arguments_.add_recipients(clause, claim);
         const std::uint32_t t = clause.predicate;
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty()) return;
         // An act of a policy needs a policy or an agent; a type needs somebody.
@@ -98,65 +129,6 @@ private:
         const NodeType type = layer_.entity_of(*policy).type;
         const Xpos tag = tree_.token(clause.predicate).xpos;
         return (type == NodeType::Bill || type == NodeType::Proposal) && (tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Vb);
-    }
-
-    static bool is_locative(const std::string& preposition) {
-        return preposition == "in" || preposition == "at" || preposition == "near" || preposition == "across" || preposition == "outside" || preposition == "inside" ||
-               preposition == "throughout" || preposition == "around";
-    }
-
-    void add_places(const Clause& clause, EventClaim& claim) const {
-        const auto add = [&](std::uint32_t head) {
-            for (std::uint32_t h : participants_.conjuncts(head))
-                if (const auto place = participants_.of(h, NodeKind::Place)) claim.place.push_back(*place);
-        };
-        for (const auto& [preposition, head] : clause.obliques)
-            if (is_locative(preposition)) add(head);
-        if (clause.object != no_token && !clause.nominal)
-            for (std::uint32_t c : tree_.children(clause.object))
-                if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
-        // "Finland's parliament", "Minnesota officials": where who acts belongs.
-        if (claim.place.empty() && clause.subject != no_token)
-            for (std::uint32_t c : tree_.children(clause.subject))
-                if (tree_.token(c).deprel == Deprel::NmodPoss || tree_.token(c).deprel == Deprel::Compound) add(c);
-        if (claim.place.empty()) add_only_place(clause.predicate, claim);
-    }
-
-    /// Where a sentence names one place only, and nobody acts under that name, it is where the sentence plays.
-    void add_only_place(std::uint32_t t, EventClaim& claim) const {
-        const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
-        std::optional<MentionIndex> only;
-        for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-            const auto place = layer_.headed_by(i, NodeKind::Place);
-            if (!place || layer_.mentions[*place].form == MentionForm::Pronoun) continue;
-            if (only && layer_.mentions[*only].entity != layer_.mentions[*place].entity) return;
-            if (!only) only = place;
-        }
-        if (!only) return;
-        for (Role role : {Role::Agent, Role::Recipient})
-            for (MentionIndex m : claim.role(role))
-                if (layer_.mentions[m].entity == layer_.mentions[*only].entity) return;
-        claim.place.push_back(*only);
-    }
-
-    static bool tells_topic(const std::string& preposition) {
-        return preposition == "over" || preposition == "about" || preposition == "on" || preposition == "under" || preposition == "for" || preposition == "against" || preposition == "with" ||
-               preposition == "to" || preposition == "of" || preposition == "from" || preposition == "by";
-    }
-
-    void add_policies(const Clause& clause, EventClaim& claim) const {
-        if (!claim.policy.empty()) return;
-        for (const auto& [preposition, head] : clause.obliques)
-            if (tells_topic(preposition))
-                if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
-        if (claim.policy.empty() && clause.object != no_token)
-            if (const auto policy = participants_.policy_inside(clause.object)) claim.policy.push_back(*policy);
-        // "asked sheriffs to honor detainers", "proposed to ban plastic bags": what is asked or proposed may name it.
-        for (std::uint32_t inner : {clause.xcomp, clause.ccomp})
-            if (claim.policy.empty() && inner != no_token) {
-                const Clause below = read_verb(tree_, inner);
-                if (const auto policy = participants_.policy_inside(below.object)) claim.policy.push_back(*policy);
-            }
     }
 
     void add_claimant(std::uint32_t t, EventClaim& claim) const {
@@ -227,6 +199,7 @@ private:
     const std::vector<TimeExpression>& times_;
     const EventKnowledge& knowledge_;
     Participants participants_;
+    ArgumentFinder arguments_;
     std::vector<bool> used_;
     std::vector<std::pair<std::uint32_t, TimeIndex>> time_tokens_;
     std::vector<EventClaim> claims_;
@@ -234,7 +207,13 @@ private:
 
 }  // namespace
 
-EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) { return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir)}; }
+EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
+    EventKnowledge knowledge{FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), {}, TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model")};
+    const Tsv file = Tsv::read(data_dir / "lexicons/no-events.tsv");
+    for (std::size_t r = 0; r < file.rows(); ++r)
+        for (const auto word : split(file.cell(r, 0), ' ')) knowledge.no_events.emplace(word);
+    return knowledge;
+}
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
                                     const EventKnowledge& knowledge) {

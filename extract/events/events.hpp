@@ -2,12 +2,16 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "extract/frames/frames.hpp"
 #include "extract/layers.hpp"
 #include "extract/status/modality.hpp"
 #include "extract/tree.hpp"
+#include "extract/types/classifier.hpp"
+#include "language/nn/word_vectors.hpp"
 
 namespace pg::extract {
 
@@ -15,6 +19,9 @@ namespace pg::extract {
 struct EventKnowledge {
     FrameLexicon frames;
     ModalityLexicon modality;
+    std::unordered_set<std::string> no_events;  ///< verbs that the classifier must leave alone
+    TypeClassifier types;
+    language::WordVectors vectors;
     static EventKnowledge load(const std::filesystem::path& data_dir);
 };
 

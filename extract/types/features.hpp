@@ -1,0 +1,46 @@
+// What the classifier of event types sees of a clause and its two participants.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/frames/frames.hpp"
+#include "extract/status/modality.hpp"
+#include "extract/tree.hpp"
+#include "language/nn/word_vectors.hpp"
+
+namespace pg::extract {
+
+/// The participants of one event as token ranges of one sentence; the recipient may be empty.
+struct Participation {
+    TokenRange sentence;
+    TokenRange agent, recipient;
+    std::uint32_t predicate = no_token;  ///< the word that tells the event where it is known
+};
+
+/// The participants given as byte spans of the document's text; the sentence is the one, or the ones, that hold them.
+Participation participation(const Document& document, Span agent, Span recipient);
+
+/// Features come in blocks that are weighted apart: each block is scaled to the length 1 times its weight.
+enum class FeatureBlock : std::uint8_t { Words, Pairs, Between, After, Tree, Lexicon, Modality, Vectors };
+inline constexpr std::size_t feature_blocks = 8;
+
+/// A hashed feature name and its value before scaling.
+struct Feature {
+    std::uint32_t hash = 0;
+    float value = 1;
+    friend bool operator<(const Feature& a, const Feature& b) { return a.hash < b.hash; }
+};
+
+struct TypeFeatures {
+    std::vector<Feature> blocks[feature_blocks];  ///< by FeatureBlock; sorted by hash, each hash once
+};
+
+/// Thread-safe; depends on nothing but its arguments. Method: participants masked, words around and between them (Hu et al. 2024
+/// measure such models), and the tree: the predicates that govern either participant, the one that joins them, their modality and
+/// the event types that the frame lexicon knows for them.
+TypeFeatures type_features(const Tree& tree, const Participation& who, const FrameLexicon& frames, const ModalityLexicon& modality,
+                           const language::WordVectors& vectors);
+
+}  // namespace pg::extract
