@@ -58,6 +58,8 @@ Exit code(Session& session, std::istream& in) {
     namespace tbb = oneapi::tbb;
     const Coding coding;
     auto exit = Exit::Done;
+    // Standard input flushes standard output before it reads, which would race with the filter that prints.
+    in.tie(nullptr);
     using LinePtr = std::shared_ptr<Line>;
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, session.context.threads);
     const auto next = [&](tbb::flow_control& flow) {
