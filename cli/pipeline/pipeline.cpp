@@ -24,7 +24,6 @@ struct Parcel {
     archive::RawInput raw;
     std::vector<Item> items;
 };
-using ParcelPtr = std::shared_ptr<Parcel>;
 
 void read(Parcel& parcel) {
     auto results = archive::read_articles(parcel.raw);
@@ -41,7 +40,7 @@ void read(Parcel& parcel) {
 class Run {
 public:
     Run(archive::InputStream& input, const std::function<Record(Article)>& analyse, RecordSink& sink, const RunContext& context, Progress& progress)
-        : input_(input), analyse_(analyse), sink_(sink), context_(context), progress_(progress) {}
+        : input_(input), analyse_(analyse), sink_(sink), context_(context), progress_(progress), slots_(2 * std::size_t{context.threads}) {}
 
     Counts run() {
         try {
@@ -59,24 +58,24 @@ private:
         namespace tbb = oneapi::tbb;
         const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, context_.threads);
         tbb::parallel_pipeline(
-            2 * static_cast<std::size_t>(context_.threads),
-            tbb::make_filter<void, ParcelPtr>(tbb::filter_mode::serial_in_order, [this](tbb::flow_control& flow) { return next(flow); }) &
-                tbb::make_filter<ParcelPtr, ParcelPtr>(tbb::filter_mode::parallel, [](ParcelPtr parcel) { return read(*parcel), parcel; }) &
-                tbb::make_filter<ParcelPtr, ParcelPtr>(tbb::filter_mode::serial_in_order,
-                                                       [this](ParcelPtr parcel) { return choose(*parcel), parcel; }) &
-                tbb::make_filter<ParcelPtr, ParcelPtr>(tbb::filter_mode::parallel, [this](ParcelPtr parcel) { return analyse(*parcel), parcel; }) &
-                tbb::make_filter<ParcelPtr, void>(tbb::filter_mode::serial_in_order, [this](const ParcelPtr& parcel) { deliver(*parcel); }));
+            slots_.size(),
+            tbb::make_filter<void, Parcel*>(tbb::filter_mode::serial_in_order, [this](tbb::flow_control& flow) { return next(flow); }) &
+                tbb::make_filter<Parcel*, Parcel*>(tbb::filter_mode::parallel, [](Parcel* parcel) { return read(*parcel), parcel; }) &
+                tbb::make_filter<Parcel*, Parcel*>(tbb::filter_mode::serial_in_order, [this](Parcel* parcel) { return choose(*parcel), parcel; }) &
+                tbb::make_filter<Parcel*, Parcel*>(tbb::filter_mode::parallel, [this](Parcel* parcel) { return analyse(*parcel), parcel; }) &
+                tbb::make_filter<Parcel*, void>(tbb::filter_mode::serial_in_order, [this](Parcel* parcel) { deliver(*parcel); }));
     }
 
-    ParcelPtr next(oneapi::tbb::flow_control& flow) {
+    /// The slot is free: no more parcels than slots are under way, and they are delivered in the order in which they came.
+    Parcel* next(oneapi::tbb::flow_control& flow) {
         auto raw = context_.stop ? std::nullopt : input_.next();
         if (!raw) {
             flow.stop();
             return nullptr;
         }
-        auto parcel = std::make_shared<Parcel>();
-        parcel->raw = std::move(*raw);
-        return parcel;
+        Parcel& parcel = slots_[count_++ % slots_.size()];
+        parcel = {std::move(*raw), {}};
+        return &parcel;
     }
 
     /// The sink is used by two stages, so it needs a lock.
@@ -111,6 +110,7 @@ private:
         with_sink([&] {
             for (auto& item : parcel.items) deliver(item);
         });
+        parcel = {};
         progress_.update(counts_, input_.bytes_read());
     }
 
@@ -134,6 +134,9 @@ private:
     std::mutex mutex_;
     bool sink_failed_ = false;
     Counts counts_;
+    /// Parcels under way. They are ours: what the pipeline owns it may keep when a stage throws.
+    std::vector<Parcel> slots_;
+    std::size_t count_ = 0;
 };
 
 }  // namespace

@@ -138,7 +138,7 @@ const std::vector<Frame>& FrameLexicon::noun(std::string_view lemma) const {
     return found == nouns_.end() ? nothing : verb(found->second);
 }
 
-std::vector<const Frame*> FrameLexicon::all() const {
+std::vector<const Frame*> FrameLexicon::all() const& {
     std::vector<const Frame*> out;
     for (const auto& lemma : order_)
         for (const Frame& frame : verb(lemma)) out.push_back(&frame);

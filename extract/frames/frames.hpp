@@ -47,8 +47,9 @@ public:
     const std::vector<Frame>& verb(std::string_view lemma) const;
     /// Frames of the verb that the noun stands for; empty for other nouns.
     const std::vector<Frame>& noun(std::string_view lemma) const;
-    /// All frames in the order of the files: for the test of the examples.
-    std::vector<const Frame*> all() const;
+    /// All frames in the order of the files: for the test of the examples. They live as long as the lexicon.
+    std::vector<const Frame*> all() const&;
+    std::vector<const Frame*> all() const&& = delete;
 
 private:
     void load_verbs(const std::filesystem::path& file);
