@@ -12,6 +12,7 @@
 #include "extract/gazetteer/gazetteer.hpp"
 #include "extract/policies/lexicon.hpp"
 #include "extract/policies/policies.hpp"
+#include "extract/policies/settle.hpp"
 #include "extract/quotes/quotes.hpp"
 #include "extract/relations/relations.hpp"
 #include "extract/relations/stances.hpp"
@@ -73,7 +74,8 @@ Record Extractor::extract(const Document& document) const {
     const Tree tree(document);
     std::vector<MentionDraft> drafts = find_actor_and_place_mentions(document, tree, parts_->gazetteer, parts_->actors);
     for (auto& draft : find_policy_mentions(document, tree, parts_->policies)) drafts.push_back(std::move(draft));
-    EntityLayer layer = resolve_entities(document, tree, std::move(drafts), parts_->coreference);
+    settle_names(document, parts_->actors, drafts);
+    EntityLayer layer = resolve_entities(document, tree, std::move(drafts), parts_->coreference, parts_->policies);
 
     Record record;
     record.times = find_times(document);

@@ -44,6 +44,18 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
     const Tsv heads = Tsv::read(data_dir / "lexicons/org-heads.tsv");
     for (std::size_t r = 0; r < heads.rows(); ++r)
         for (auto word : split(heads.cell(r, heads.column("words")), ' ')) lexicon.organization_words_.emplace(word, role(heads, r));
+    const Tsv bodies = Tsv::read(data_dir / "lexicons/bodies.tsv");
+    for (std::size_t r = 0; r < bodies.rows(); ++r) {
+        const auto sector = from_name<Sector>(bodies.cell(r, bodies.column("sector")));
+        if (!sector) bodies.fail(r, unknown_name_message<Sector>(bodies.cell(r, bodies.column("sector"))));
+        for (auto noun : split(bodies.cell(r, bodies.column("nouns")), ' ')) {
+            std::string key(noun);
+            std::replace(key.begin(), key.end(), '-', ' ');
+            lexicon.state_bodies_[key] = {NodeType::Government, sector};
+        }
+    }
+    const Tsv tags = Tsv::read(data_dir / "lexicons/party-tags.tsv");
+    for (std::size_t r = 0; r < tags.rows(); ++r) lexicon.party_tags_[std::string(tags.cell(r, tags.column("tag")))] = tags.cell(r, tags.column("party"));
     const Tsv others = Tsv::read(data_dir / "lexicons/not-actors.tsv");
     for (std::size_t r = 0; r < others.rows(); ++r)
         for (auto name : split(others.cell(r, others.column("names")), ';'))
@@ -53,6 +65,11 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
 
 const RoleWord* ActorLexicon::role_noun(std::string_view lemma) const { return find(roles_, lemma); }
 const RoleWord* ActorLexicon::title(std::string_view text) const { return find(titles_, text); }
+const RoleWord* ActorLexicon::state_body(std::string_view lemma) const { return find(state_bodies_, lemma); }
+std::string_view ActorLexicon::party_of_tag(std::string_view tag) const {
+    const auto found = party_tags_.find(std::string(tag));
+    return found == party_tags_.end() ? std::string_view() : std::string_view(found->second);
+}
 bool ActorLexicon::is_honorific(std::string_view text) const { return honorifics_.contains(std::string(text)); }
 const RoleWord* ActorLexicon::organization_word(std::string_view word) const { return find(organization_words_, word); }
 

@@ -31,10 +31,15 @@ public:
     /// Names that are no actors though they look like organizations: never, or unless they are the subject of a verb.
     bool never_acts(std::string_view name) const { return never_.contains(std::string(name)); }
     bool acts_as_subject_only(std::string_view name) const { return subject_only_.contains(std::string(name)); }
+    /// "government", "parliament": with a state's name before it a body of its own. By lemma.
+    const RoleWord* state_body(std::string_view lemma) const;
+    /// The party that a letter behind a name tells ("D" in "(D-Minn.)"); empty when it tells none.
+    std::string_view party_of_tag(std::string_view tag) const;
     std::size_t longest_title() const { return longest_title_; }  ///< in words
 
 private:
-    std::unordered_map<std::string, RoleWord> roles_, titles_, organization_words_;
+    std::unordered_map<std::string, RoleWord> roles_, titles_, organization_words_, state_bodies_;
+    std::unordered_map<std::string, std::string> party_tags_;
     std::unordered_set<std::string> honorifics_, never_, subject_only_;
     std::size_t longest_title_ = 1;
 };

@@ -4,6 +4,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/actors/name_repair.hpp"
+#include "extract/actors/repeated_names.hpp"
 #include "extract/actors/titles.hpp"
 #include "extract/places/toponyms.hpp"
 #include "extract/policies/phrase.hpp"
@@ -19,7 +20,9 @@ public:
         : document_(document), tree_(tree), gazetteer_(gazetteer), lexicon_(lexicon), taken_(document.tokens.size(), false) {}
 
     std::vector<MentionDraft> run() {
-        for (const Name& name : repaired_names(document_, gazetteer_, lexicon_)) named(name);
+        for (std::uint32_t t = 1; t + 1 < document_.tokens.size(); ++t) party_tag(t);
+        for (const Name& name : with_repeated(document_, repaired_names(document_, gazetteer_, lexicon_)))
+            if (!any_taken(name.tokens)) named(name);
         for (std::uint32_t t = 0; t < document_.tokens.size(); ++t)
             if (!taken_[t]) known_name(t);
         for (std::uint32_t t = 0; t < document_.tokens.size(); ++t) {
@@ -38,6 +41,35 @@ private:
     void add(MentionDraft draft) {
         for (std::uint32_t t = draft.tokens.begin; t < draft.tokens.end; ++t) taken_[t] = true;
         drafts_.push_back(std::move(draft));
+    }
+
+    bool any_taken(TokenRange range) const {
+        for (std::uint32_t t = range.begin; t < range.end; ++t)
+            if (taken_[t]) return true;
+        return false;
+    }
+
+    /// "(D-Minn.)", ", R-Texas": the letter is a mention of the party, the state one of the state.
+    void party_tag(std::uint32_t t) {
+        const std::string_view party = lexicon_.party_of_tag(document_.form(t));
+        if (party.empty() || (document_.form(t - 1) != "(" && document_.form(t - 1) != ",") || document_.tokens[t - 1].span.end < 2) return;
+        const OrganizationEntry* known = gazetteer_.organization(party);
+        const std::string_view next = document_.form(t + 1);
+        const bool dash = next == "-" || next == "\xE2\x80\x93" || next == "\xE2\x80\x91";
+        if (known == nullptr || !(dash || (document_.form(t - 1) == "(" && next == ")"))) return;
+        if (dash && (document_.tokens[t].space_after || t + 2 >= document_.tokens.size())) return;
+        std::uint32_t end = t + 3;
+        if (dash) {
+            while (end < document_.tokens.size() && end < t + 5 && document_.tokens[end].upos == Upos::Propn) ++end;
+            while (end > t + 3 && gazetteer_.places(text({t + 2, end})).empty()) --end;
+            if (gazetteer_.places(text({t + 2, end})).empty() && document_.form(t + 2).size() > 2) return;
+        }
+        organization_mention({t, t + 1}, std::string(known->name), known);
+        drafts_.back().about.name = known->name;
+        if (!dash) return;
+        taken_[t + 1] = true;
+        if (!gazetteer_.places(text({t + 2, end})).empty()) place({t + 2, end});
+        else taken_[t + 2] = true;
     }
 
     MentionDraft draft(TokenRange range, NodeType type) const {
@@ -68,7 +100,9 @@ private:
             return;
         }
         switch (name.type) {
-            case NerType::Per: return person(range);
+            case NerType::Per:
+                if (organization != nullptr && range.size() == 1 && organization->name.size() > 3) return organization_mention(range, written, organization);
+                return person(range);
             case NerType::Norp: return people(range, written, organization);
             case NerType::Misc:
                 if (is_legal_case(document_, range)) return add(draft(range, NodeType::Ruling));
@@ -80,12 +114,17 @@ private:
                 return organization_mention(range, written, organization);
             case NerType::Loc:
             case NerType::Fac:
-                if (organization != nullptr && places.empty()) return organization_mention(range, written, organization);
+                if (organization != nullptr && (places.empty() || minor(places.front()))) return organization_mention(range, written, organization);
+                if (gazetteer_.demonym(written) != nullptr && (places.empty() || minor(places.front()))) return people(range, written, organization);
                 return place(range, name.type == NerType::Fac ? NodeType::Facility : NodeType::Region);
         }
     }
 
+    /// A town that few articles mean ("White House" in Tennessee, "Canadian" in Texas).
+    bool minor(std::uint32_t place) const { return gazetteer_.place(place).type == NodeType::City && gazetteer_.place(place).population < 100'000; }
+
     void person(TokenRange range) {
+        while (range.size() > 2 && gazetteer_.demonym(document_.form(range.begin)) != nullptr && lexicon_.title(document_.form(range.begin + 1)) != nullptr) ++range.begin;
         PersonTitle title = read_title(document_, tree_, range, lexicon_);
         if (title.name.empty()) return;
         MentionDraft d = draft(title.name, NodeType::Person);
@@ -205,8 +244,31 @@ private:
         d.about.generic = true;
         d.about.name = text(d.tokens);
         for (std::uint32_t i = begin; i < t; ++i) country_of(i, d.about);
+        state_body(t, lemma, d);
         taken_[t] = true;
         drafts_.push_back(std::move(d));
+    }
+
+    /// "the Greek parliament", "Finland's government", "the Bush administration": a government, named by its state or leader.
+    void state_body(std::uint32_t t, const std::string& lemma, MentionDraft& d) const {
+        const RoleWord* body = lexicon_.state_body(t > d.tokens.begin ? utf8::lower(document_.tokens[t - 1].lemma) + " " + lemma : lemma);
+        if (body == nullptr) body = lexicon_.state_body(lemma);
+        if (body == nullptr || document_.tokens[t].xpos == Xpos::Nns) return;
+        std::uint32_t owner = no_token;
+        for (std::uint32_t c : tree_.children(t)) {
+            const Deprel rel = document_.tokens[c].deprel;
+            if (c > t || (rel != Deprel::NmodPoss && rel != Deprel::Amod && rel != Deprel::Compound && rel != Deprel::NmodDesc)) continue;
+            if (document_.tokens[c].upos == Upos::Propn || gazetteer_.demonym(document_.form(c)) != nullptr) owner = c;
+        }
+        if (owner == no_token) return;
+        TokenRange whole{std::min(d.tokens.begin, tree_.subtree(owner).begin), t + 1};
+        while (whole.begin < t && document_.tokens[whole.begin].upos != Upos::Propn && gazetteer_.demonym(document_.form(whole.begin)) == nullptr) ++whole.begin;
+        if (whole.begin >= t) return;
+        d.about.type = NodeType::Government;
+        d.about.sector = body->sector;
+        d.about.generic = false;
+        d.about.name = text(whole);
+        country_of(owner, d.about);
     }
 
     void country_of(std::uint32_t t, Entity& about) const {

@@ -27,8 +27,8 @@ bool plural_noun(const Token& token) { return token.xpos == Xpos::Nns || token.x
 
 }  // namespace
 
-Chains::Chains(const Document& doc, const Tree& t, const CoreferenceKnowledge& k, std::vector<MentionDraft> given_drafts)
-    : document(doc), tree(t), knowledge(k) {
+Chains::Chains(const Document& doc, const Tree& t, const CoreferenceKnowledge& k, const PolicyLexicon& p, std::vector<MentionDraft> given_drafts)
+    : document(doc), tree(t), knowledge(k), policies(p) {
     std::erase_if(given_drafts, [&](const MentionDraft& d) { return d.head >= doc.tokens.size() || d.tokens.empty() || d.span.empty(); });
     drafts = without_doubles(std::move(given_drafts));
     given = drafts.size();

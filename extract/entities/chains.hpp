@@ -7,6 +7,7 @@
 
 #include "extract/entities/knowledge.hpp"
 #include "extract/layers.hpp"
+#include "extract/policies/lexicon.hpp"
 #include "extract/tree.hpp"
 
 namespace pg::extract {
@@ -29,7 +30,7 @@ struct Cluster {
 /// Keeps references to document, tree and knowledge: they must outlive it.
 class Chains {
 public:
-    Chains(const Document& document, const Tree& tree, const CoreferenceKnowledge& knowledge, std::vector<MentionDraft> drafts);
+    Chains(const Document& document, const Tree& tree, const CoreferenceKnowledge& knowledge, const PolicyLexicon& policies, std::vector<MentionDraft> drafts);
 
     std::uint32_t start(std::uint32_t draft);                  ///< a new cluster
     void tie(std::uint32_t draft, std::uint32_t cluster);      ///< the draft must be free
@@ -48,6 +49,7 @@ public:
     const Document& document;
     const Tree& tree;
     const CoreferenceKnowledge& knowledge;
+    const PolicyLexicon& policies;
     std::vector<MentionDraft> drafts;      ///< sorted by span, but for those added later
     std::size_t given = 0;                 ///< drafts[0..given) are sorted
     std::vector<std::uint32_t> cluster_of; ///< per draft
@@ -59,6 +61,8 @@ private:
 
 /// Sieves, from the surest to the least sure. Each ties free drafts.
 void tie_names(Chains& chains);
+void tie_equated(Chains& chains);
+void tie_policies(Chains& chains);
 void tie_nominals(Chains& chains);
 void tie_pronouns(Chains& chains);
 /// Entities in the order of their first mention; drafts that are still free are left out.

@@ -4,9 +4,12 @@
 
 namespace pg::extract {
 
-EntityLayer resolve_entities(const Document& document, const Tree& tree, std::vector<MentionDraft> drafts, const CoreferenceKnowledge& knowledge) {
-    Chains chains(document, tree, knowledge, std::move(drafts));
+EntityLayer resolve_entities(const Document& document, const Tree& tree, std::vector<MentionDraft> drafts, const CoreferenceKnowledge& knowledge,
+                             const PolicyLexicon& policies) {
+    Chains chains(document, tree, knowledge, policies, std::move(drafts));
     tie_names(chains);
+    tie_equated(chains);
+    tie_policies(chains);
     tie_nominals(chains);
     tie_pronouns(chains);
     return build_entities(chains);

@@ -12,18 +12,6 @@ namespace {
 constexpr std::uint32_t sentences_back = 6;         // how far a definite phrase reaches for a body or a place
 constexpr std::uint32_t office_sentences_back = 40; // offices keep their holder through an article
 
-bool same_family(NodeType a, NodeType b) {
-    auto family = [](NodeType t) {
-        switch (t) {
-            case NodeType::Law: case NodeType::Bill: case NodeType::Proposal: return 1;
-            case NodeType::Order: case NodeType::Rule: case NodeType::Practice: case NodeType::Programme: return 2;
-            case NodeType::Agreement: return 3;
-            default: return 4;
-        }
-    };
-    return a == b || family(a) == family(b);
-}
-
 class NominalSieve {
 public:
     explicit NominalSieve(Chains& chains) : chains_(chains), doc_(chains.document), tree_(chains.tree) {
@@ -38,7 +26,7 @@ public:
             if (const auto found = at_.find(t); found != at_.end())
                 for (const auto d : found->second) {
                     had_actor |= kind_of(chains_.drafts[d].about.type) != NodeKind::Policy;
-                    if (chains_.cluster_of[d] == no_cluster && chains_.drafts[d].form == MentionForm::Nominal) nominal(d);
+                    if (chains_.cluster_of[d] == no_cluster && chains_.drafts[d].form == MentionForm::Nominal && kind_of(chains_.drafts[d].about.type) != NodeKind::Policy) nominal(d);
                 }
             if (!had_actor) bare_anaphor(t);
         }
@@ -59,12 +47,12 @@ private:
 
     void nominal(std::uint32_t d) {
         const auto& draft = chains_.drafts[d];
-        if (kind_of(draft.about.type) == NodeKind::Policy) return policy(d);
         if (const auto person = described_person(draft.head); person != no_cluster) {
             chains_.tie(d, person);
             chains_.clusters[person].offices.push_back(utf8::lower(draft.about.name));
             return;
         }
+        if (const auto thing = described_thing(draft.head); thing != no_cluster) return chains_.tie(d, thing);
         if (const auto cluster = taken_up(draft.head, draft.tokens.begin); cluster != no_cluster) return chains_.tie(d, cluster);
         repeated(d);
     }
@@ -82,6 +70,37 @@ private:
         if (found == at_.end()) return no_cluster;
         for (const auto d : found->second)
             if (chains_.drafts[d].about.type == NodeType::Person && chains_.drafts[d].form == MentionForm::Name) return chains_.cluster_of[d];
+        return no_cluster;
+    }
+
+    /// The named body or place that the phrase describes: "Haradhere, a coastal town", "the city of Basra", "Kandahar province".
+    std::uint32_t described_thing(std::uint32_t head) const {
+        const Anaphor* anaphor = chains_.knowledge.anaphor(lemma(head));
+        if (anaphor == nullptr || anaphor->office || !singular(head)) return no_cluster;
+        const Token& token = doc_.tokens[head];
+        if (token.deprel == Deprel::Appos && token.head != no_token)
+            if (const auto c = named_at(token.head, *anaphor, true); c != no_cluster) return c;
+        for (const auto c : tree_.children(head)) {
+            const auto rel = doc_.tokens[c].deprel;
+            const bool beside = rel == Deprel::Appos;
+            const bool place = rel == Deprel::Compound || (rel == Deprel::Nmod && tree_.marker(c) == "of") || rel == Deprel::NmodDesc || rel == Deprel::Flat;
+            if (!beside && !place) continue;
+            if (const auto found = named_at(c, *anaphor, beside); found != no_cluster) return found;
+        }
+        return no_cluster;
+    }
+
+    /// A named thing at this token that the noun may stand for; without `any` places only.
+    std::uint32_t named_at(std::uint32_t t, const Anaphor& anaphor, bool any) const {
+        const auto found = at_.find(t);
+        if (found == at_.end()) return no_cluster;
+        for (const auto d : found->second) {
+            const auto c = chains_.cluster_of[d];
+            if (c == no_cluster || chains_.drafts[d].form != MentionForm::Name) continue;
+            const Cluster& cluster = chains_.clusters[c];
+            if (!any && cluster.kind() != NodeKind::Place) continue;
+            if (std::find(anaphor.types.begin(), anaphor.types.end(), cluster.type) != anaphor.types.end()) return c;
+        }
         return no_cluster;
     }
 
@@ -140,7 +159,7 @@ private:
         for (std::uint32_t d = chains_.drafts_before(head); d-- > 0;) {
             if (chains_.sentence(d) + reach < sentence) break;
             const auto c = chains_.cluster_of[d];
-            if (c == no_cluster || !chains_.clusters[c].named || chains_.drafts[d].head == head) continue;
+            if (c == no_cluster || (!chains_.clusters[c].named && chains_.clusters[c].generic) || chains_.drafts[d].head == head) continue;
             const Cluster& cluster = chains_.clusters[c];
             if (std::find(anaphor->types.begin(), anaphor->types.end(), cluster.type) == anaphor->types.end()) continue;
             if (anaphor->gender != Gender::Unknown && cluster.gender != Gender::Unknown && anaphor->gender != cluster.gender) continue;
@@ -164,45 +183,6 @@ private:
         draft.about.type = chains_.clusters[cluster].type;
         draft.about.name = std::string(doc_.form(t));
         chains_.tie(chains_.add_draft(std::move(draft)), cluster);
-    }
-
-    void policy(std::uint32_t d) {
-        const auto& draft = chains_.drafts[d];
-        const std::string head = lemma(draft.head);
-        const auto words = stems(d);
-        std::uint32_t best = no_cluster;
-        for (std::uint32_t e = chains_.drafts_before(draft.tokens.begin); e-- > 0;) {
-            const auto c = chains_.cluster_of[e];
-            if (c == no_cluster || chains_.clusters[c].kind() != NodeKind::Policy || e == d) continue;
-            if (draft.about.generic) {
-                if (lemma(chains_.drafts[e].head) == head) return chains_.tie(d, c);
-                if (best == no_cluster && same_family(draft.about.type, chains_.clusters[c].type) && chains_.sentence(e) + sentences_back >= chains_.sentence(d)) best = c;
-            } else if (same_words(words, stems(e))) {
-                return chains_.tie(d, c);
-            }
-        }
-        if (!draft.about.generic) chains_.start(d);
-        else if (best != no_cluster) chains_.tie(d, best);
-    }
-
-    std::vector<std::string> stems(std::uint32_t d) const {
-        auto words = name_words(chains_.key(d));
-        for (auto& word : words) {
-            if (word.size() > 4 && word.ends_with("ies")) word.replace(word.size() - 3, 3, "y");
-            else if (word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's') word.pop_back();
-        }
-        std::erase_if(words, [](const std::string& w) { return w == "of" || w == "on" || w == "the" || w == "to" || w == "for" || w == "a" || w == "in"; });
-        std::sort(words.begin(), words.end());
-        words.erase(std::unique(words.begin(), words.end()), words.end());
-        return words;
-    }
-
-    static bool same_words(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-        if (a.size() < 2 || b.size() < 2) return a == b;
-        std::vector<std::string> both;
-        std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-        const auto all = a.size() + b.size() - both.size();
-        return both.size() * 10 >= all * 6;
     }
 
     /// A role group told in the same words, or taken up with "the" and its noun alone.

@@ -33,7 +33,7 @@ Gazetteer Gazetteer::load(const std::filesystem::path& data_dir) {
     g.load_states(folder / "us-states.tsv");
     g.load_regions(folder / "regions.tsv", NodeType::Region);
     g.load_regions(folder / "divisions.tsv", NodeType::Admin1);
-    g.load_cities(folder / "cities.tsv");
+    g.load_cities(folder / "cities.tsv", folder / "city-aliases.tsv");
     g.load_organizations(folder / "organizations.tsv");
     g.load_people(folder / "officials.tsv");
     const Tsv names = Tsv::read(folder / "first-names.tsv");
@@ -76,6 +76,9 @@ void Gazetteer::load_states(const std::filesystem::path& path) {
         e.name = file.cell(r, file.column("name"));
         e.aliases = list(file.cell(r, file.column("aliases")));
         e.type = NodeType::Admin1;
+        e.latitude = number(file.cell(r, file.column("latitude")));
+        e.longitude = number(file.cell(r, file.column("longitude")));
+        e.located = true;
         e.population = 5'000'000;
         for (auto& demonym : list(file.cell(r, file.column("demonyms")))) demonyms_.emplace(demonym, static_cast<std::uint32_t>(places_.size()));
         add_place(std::move(e));
@@ -99,14 +102,18 @@ void Gazetteer::load_regions(const std::filesystem::path& path, NodeType type) {
         e.longitude = number(file.cell(r, file.column("longitude")));
         e.located = true;
         e.population = 1'000'000;
+        for (auto& demonym : list(file.cell(r, file.column("people")), '|')) demonyms_.emplace(demonym, static_cast<std::uint32_t>(places_.size()));
         add_place(std::move(e));
     }
 }
 
-void Gazetteer::load_cities(const std::filesystem::path& path) {
+void Gazetteer::load_cities(const std::filesystem::path& path, const std::filesystem::path& alias_path) {
+    std::unordered_map<std::string, std::vector<std::string>> more;
+    const Tsv others = Tsv::read(alias_path);
+    for (std::size_t r = 0; r < others.rows(); ++r) more[std::string(others.cell(r, others.column("id")))] = list(others.cell(r, others.column("aliases")));
     const Tsv file = Tsv::read(path);
     const auto id = file.column("id"), name = file.column("name"), aliases = file.column("aliases"), country = file.column("country"), admin = file.column("admin"),
-               lat = file.column("lat"), lon = file.column("lon"), population = file.column("population");
+               lat = file.column("lat"), lon = file.column("lon"), population = file.column("population"), seat = file.column("seat");
     places_.reserve(file.rows() + 500);
     for (std::size_t r = 0; r < file.rows(); ++r) {
         PlaceEntry e;
@@ -114,6 +121,8 @@ void Gazetteer::load_cities(const std::filesystem::path& path) {
         e.id_scheme = "geonames";
         e.name = file.cell(r, name);
         e.aliases = list(file.cell(r, aliases));
+        if (const auto found = more.find(e.id); found != more.end()) e.aliases.insert(e.aliases.end(), found->second.begin(), found->second.end());
+        e.capital = file.cell(r, seat) == "C";
         e.country = file.cell(r, country);
         if (!file.cell(r, admin).empty()) e.admin = e.country + "-" + std::string(file.cell(r, admin));
         e.latitude = number(file.cell(r, lat));

@@ -23,6 +23,7 @@ struct PlaceEntry {
     double latitude = 0, longitude = 0;
     bool located = false;            ///< coordinates are known
     std::uint32_t population = 0;
+    bool capital = false;            ///< of a country
 };
 
 struct OrganizationEntry {
@@ -59,7 +60,7 @@ private:
     void load_countries(const std::filesystem::path& file);
     void load_states(const std::filesystem::path& file);
     void load_regions(const std::filesystem::path& file, NodeType type);
-    void load_cities(const std::filesystem::path& file);
+    void load_cities(const std::filesystem::path& file, const std::filesystem::path& aliases);
     void load_organizations(const std::filesystem::path& file);
     void load_people(const std::filesystem::path& file);
 

@@ -14,6 +14,21 @@ struct Surroundings {
 
 bool is_place(const MentionDraft& d) { return d.form == MentionForm::Name && kind_of(d.about.type) == NodeKind::Place; }
 
+/// "Georgia", "Punjab", "Washington": names of several countries and states say nothing about where the article plays.
+bool ambiguous(const std::vector<std::uint32_t>& candidates, const Gazetteer& gazetteer) {
+    std::size_t large = 0;
+    for (const std::uint32_t c : candidates) large += gazetteer.place(c).type == NodeType::Country || gazetteer.place(c).type == NodeType::Admin1 || gazetteer.place(c).capital ? 1u : 0u;
+    return large > 1;
+}
+
+/// How likely a name means this place before the article has said anything.
+double prior(const PlaceEntry& e) {
+    double score = std::log10(1.0 + e.population);
+    if (e.type == NodeType::Country) score += 2.5;
+    if (e.capital) score += 1.5;
+    return score;
+}
+
 Surroundings surroundings_of(const Document& document, const std::vector<MentionDraft>& drafts, const Gazetteer& gazetteer) {
     Surroundings s;
     for (const MentionDraft& d : drafts) {
@@ -21,6 +36,7 @@ Surroundings surroundings_of(const Document& document, const std::vector<Mention
         if (!is_place(d)) continue;
         const auto& candidates = gazetteer.places(d.about.name);
         if (candidates.empty()) continue;
+        if (ambiguous(candidates, gazetteer)) continue;
         const PlaceEntry& first = gazetteer.place(candidates.front());
         if (first.type == NodeType::Country) s.countries[first.country] += 2;
         if (first.type == NodeType::Admin1 && !first.admin.empty()) {
@@ -31,13 +47,16 @@ Surroundings surroundings_of(const Document& document, const std::vector<Mention
     }
     for (const Token& t : document.tokens)
         if (t.upos == Upos::Adj || t.upos == Upos::Propn)
-            if (const PlaceEntry* of = gazetteer.demonym(document.form(t))) ++s.countries[of->country];
+            if (const PlaceEntry* of = gazetteer.demonym(document.form(t)); of != nullptr && !of->country.empty()) {
+                ++s.countries[of->country];
+                if (!of->admin.empty()) ++s.admins[of->admin];
+            }
     return s;
 }
 
 /// The place named right behind this one after a comma: "Springfield, Illinois".
 const MentionDraft* container_behind(const Document& document, const std::vector<MentionDraft>& drafts, const MentionDraft& d) {
-    if (d.tokens.end >= document.tokens.size() || document.form(d.tokens.end) != ",") return nullptr;
+    if (d.tokens.end >= document.tokens.size() || (document.form(d.tokens.end) != "," && document.form(d.tokens.end) != "(")) return nullptr;
     for (const MentionDraft& other : drafts)
         if (is_place(other) && other.tokens.begin == d.tokens.end + 1) return &other;
     return nullptr;
@@ -76,15 +95,15 @@ void resolve_toponyms(const Document& document, std::vector<MentionDraft>& draft
         if (behind != nullptr)
             for (std::uint32_t c : gazetteer.places(behind->about.name)) {
                 const PlaceEntry& e = gazetteer.place(c);
-                if (e.type == NodeType::Country || e.type == NodeType::Admin1) inside.insert(e.id);
+                if (e.type == NodeType::Country || e.type == NodeType::Admin1) inside.insert(e.id.empty() || e.country != "US" ? e.country : e.id);
             }
         const PlaceEntry* best = nullptr;
         double best_score = 0;
         for (std::uint32_t c : gazetteer.places(d.about.name)) {
             const PlaceEntry& e = gazetteer.place(c);
-            double score = std::log10(1.0 + e.population);
+            double score = prior(e);
             score += 1.5 * std::log2(1.0 + count(around.countries, e.country));
-            if (!e.admin.empty() && e.type == NodeType::City) score += 1.5 * std::log2(1.0 + count(around.admins, e.admin));
+            if (!e.admin.empty()) score += 1.5 * std::log2(1.0 + count(around.admins, e.admin));
             if (inside.contains(e.country) || (!e.admin.empty() && inside.contains(e.admin))) score += e.type == NodeType::City ? 8 : 0;
             if (best == nullptr || score > best_score) {
                 best = &e;

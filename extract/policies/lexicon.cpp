@@ -75,6 +75,7 @@ bool word_continues(std::string_view text, std::size_t at) {
 PolicyLexicon PolicyLexicon::load(const std::filesystem::path& data_dir) {
     PolicyLexicon lexicon;
     lexicon.load_nouns(data_dir / "lexicons/policy-nouns.tsv");
+    lexicon.load_verbs(data_dir / "lexicons/policy-verbs.tsv");
     lexicon.load_topics(data_dir / "lexicons/policy-topics.tsv");
     const Tsv modifiers = Tsv::read(data_dir / "lexicons/policy-modifiers.tsv");
     for (std::size_t r = 0; r < modifiers.rows(); ++r) lexicon.modifiers_.emplace(modifiers.cell(r, 0));
@@ -86,15 +87,24 @@ PolicyLexicon PolicyLexicon::load(const std::filesystem::path& data_dir) {
 void PolicyLexicon::load_nouns(const std::filesystem::path& path) {
     const Tsv file = Tsv::read(path);
     const auto noun = file.column("noun"), type = file.column("type"), strength = file.column("strength"), anaphor = file.column("anaphor"),
-               complements = file.column("complements");
+               complements = file.column("complements"), takes = file.column("takes"), excluded = file.column("not");
     for (std::size_t r = 0; r < file.rows(); ++r) {
         PolicyNoun entry;
         entry.type = need<NodeType>(file, r, file.cell(r, type));
         entry.strength = strength_of(file, r, file.cell(r, strength));
         entry.anaphor = file.cell(r, anaphor) == "yes";
         for (auto word : split(file.cell(r, complements), ' ')) entry.complements.emplace_back(word);
+        for (auto word : split(file.cell(r, takes), ' ')) entry.takes.push_back(need<NodeType>(file, r, word));
+        for (auto word : split(file.cell(r, excluded), ' ')) entry.excluded.emplace_back(word);
         nouns_[std::string(file.cell(r, noun))] = std::move(entry);
     }
+}
+
+void PolicyLexicon::load_verbs(const std::filesystem::path& path) {
+    const Tsv file = Tsv::read(path);
+    for (std::size_t r = 0; r < file.rows(); ++r)
+        for (auto verb : split(file.cell(r, file.column("verbs")), ' '))
+            verbs_[std::string(verb)] = {need<NodeType>(file, r, file.cell(r, file.column("type"))), std::string(file.cell(r, file.column("name")))};
 }
 
 void PolicyLexicon::load_topics(const std::filesystem::path& path) {
@@ -136,6 +146,11 @@ void PolicyLexicon::load_phrases(const std::filesystem::path& path) {
 const PolicyNoun* PolicyLexicon::noun(std::string_view lemma) const {
     const auto found = nouns_.find(std::string(lemma));
     return found == nouns_.end() ? nullptr : &found->second;
+}
+
+const PolicyVerb* PolicyLexicon::verb(std::string_view lemma) const {
+    const auto found = verbs_.find(std::string(lemma));
+    return found == verbs_.end() ? nullptr : &found->second;
 }
 
 std::optional<Topic> PolicyLexicon::topic_of(std::string_view lemma) const {

@@ -2,6 +2,7 @@
 // data/gazetteers/policies.tsv. Immutable after loading, so safe to share among threads.
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -22,6 +23,16 @@ struct PolicyNoun {
     PolicyStrength strength = PolicyStrength::No;
     bool anaphor = false;                  ///< "the NOUN" may refer back
     std::vector<std::string> complements;  ///< prepositions whose phrase belongs to the name
+    std::vector<NodeType> takes;           ///< "the NOUN" may refer back to policies of these types
+    std::vector<std::string> excluded;     ///< modifiers with which the noun means something else ("heating bill")
+
+    bool joins(std::string_view preposition) const { return std::find(complements.begin(), complements.end(), preposition) != complements.end(); }
+};
+
+/// A verb whose object makes a policy: "ban smoking" is a ban on smoking.
+struct PolicyVerb {
+    NodeType type = NodeType::Rule;
+    std::string name;  ///< what stands before the object in the policy's name: "ban on"
 };
 
 /// A policy with a name of its own, or a fixed phrase.
@@ -39,6 +50,8 @@ public:
     static PolicyLexicon load(const std::filesystem::path& data_dir);
 
     const PolicyNoun* noun(std::string_view lemma) const;
+    /// By the verb's lemma.
+    const PolicyVerb* verb(std::string_view lemma) const;
     std::optional<Topic> topic_of(std::string_view lemma) const;
     /// True for adjectives that are left out of a policy's name ("new", "controversial").
     bool is_empty_modifier(std::string_view lemma) const { return modifiers_.contains(std::string(lemma)); }
@@ -59,11 +72,13 @@ private:
         std::size_t policy;
     };
     void load_nouns(const std::filesystem::path& file);
+    void load_verbs(const std::filesystem::path& file);
     void load_topics(const std::filesystem::path& file);
     void load_names(const std::filesystem::path& file);
     void load_phrases(const std::filesystem::path& file);
 
     std::unordered_map<std::string, PolicyNoun> nouns_;
+    std::unordered_map<std::string, PolicyVerb> verbs_;
     std::unordered_map<std::string, Topic> topics_;
     std::unordered_set<std::string> modifiers_;
     std::vector<KnownPolicy> known_;

@@ -1,8 +1,10 @@
 #include "extract/policies/phrase.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 #include "core/utf8.hpp"
+#include "extract/policies/complement.hpp"
 
 namespace pg::extract {
 namespace {
@@ -23,6 +25,14 @@ bool is_definite_word(std::string_view lemma) { return lemma == "the" || lemma =
 
 bool is_quote(std::string_view form) { return form == "\"" || form == "'" || form == "\xE2\x80\x9C" || form == "\xE2\x80\x98" || form == "``"; }
 
+/// "same-sex" and "20-point" are one word in several tokens: nothing is left out of it.
+bool hyphen_follows(const Tree& tree, std::uint32_t t) { return !tree.token(t).space_after && t + 1 < tree.document().tokens.size() && tree.form(t + 1) == "-"; }
+
+bool is_amount(std::string_view form) {
+    if (form == "billion" || form == "million" || form == "trillion") return true;
+    return form.find('$') != std::string_view::npos || (!form.empty() && form[0] >= '0' && form[0] <= '9');
+}
+
 /// Leaves determiners, numbers, empty adjectives and punctuation at the left edge out of the name.
 std::uint32_t skip_empty(const Tree& tree, std::uint32_t begin, std::uint32_t head, const PolicyLexicon& lexicon, bool keep_adjectives) {
     while (begin < head) {
@@ -31,25 +41,11 @@ std::uint32_t skip_empty(const Tree& tree, std::uint32_t begin, std::uint32_t he
         const bool function_word = t.upos == Upos::Det || t.upos == Upos::Punct || t.upos == Upos::Num || t.upos == Upos::Pron || t.upos == Upos::Adv ||
                                    t.upos == Upos::Part || t.upos == Upos::Adp || t.upos == Upos::Cconj || t.upos == Upos::Sym;
         const bool quote_opens = is_quote(tree.form(begin));
-        const bool empty_adjective = t.upos != Upos::Propn && lexicon.is_empty_modifier(lemma);
-        if (quote_opens || (!function_word && (keep_adjectives || !empty_adjective))) break;
+        const bool empty_adjective = (t.upos != Upos::Propn && lexicon.is_empty_modifier(lemma)) || is_amount(tree.form(begin));
+        if (hyphen_follows(tree, begin) || quote_opens || (!function_word && (keep_adjectives || !empty_adjective))) break;
         ++begin;
     }
     return begin;
-}
-
-/// The object of a complement with its left modifiers and one "of" phrase: "assault weapons", "the status of immigrants".
-std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun) {
-    std::uint32_t end = noun + 1;
-    for (std::uint32_t c : tree.children(noun)) {
-        if (c < noun) continue;
-        const Deprel rel = tree.token(c).deprel;
-        const bool joined = rel == Deprel::Flat || rel == Deprel::Goeswith || rel == Deprel::Compound;
-        if (joined && c == end) end = tree.subtree(c).end;
-        else if (rel == Deprel::Nmod && tree.marker(c) == "of" && c < end + 5) end = c + 1;
-        else break;
-    }
-    return end;
 }
 
 bool has_topic(const Tree& tree, TokenRange range, const PolicyLexicon& lexicon, std::optional<Topic>& topic, std::uint32_t except) {
@@ -65,22 +61,20 @@ bool has_topic(const Tree& tree, TokenRange range, const PolicyLexicon& lexicon,
     return false;
 }
 
-std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun) {
-    for (std::uint32_t c : tree.children(head)) {
-        if (c < head) continue;
-        const Token& t = tree.token(c);
-        if (t.deprel == Deprel::Nmod) {
-            const std::string marker = tree.marker(c);
-            if (std::find(noun.complements.begin(), noun.complements.end(), marker) == noun.complements.end()) return no_token;
-            return std::min(noun_phrase_end(tree, c), tree.subtree(c).end);
-        }
-        if (t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= head + 3) {
-            const std::uint32_t object = tree.child(c, {Deprel::Obj});
-            return object == no_token ? c + 1 : noun_phrase_end(tree, object);
-        }
-        if (t.deprel == Deprel::Punct || t.deprel == Deprel::Conj || t.deprel == Deprel::AclRelcl || t.deprel == Deprel::Appos) break;
+bool is_honorific(std::string_view form) { return form.size() >= 2 && form.size() <= 5 && form.back() == '.' && form.find('.') == form.size() - 1; }
+
+/// Descriptions whose words do not stand right beside the noun: "a bill yesterday to end the shutdown", "the House's plan".
+void apart(const Tree& tree, std::uint32_t head, PolicyPhrase& phrase) {
+    if (const TokenRange purpose = detached_purpose(tree, head); !purpose.empty() && !phrase.definite) {
+        phrase.name += " " + phrase_text(tree.document(), purpose);
+        phrase.described = true;
+    } else if (phrase.possessor != no_token && tree.token(phrase.possessor).upos == Upos::Propn && phrase.possessor + 3 > head) {
+        std::uint32_t begin = tree.subtree(phrase.possessor).begin;
+        while (begin < phrase.possessor && tree.token(begin).upos != Upos::Propn) ++begin;
+        phrase.tokens.begin = begin;
+        phrase.name = phrase_text(tree.document(), phrase.tokens);
+        phrase.described = true;
     }
-    return no_token;
 }
 
 }  // namespace
@@ -98,6 +92,10 @@ PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const Poli
             begin = head;  // what stands before the possessor belongs to the possessor
         }
         if (t.deprel == Deprel::Det && is_definite_word(t.lemma)) phrase.definite = true;
+        const std::string lemma = utf8::lower(t.lemma);
+        phrase.other_sense |= std::find(noun.excluded.begin(), noun.excluded.end(), lemma) != noun.excluded.end() || (is_honorific(tree.form(c)) && c + 1 == head);
+        const bool modifies = is_left_modifier(t.deprel) || t.deprel == Deprel::NmodPoss;
+        phrase.official |= modifies && !tree.form(c).empty() && (t.upos == Upos::Propn || (t.upos == Upos::Adj && std::isupper(static_cast<unsigned char>(tree.form(c)[0])) != 0 && c > tree.document().sentences[tree.sentence_of(c)].tokens.begin));
     }
     if (phrase.possessor != no_token) begin = std::max(begin, std::min(head, tree.subtree(phrase.possessor).end));
     for (std::uint32_t c : tree.children(head))
@@ -106,9 +104,11 @@ PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const Poli
     phrase.full_begin = skip_empty(tree, begin, head, lexicon, true);
     const std::uint32_t name_begin = skip_empty(tree, begin, head, lexicon, false);
     std::uint32_t end = head + 1;
-    if (const std::uint32_t found = complement_end(tree, head, noun); found != no_token && found > end && found <= head + 12) end = found;
+    if (const std::uint32_t found = complement_end(tree, head, noun, name_begin == head); found != no_token) end = found;
     phrase.tokens = {name_begin, end};
     phrase.described = name_begin < head || end > head + 1;
+    phrase.name = phrase_text(tree.document(), phrase.tokens);
+    if (!phrase.described) apart(tree, head, phrase);
     has_topic(tree, phrase.tokens, lexicon, phrase.topic, head);
     return phrase;
 }

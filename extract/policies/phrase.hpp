@@ -18,6 +18,9 @@ struct PolicyPhrase {
     bool definite = false;        ///< "the", "this", a possessor
     std::optional<Topic> topic;   ///< of a word in the phrase
     std::uint32_t possessor = no_token;
+    bool official = false;        ///< a modifier or possessor is a name: "Senate version", "Bush's plan"
+    bool other_sense = false;     ///< a modifier says that the noun means no policy: "heating bill"
+    std::string name;             ///< the words of `tokens`, with those that belong to them but stand elsewhere
 };
 
 PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
+#include "extract/policies/complement.hpp"
 #include "extract/policies/named.hpp"
 #include "extract/policies/phrase.hpp"
 
@@ -21,6 +22,8 @@ public:
         for (NamedPolicy& found : find_named_policies(document_, lexicon_)) add(named_draft(std::move(found)));
         for (std::uint32_t t = 0; t < document_.tokens.size(); ++t) describe(t);
         for (std::uint32_t t = 0; t < document_.tokens.size(); ++t) fixed_phrase(t);
+        for (std::uint32_t t = 0; t < document_.tokens.size(); ++t)
+            if (document_.tokens[t].upos == Upos::Verb && !taken_[t]) clause(t);
         std::sort(drafts_.begin(), drafts_.end(), [](const MentionDraft& a, const MentionDraft& b) { return a.span < b.span; });
         return std::move(drafts_);
     }
@@ -75,7 +78,8 @@ private:
         const PolicyNoun* noun = lexicon_.noun(utf8::lower(token.lemma));
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
         const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
-        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic);
+        if (phrase.other_sense) return;
+        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || (phrase.official && noun->anaphor));
         const bool anaphor = !tells && noun->anaphor && phrase.definite;
         if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;
         MentionDraft draft;
@@ -86,7 +90,7 @@ private:
         draft.about.type = noun->type;
         draft.about.topic = phrase.topic;
         draft.about.generic = anaphor;
-        draft.about.name = phrase_text(document_, draft.tokens);
+        draft.about.name = anaphor ? phrase_text(document_, draft.tokens) : phrase.name;
         if (!anaphor) draft.about.jurisdiction = jurisdiction(phrase);
         if (!anaphor && phrase.full_begin < phrase.tokens.begin)
             draft.about.aliases.push_back(phrase_text(document_, {phrase.full_begin, phrase.tokens.end}));
@@ -111,6 +115,33 @@ private:
             add(std::move(draft));
             return;
         }
+    }
+
+    /// "ban smoking in public places", "smoking is banned in railway stations": what the verb does to its object is a policy.
+    void clause(std::uint32_t t) {
+        const PolicyVerb* verb = lexicon_.verb(utf8::lower(document_.tokens[t].lemma));
+        if (verb == nullptr) return;
+        const bool passive = tree_.child(t, {Deprel::NsubjPass}) != no_token;
+        const std::uint32_t object = passive ? tree_.child(t, {Deprel::NsubjPass}) : tree_.child(t, {Deprel::Obj});
+        if (object == no_token || taken_[object] || document_.tokens[object].upos != Upos::Noun || document_.tokens[t].deprel == Deprel::Amod) return;
+        if (inside_other_name(object) || (passive ? object > t : object < t)) return;
+        std::uint32_t begin = tree_.subtree(object).begin;
+        while (begin < object && (document_.tokens[begin].upos == Upos::Det || document_.tokens[begin].upos == Upos::Punct)) ++begin;
+        const std::uint32_t object_end = noun_phrase_end(tree_, object);
+        const std::uint32_t end = clause_end(tree_, t);
+        MentionDraft draft;
+        draft.tokens = passive ? TokenRange{begin, std::max(end, t + 1)} : TokenRange{t, std::max(end, object_end)};
+        if (draft.tokens.size() > 14) return;
+        draft.span = document_.span_of(draft.tokens);
+        draft.head = t;
+        draft.form = MentionForm::Nominal;
+        draft.about.type = verb->type;
+        draft.about.name = verb->name + " " + phrase_text(document_, {begin, object_end});
+        const std::uint32_t behind = passive ? t + 1 : object_end;
+        if (end > behind) draft.about.name += " " + phrase_text(document_, {behind, end});
+        draft.about.aliases.push_back(phrase_text(document_, draft.tokens));
+        for (std::uint32_t w = begin; w < object_end && !draft.about.topic; ++w) draft.about.topic = lexicon_.topic_of(utf8::lower(document_.tokens[w].lemma));
+        add(std::move(draft));
     }
 
     const Document& document_;

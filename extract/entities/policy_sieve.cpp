@@ -1,0 +1,144 @@
+// Policies told in other words: "the stimulus plan" after "a stimulus package", "the bill", "the health care law, the Affordable Care Act".
+#include <algorithm>
+
+#include "core/utf8.hpp"
+#include "extract/entities/chains.hpp"
+#include "extract/entities/name_key.hpp"
+
+namespace pg::extract {
+namespace {
+
+constexpr std::uint32_t near_back = 6;  // sentences that "the measure" reaches back to a bill
+constexpr std::uint32_t far_back = 30;  // and "the bill" to a bill
+
+struct Words {
+    std::string noun;
+    std::vector<std::string> others;  ///< what stands beside the noun: stems, sorted, unique
+    std::vector<std::string> all;
+};
+
+class PolicySieve {
+public:
+    explicit PolicySieve(Chains& chains) : chains_(chains), doc_(chains.document), tree_(chains.tree), words_(chains.given) {}
+
+    void run() {
+        for (std::uint32_t d = 0; d < chains_.given; ++d) {
+            if (kind_of(chains_.drafts[d].about.type) != NodeKind::Policy) continue;
+            words_[d] = words_of(d);
+            if (chains_.cluster_of[d] != no_cluster || chains_.drafts[d].form != MentionForm::Nominal) continue;
+            const auto found = chains_.drafts[d].about.generic ? taken_up(d) : same(d);
+            if (found != no_cluster) chains_.tie(d, found);
+            else if (!chains_.drafts[d].about.generic) chains_.start(d);
+        }
+    }
+
+private:
+    std::string lemma(std::uint32_t t) const { return utf8::lower(tree_.lemma(t)); }
+
+    static void stem(std::string& word) {
+        if (word.size() > 4 && word.ends_with("ies")) word.replace(word.size() - 3, 3, "y");
+        else if (word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's') word.pop_back();
+    }
+
+    Words words_of(std::uint32_t d) const {
+        Words w;
+        w.noun = lemma(chains_.drafts[d].head);
+        w.all = name_words(chains_.key(d));
+        for (auto& word : w.all) stem(word);
+        std::erase_if(w.all, [](const std::string& x) { return x == "of" || x == "on" || x == "the" || x == "to" || x == "for" || x == "a" || x == "in" || x == "and" || x == "all"; });
+        std::sort(w.all.begin(), w.all.end());
+        w.all.erase(std::unique(w.all.begin(), w.all.end()), w.all.end());
+        std::string noun = w.noun;
+        stem(noun);
+        for (const auto& word : w.all)
+            if (word != noun) w.others.push_back(word);
+        return w;
+    }
+
+    bool is_policy(std::uint32_t e) const { return chains_.cluster_of[e] != no_cluster && chains_.clusters[chains_.cluster_of[e]].kind() == NodeKind::Policy; }
+
+    bool definite(std::uint32_t d) const {
+        const auto head = chains_.drafts[d].head;
+        if (tree_.child(head, {Deprel::NmodPoss}) != no_token) return true;
+        const auto det = tree_.child(head, {Deprel::Det});
+        if (det == no_token) return false;
+        const auto form = utf8::lower(doc_.form(det));
+        return form == "the" || form == "this" || form == "that" || form == "these" || form == "those";
+    }
+
+    static bool like(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+        if (a.size() < 2 || b.size() < 2) return a == b;
+        std::vector<std::string> both;
+        std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+        return both.size() * 10 >= (a.size() + b.size() - both.size()) * 6;
+    }
+    static bool within(const std::vector<std::string>& small, const std::vector<std::string>& large) { return !small.empty() && std::includes(large.begin(), large.end(), small.begin(), small.end()); }
+
+    bool may_stand_for(const std::string& noun, NodeType type) const {
+        const PolicyNoun* entry = chains_.policies.noun(noun);
+        return entry != nullptr && std::find(entry->takes.begin(), entry->takes.end(), type) != entry->takes.end();
+    }
+
+    /// The policy that the description repeats, fully or in part, or that it stands beside.
+    std::uint32_t same(std::uint32_t d) const {
+        if (const auto beside = in_apposition(d); beside != no_cluster) return beside;
+        const Words& mine = words_[d];
+        std::uint32_t best = no_cluster;
+        for (std::uint32_t e = d; e-- > 0;) {
+            if (!is_policy(e) || chains_.drafts[e].about.generic) continue;
+            const Words& other = words_[e];
+            if (mine.all == other.all) return chains_.cluster_of[e];
+            if (best != no_cluster) continue;
+            const bool part = mine.noun == other.noun && ((definite(d) && within(mine.others, other.others)) || (mine.others.size() > 1 && within(other.others, mine.others) && definite(d)));
+            const bool other_noun = !mine.others.empty() && mine.others == other.others && chains_.drafts[e].form == MentionForm::Nominal &&
+                                    (may_stand_for(mine.noun, chains_.drafts[e].about.type) || may_stand_for(other.noun, chains_.drafts[d].about.type));
+            if (like(mine.all, other.all) || part || other_noun) best = chains_.cluster_of[e];
+        }
+        return best;
+    }
+
+    /// "Obama's health care law, the Affordable Care Act".
+    std::uint32_t in_apposition(std::uint32_t d) const {
+        const auto head = chains_.drafts[d].head;
+        const auto other = doc_.tokens[head].deprel == Deprel::Appos ? tree_.head(head) : tree_.child(head, {Deprel::Appos});
+        if (other == no_token) return no_cluster;
+        for (std::uint32_t e = 0; e < chains_.given; ++e)
+            if (chains_.drafts[e].head == other && is_policy(e)) return chains_.cluster_of[e];
+        return no_cluster;
+    }
+
+    /// "the bill", "the measure": told with the same noun before, else the nearest that the noun may stand for.
+    std::uint32_t taken_up(std::uint32_t d) const {
+        const auto& draft = chains_.drafts[d];
+        const std::string noun = lemma(draft.head);
+        const bool owned = tree_.child(draft.head, {Deprel::NmodPoss}) != no_token;
+        const auto sentence = chains_.sentence(d);
+        std::uint32_t best = no_cluster;
+        int best_score = 0;
+        for (std::uint32_t e = d; e-- > 0;) {
+            if (!is_policy(e)) continue;
+            const auto back = sentence - chains_.sentence(e);
+            if (back > far_back) break;
+            if (words_[e].noun == noun) return chains_.cluster_of[e];
+            if (owned || back > near_back || !may_stand_for(noun, chains_.clusters[chains_.cluster_of[e]].type)) continue;
+            const Cluster& cluster = chains_.clusters[chains_.cluster_of[e]];
+            const int score = 20 - 2 * static_cast<int>(back) + std::min<int>(static_cast<int>(cluster.mentions.size()), 4) + (cluster.named ? 1 : 0);
+            if (score > best_score) {
+                best_score = score;
+                best = chains_.cluster_of[e];
+            }
+        }
+        return best;
+    }
+
+    Chains& chains_;
+    const Document& doc_;
+    const Tree& tree_;
+    std::vector<Words> words_;  ///< by draft, policies only
+};
+
+}  // namespace
+
+void tie_policies(Chains& chains) { PolicySieve(chains).run(); }
+
+}  // namespace pg::extract

@@ -1,0 +1,117 @@
+#include "extract/policies/complement.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/utf8.hpp"
+
+namespace pg::extract {
+namespace {
+
+constexpr std::uint32_t longest = 14;  // words of a description behind its noun
+
+bool is_content(const Token& t) { return t.upos == Upos::Noun || t.upos == Upos::Propn || t.upos == Upos::Adj; }
+
+/// "in public places" names, "in January" and "in France" tell when and where.
+bool names_where(const Tree& tree, std::uint32_t c, const std::string& marker) { return marker == "in" && tree.token(c).upos == Upos::Noun && tree.child(c, {Deprel::Nummod}) == no_token; }
+
+/// Joined objects: "between Israel and Hamas", "on steel and aluminium".
+std::uint32_t with_conjuncts(const Tree& tree, std::uint32_t noun, std::uint32_t end) {
+    for (const std::uint32_t c : tree.children(noun))
+        if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Conj && is_content(tree.token(c)) && tree.subtree(c).begin == end) end = c + 1;
+    return end;
+}
+
+std::uint32_t oblique_end(const Tree& tree, std::uint32_t verb, std::uint32_t end) {
+    static constexpr std::array<std::string_view, 9> joiners{"to", "from", "into", "for", "with", "on", "against", "of", "in"};
+    for (const std::uint32_t c : tree.children(verb)) {
+        if (c < end || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).begin != end || !is_content(tree.token(c))) continue;
+        const std::string marker = tree.marker(c);
+        if (std::find(joiners.begin(), joiners.end(), marker) == joiners.end()) continue;
+        if (marker == "in" && !names_where(tree, c, marker)) continue;
+        return noun_phrase_end(tree, c);
+    }
+    return end;
+}
+
+/// "that would", "which will".
+bool is_plan_clause(const Tree& tree, std::uint32_t verb) {
+    for (const std::uint32_t c : tree.children(verb)) {
+        if (tree.token(c).deprel != Deprel::Aux) continue;
+        const std::string form = utf8::lower(tree.form(c));
+        if (form == "would" || form == "will") return tree.token(verb).upos == Upos::Verb;
+    }
+    return false;
+}
+
+bool is_subject_relative(const Tree& tree, std::uint32_t verb) {
+    const std::uint32_t subject = tree.child(verb, {Deprel::Nsubj});
+    if (subject == no_token) return false;
+    const std::string form = utf8::lower(tree.form(subject));
+    return form == "that" || form == "which";
+}
+
+}  // namespace
+
+std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun) {
+    std::uint32_t end = noun + 1;
+    for (const std::uint32_t c : tree.children(noun)) {
+        if (c < noun) continue;
+        const Deprel rel = tree.token(c).deprel;
+        const bool joined = rel == Deprel::Flat || rel == Deprel::Goeswith || rel == Deprel::Compound;
+        if (joined && c == end) {
+            end = tree.subtree(c).end;
+            continue;
+        }
+        if (rel != Deprel::Nmod || c >= end + 5 || tree.subtree(c).begin != end) break;
+        const std::string marker = tree.marker(c);
+        if (marker != "of" && !names_where(tree, c, marker)) break;
+        end = c + 1;
+    }
+    return with_conjuncts(tree, noun, end);
+}
+
+std::uint32_t clause_end(const Tree& tree, std::uint32_t verb) {
+    std::uint32_t end = verb + 1;
+    for (const std::uint32_t c : tree.children(verb))
+        if (c == end && tree.token(c).deprel == Deprel::CompoundPrt) ++end;
+    if (const std::uint32_t object = tree.child(verb, {Deprel::Obj}); object != no_token && object >= end && object < verb + longest) end = noun_phrase_end(tree, object);
+    for (const std::uint32_t c : tree.children(verb))
+        if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Xcomp && tree.token(c).upos == Upos::Verb) return clause_end(tree, c);
+    return oblique_end(tree, verb, end);
+}
+
+std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, bool bare) {
+    std::uint32_t end = head + 1;
+    for (const std::uint32_t c : tree.children(head)) {
+        if (c < head) continue;
+        const Token& t = tree.token(c);
+        if (tree.subtree(c).begin != end || c > head + longest) break;
+        if (t.deprel == Deprel::Nmod && noun.joins(tree.marker(c))) {
+            end = noun_phrase_end(tree, c);
+            continue;
+        }
+        const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3;
+        const bool participle = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && c == end;
+        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && is_plan_clause(tree, c) && is_subject_relative(tree, c);
+        if (infinitive || participle || relative) end = clause_end(tree, c);
+        break;
+    }
+    return end == head + 1 || end > head + 1 + longest ? no_token : end;
+}
+
+TokenRange detached_purpose(const Tree& tree, std::uint32_t head) {
+    const std::uint32_t verb = tree.head(head);
+    if (verb == no_token || tree.token(verb).upos != Upos::Verb) return {};
+    for (const std::uint32_t c : tree.children(verb)) {
+        const Deprel rel = tree.token(c).deprel;
+        if (c < head || (rel != Deprel::Advcl && rel != Deprel::Xcomp) || tree.marker(c, Deprel::Mark) != "to") continue;
+        const std::uint32_t begin = tree.subtree(c).begin;
+        if (begin <= head || begin > head + 2) continue;
+        const std::uint32_t end = clause_end(tree, c);
+        return end > begin && end <= begin + longest ? TokenRange{begin, end} : TokenRange{};
+    }
+    return {};
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,23 @@
+// What stands behind a policy noun or verb and belongs to the policy's description.
+#pragma once
+
+#include "extract/policies/lexicon.hpp"
+#include "extract/tree.hpp"
+
+namespace pg::extract {
+
+/// Behind the object with what names it: "assault weapons", "the status of immigrants", "smoking in public places".
+std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun);
+
+/// Behind the verb's object, an infinitive below it and the phrase right behind: "send troops to Iraq", "allow gays to serve".
+std::uint32_t clause_end(const Tree& tree, std::uint32_t verb);
+
+/// Behind the complement of a policy noun: "ban [on smoking in public places]", "bill [to end the shutdown]", "law [banning abortion]",
+/// and where nothing stands before the noun (`bare`) "bill [that would ban abortion]". no_token when there is none.
+std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, bool bare);
+
+/// "agreed to a bill yesterday [to end the shutdown]": the infinitive clause that belongs to the noun though it hangs on the verb;
+/// empty when there is none.
+TokenRange detached_purpose(const Tree& tree, std::uint32_t head);
+
+}  // namespace pg::extract
