@@ -1,9 +1,8 @@
-// Why something is in the graph, whether the file is sound, and free questions in SQL.
+// Why something is in the graph, and free questions in SQL.
 #include <chrono>
 
 #include "core/error.hpp"
 #include "core/tsv.hpp"
-#include "core/utf8.hpp"
 #include "graph/query.hpp"
 #include "graph/store/impl.hpp"
 
@@ -39,45 +38,6 @@ private:
     Clock::time_point deadline_;
 };
 
-void check_quotes(const Database& db, std::vector<std::string>& wrong) {
-    Statement articles = db.prepare("SELECT report.article, article.text FROM report LEFT JOIN article ON article.hash = report.hash ORDER BY report.article");
-    Statement evidence = db.prepare("SELECT start, until, trigger, quote FROM evidence WHERE article = ?");
-    while (articles.step()) {
-        const std::string id(articles.text(0)), text(articles.text(1));
-        const utf8::CodePointIndex points(text);
-        for (evidence.bind(id); evidence.step();) {
-            const auto begin = points.byte_of(static_cast<std::uint32_t>(evidence.number(0))), end = points.byte_of(static_cast<std::uint32_t>(evidence.number(1)));
-            if (begin > end || std::string_view(text).substr(begin, end - begin) != evidence.text(2) || text.find(evidence.text(3)) == std::string::npos)
-                wrong.push_back("article " + id + ": '" + std::string(evidence.text(2)) + "' does not stand at " + std::to_string(evidence.number(0)));
-        }
-        evidence.reset();
-    }
-}
-
-bool same(const Node& a, const Node& b) {
-    return a.id == b.id && a.name == b.name && a.aliases == b.aliases && a.ids == b.ids && a.event_type == b.event_type && a.act == b.act && a.status == b.status &&
-           a.date == b.date && a.mentions == b.mentions && a.articles == b.articles && a.reports == b.reports && a.evidence == b.evidence && a.offices == b.offices;
-}
-
-void check_derivation(const Store& store, std::vector<std::string>& wrong) {
-    const Database& db = store.impl().database;
-    Statement stale = db.prepare("SELECT value FROM state WHERE name = 'stale'");
-    if (stale.step() && stale.text(0) != "0") {
-        wrong.push_back("the graph was not derived since its articles changed: the last build was interrupted; run `policygraph build` again");
-        return;
-    }
-    const View fresh = derive(observed_articles(db), store.judgements()).view, stored = read_view(db);
-    if (fresh.nodes.size() != stored.nodes.size()) wrong.push_back("nodes: " + std::to_string(stored.nodes.size()) + " stored, " + std::to_string(fresh.nodes.size()) + " derived");
-    if (fresh.edges.size() != stored.edges.size()) wrong.push_back("edges: " + std::to_string(stored.edges.size()) + " stored, " + std::to_string(fresh.edges.size()) + " derived");
-    for (std::size_t i = 0; i < std::min(fresh.nodes.size(), stored.nodes.size()); ++i)
-        if (!same(fresh.nodes[i], stored.nodes[i])) wrong.push_back("node " + stored.nodes[i].id + " differs from what its articles say");
-    for (std::size_t i = 0; i < std::min(fresh.edges.size(), stored.edges.size()); ++i) {
-        const Edge &a = fresh.edges[i], &b = stored.edges[i];
-        if (a.source != b.source || a.target != b.target || a.label() != b.label() || a.evidence != b.evidence)
-            wrong.push_back("edge " + b.source + " " + std::string(b.label()) + " " + b.target + " differs from what its articles say");
-    }
-}
-
 }  // namespace
 
 std::vector<Evidence> why(const Store& store, const std::string& what) {
@@ -112,19 +72,6 @@ Table sql(const Store& store, const std::string& query) {
         throw UsageError(std::string("sql: ") + e.what());
     }
     return out;
-}
-
-std::vector<std::string> verify(const Store& store) {
-    const Database& db = store.impl().database;
-    std::vector<std::string> wrong;
-    for (const char* check : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
-        Statement s = db.prepare(check);
-        while (s.step())
-            if (s.text(0) != "ok") wrong.push_back(std::string(check).substr(7) + ": " + std::string(s.text(0)));
-    }
-    check_quotes(db, wrong);
-    check_derivation(store, wrong);
-    return wrong;
 }
 
 }  // namespace pg::graph

@@ -4,6 +4,7 @@
 #include "graph/derive/observed.hpp"
 #include "graph/store.hpp"
 #include "graph/store/sqlite.hpp"
+#include "graph/store/writer_lock.hpp"
 
 namespace pg::graph {
 
@@ -13,6 +14,10 @@ struct Store::Impl {
     void begin();
     void touch();  ///< the derived layer no longer fits
 
+    /// Undoes what the open transaction did; never throws.
+    void rollback() noexcept;
+
+    std::unique_ptr<WriterLock> lock;  ///< writers only; outlives the connection
     Database database;
     Access access;
     bool in_batch = false;

@@ -1,8 +1,25 @@
 #include "graph/store/sqlite.hpp"
 
+#include <filesystem>
+
 #include "core/error.hpp"
 
 namespace pg::graph {
+namespace {
+
+/// "file:" with everything escaped that a URI would read as more than a path.
+std::string immutable_uri(const std::string& file) {
+    std::string out = "file:";
+    for (const char c : file) {
+        if (c == '%') out += "%25";
+        else if (c == '?') out += "%3f";
+        else if (c == '#') out += "%23";
+        else out += c;
+    }
+    return out + "?immutable=1";
+}
+
+}  // namespace
 
 Statement::Statement(const Database& database, std::string_view sql) : database_(&database) {
     sqlite3_stmt* raw = nullptr;
@@ -61,13 +78,31 @@ int Statement::columns() const { return sqlite3_column_count(handle()); }
 std::string_view Statement::column_name(int column) const { return sqlite3_column_name(handle(), column); }
 
 Database::Database(const std::string& file, Mode mode) : file_(file) {
+    // Readers open for writing where they may: the last one to close tidies up the write-ahead log. They write nothing else.
+    open(file, mode == Mode::Read ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (mode == Mode::Write) return;
+    if (can_be_read()) {
+        execute("PRAGMA query_only = ON");
+        return;
+    }
+    // A write-ahead log needs a folder that can be written; a file without one, on a read-only disk, is whole as it stands.
+    std::error_code ignored;
+    if (std::filesystem::exists(file + "-wal", ignored)) return;
+    open(immutable_uri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+}
+
+void Database::open(const std::string& name, int flags) {
     sqlite3* raw = nullptr;
-    const int flags = mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(file.c_str(), &raw, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(name.c_str(), &raw, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     handle_.reset(raw);
     if (code != SQLITE_OK) fail(code);
     sqlite3_extended_result_codes(raw, 1);
     sqlite3_busy_timeout(raw, 2000);
+}
+
+bool Database::can_be_read() const {
+    const int code = sqlite3_exec(handle(), "SELECT 1 FROM sqlite_master", nullptr, nullptr, nullptr) & 0xFF;
+    return code != SQLITE_CANTOPEN && code != SQLITE_READONLY;
 }
 
 void Database::execute(const std::string& sql) const {

@@ -54,7 +54,7 @@ private:
 class Database {
 public:
     enum class Mode : std::uint8_t { Read, Write };
-    /// Throws Error that names the file.
+    /// Throws Error that names the file. A file on a read-only disk can be read.
     Database(const std::string& file, Mode mode);
 
     void execute(const std::string& sql) const;
@@ -68,6 +68,9 @@ private:
     struct Close {
         void operator()(sqlite3* db) const { sqlite3_close_v2(db); }
     };
+    void open(const std::string& name, int flags);
+    bool can_be_read() const;
+
     std::string file_;
     std::unique_ptr<sqlite3, Close> handle_;
 };

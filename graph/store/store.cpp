@@ -28,12 +28,23 @@ std::string article_hash(const Article& a) {
 }
 
 Store::Impl::Impl(const std::string& file, Access given)
-    : database(file, given == Access::Write ? Database::Mode::Write : Database::Mode::Read), access(given) {
+    : lock(given == Access::Write ? std::make_unique<WriterLock>(file) : nullptr),
+      database(file, given == Access::Write ? Database::Mode::Write : Database::Mode::Read),
+      access(given) {
     database.execute("PRAGMA foreign_keys = ON");
     if (access == Access::Write) {
         migrate(database);
         database.execute("PRAGMA synchronous = NORMAL");
-    } else check_readable(database);
+        return;
+    }
+    // One snapshot for all questions: what a writer commits meanwhile is not seen in halves.
+    database.execute("BEGIN");
+    check_readable(database);
+}
+
+void Store::Impl::rollback() noexcept {
+    if (in_batch) sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    in_batch = false;
 }
 
 void Store::Impl::begin() {
@@ -54,7 +65,8 @@ Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Store Store::open(const std::filesystem::path& file, Access access) {
-    if (access == Access::Read && !std::filesystem::exists(file))
+    std::error_code unknown;  // a folder that may not be entered: SQLite tells
+    if (access == Access::Read && !std::filesystem::exists(file, unknown) && !unknown)
         throw Error("graph '" + file.string() + "' does not exist; `policygraph build -g " + file.string() + " ARCHIVE` makes it");
     return Store(std::make_unique<Impl>(file.string(), access));
 }
@@ -162,16 +174,15 @@ void Store::derive() {
         Statement stale = db.prepare("SELECT value FROM state WHERE name = 'stale'");
         if (stale.step() && stale.text(0) == "0") return;
     }
-    const std::vector<Observed> observed = observed_articles(db);
-    const Derived derived = graph::derive(observed, judgements());
+    // What is read belongs to the transaction that writes what follows from it.
     impl_->begin();
     try {
-        write_derived(db, derived, observed);
+        const std::vector<Observed> observed = observed_articles(db);
+        write_derived(db, graph::derive(observed, judgements()), observed);
         db.execute("UPDATE state SET value = '0' WHERE name = 'stale'");
         commit();
     } catch (...) {
-        if (impl_->in_batch) sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-        impl_->in_batch = false;
+        impl_->rollback();
         throw;
     }
 }
