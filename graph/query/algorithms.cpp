@@ -1,7 +1,6 @@
 // Who is tied to whom, who matters, who belongs together.
 #include <algorithm>
 #include <boost/graph/betweenness_centrality.hpp>
-#include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/page_rank.hpp>
 #include <boost/property_map/property_map.hpp>
 #include <map>
@@ -17,7 +16,10 @@ std::vector<Neighbor> neighbors(const Store& store, const std::string& node, uns
     std::map<std::string, Neighbor> found;
     std::set<std::string> front{node};
     Statement status = db.prepare("SELECT status FROM node WHERE id = ?");
-    const auto event_counts = [&](const std::string& event) {
+    Statement relations_out = db.prepare("SELECT target FROM edge WHERE source = ? AND role = 0");
+    Statement into = db.prepare("SELECT source, role FROM edge WHERE target = ?");
+    Statement participants = db.prepare("SELECT target FROM edge WHERE source = ?");
+    const auto event_counts = [&](std::string_view event) {
         status.bind(event).step();
         const auto value = from_name<Status>(status.text(0)).value_or(Status::Actual);
         status.reset();
@@ -36,16 +38,21 @@ std::vector<Neighbor> neighbors(const Store& store, const std::string& node, uns
             if (n.distance == hop) ++(by_event ? n.events : n.relations);
         };
         for (const auto& from : front) {
-            for (bool outgoing : {true, false})
-                for (const Edge& e : read_edges(db, from, outgoing, false)) {
-                    if (e.relation) {
-                        if (!via) meet(outgoing ? e.target : e.source, false);
-                        continue;
-                    }
-                    if (outgoing || !event_counts(e.source)) continue;
-                    for (const Edge& other : read_edges(db, e.source, true, false))
-                        if (other.target != from) meet(other.target, true);
+            if (!via)
+                for (relations_out.bind(from); relations_out.step();) meet(std::string(relations_out.text(0)), false);
+            relations_out.reset();
+            for (into.bind(from); into.step();) {
+                const std::string source(into.text(0));
+                if (into.number(1) == 0) {
+                    if (!via) meet(source, false);
+                    continue;
                 }
+                if (!event_counts(source)) continue;
+                for (participants.bind(source); participants.step();)
+                    if (participants.text(0) != from) meet(std::string(participants.text(0)), true);
+                participants.reset();
+            }
+            into.reset();
         }
         if (via) std::erase_if(next, [&](const std::string& id) { return !id.starts_with(std::string(name_of(*via)) + ":"); });
         front = std::move(next);
@@ -62,25 +69,6 @@ std::vector<Neighbor> neighbors(const Store& store, const std::string& node, uns
         return std::make_tuple(a.distance, b.events + b.relations, std::string_view(a.node)) < std::make_tuple(b.distance, a.events + a.relations, std::string_view(b.node));
     });
     return out;
-}
-
-std::vector<Node> path(const Store& store, const std::string& a, const std::string& b, const std::vector<Status>& statuses) {
-    const Database& db = store.impl().database;
-    const NamedNetwork net = load_network(db, statuses, false);
-    const auto from = net.index.find(a), to = net.index.find(b);
-    if (from == net.index.end() || to == net.index.end()) return {};
-    std::vector<Network::vertex_descriptor> before(net.ids.size());
-    for (std::size_t i = 0; i < before.size(); ++i) before[i] = i;
-    boost::breadth_first_search(net.network, from->second,
-                                boost::visitor(boost::make_bfs_visitor(boost::record_predecessors(before.data(), boost::on_tree_edge()))));
-    if (to->second != from->second && before[to->second] == to->second) return {};
-    std::vector<std::string> ids;
-    for (std::size_t at = to->second;; at = before[at]) {
-        ids.push_back(net.ids[at]);
-        if (at == from->second) break;
-    }
-    std::reverse(ids.begin(), ids.end());
-    return read_nodes(db, ids);
 }
 
 std::vector<Ranked> rank(const Store& store, RankBy by, std::optional<NodeKind> kind, std::size_t top) {

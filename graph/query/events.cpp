@@ -39,6 +39,8 @@ Ids events_of(const Database& db, const Ids& nodes, std::string_view role) {
 }
 
 class EventQuery {
+    using Found = std::pair<std::string, std::string>;  ///< the date that it is sorted by, and the id
+
 public:
     EventQuery(const Database& db, const EventFilter& filter) : db_(db), filter_(filter) {}
 
@@ -49,31 +51,27 @@ public:
         narrow(filter_.claimants, "claimant");
         if (!filter_.places.empty()) intersect(events_of(db_, with_inner_places(db_, filter_.places), "place"));
         narrow(filter_.participants, "");
-        std::vector<std::pair<std::string, Node>> found;
+        std::vector<Found> found;
+        const std::string columns = "SELECT id, seen, type, act, status, start, until FROM node WHERE ";
         if (ids_) {
-            Statement seen = db_.prepare("SELECT seen FROM node WHERE id = ?");
-            for (Node& n : read_nodes(db_, {ids_->begin(), ids_->end()})) {
-                seen.bind(n.id).step();
-                consider(std::move(n), std::string(seen.text(0)), found);
-                seen.reset();
+            Statement s = db_.prepare(columns + "id = ?");
+            for (const auto& id : *ids_) {
+                if (s.bind(id).step()) consider(s, found);
+                s.reset();
             }
         } else {
-            std::vector<std::string> all;
-            std::map<std::string, std::string> seen;
-            Statement s = db_.prepare("SELECT id, seen, type, act, status FROM node WHERE kind = 'event'");
-            while (s.step()) {
-                if (!wanted(s)) continue;
-                all.emplace_back(s.text(0));
-                seen[all.back()] = s.text(1);
-            }
-            for (Node& n : read_nodes(db_, all)) consider(std::move(n), seen[n.id], found);
+            Statement s = db_.prepare(columns + "kind = 'event'");
+            while (s.step()) consider(s, found);
         }
-        std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return std::tie(a.first, a.second.id) < std::tie(b.first, b.second.id); });
+        std::sort(found.begin(), found.end());
         if (filter_.limit && found.size() > *filter_.limit) found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(*filter_.limit));
+        std::vector<std::string> ids;
+        for (const auto& [date, id] : found) ids.push_back(id);
         std::vector<EventRow> rows;
-        for (auto& [date, node] : found) {
+        std::size_t i = 0;
+        for (Node& node : read_nodes(db_, ids)) {
             rows.push_back(row(std::move(node)));
-            rows.back().by = Date::from_iso(date);
+            rows.back().by = Date::from_iso(found[i++].first);
         }
         return rows;
     }
@@ -94,19 +92,16 @@ private:
     static bool among(const std::vector<E>& wanted, std::string_view name) {
         return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](E e) { return name_of(e) == name; });
     }
-    bool wanted(const Statement& s) const { return among(filter_.types, s.text(2)) && among(filter_.acts, s.text(3)) && among(filter_.statuses, s.text(4)); }
-
-    void consider(Node n, const std::string& seen, std::vector<std::pair<std::string, Node>>& found) const {
-        if (!among(filter_.statuses, name_of(n.status))) return;
-        if (!filter_.types.empty() && !(n.event_type && among(filter_.types, name_of(*n.event_type)))) return;
-        if (!filter_.acts.empty() && !(n.act && among(filter_.acts, name_of(*n.act)))) return;
-        const std::string date = n.date.start.known() ? n.date.start.iso() : seen;
-        const auto day = Date::from_iso(date);
+    /// Only what passes is read in full.
+    void consider(const Statement& s, std::vector<Found>& found) const {
+        if (!among(filter_.types, s.text(2)) || !among(filter_.acts, s.text(3)) || !among(filter_.statuses, s.text(4))) return;
+        const std::string seen(s.text(1)), start(s.text(5)), date = start.empty() ? seen : start;
+        const auto day = Date::from_iso(date), end = Date::from_iso(s.text(6));
         if ((filter_.since || filter_.until) && !day) return;
-        if (filter_.since && (n.date.end.known() ? n.date.end : *day).last_day() < filter_.since->first_day()) return;
+        if (filter_.since && end.value_or(*day).last_day() < filter_.since->first_day()) return;
         if (filter_.until && day->first_day() > filter_.until->last_day()) return;
         if (filter_.known_by && (!Date::from_iso(seen) || Date::from_iso(seen)->first_day() > filter_.known_by->last_day())) return;
-        found.emplace_back(date, std::move(n));
+        found.emplace_back(date, std::string(s.text(0)));
     }
 
     EventRow row(Node node) {

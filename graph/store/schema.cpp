@@ -76,8 +76,8 @@ const char* const derived_indexes = R"sql(
 CREATE INDEX node_kind ON node(kind, type);
 CREATE INDEX node_date ON node(kind, start);
 CREATE INDEX alias_node ON alias(node);
-CREATE INDEX edge_source ON edge(source, label, target);
-CREATE INDEX edge_target ON edge(target, label, source);
+CREATE INDEX edge_source ON edge(source, label, target, role);
+CREATE INDEX edge_target ON edge(target, label, source, role);
 CREATE INDEX evidence_node ON evidence(node, article, start);
 CREATE INDEX evidence_edge ON evidence(edge, article, start);
 )sql";
