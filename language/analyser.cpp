@@ -11,7 +11,7 @@ namespace pg::language {
 namespace {
 
 /// Raised when code of this room changes what it says about a text.
-constexpr std::string_view code_version = "language 1";
+constexpr std::string_view code_version = "language 2";
 /// Names look at the whole article; beyond this many sentences the rest is taken as another one, which bounds memory.
 constexpr std::size_t article_sentences = 400;
 
@@ -41,7 +41,7 @@ Analyser Analyser::load(const std::filesystem::path& data_dir) {
     auto parts = std::make_unique<Parts>(Parts{TextLexicon::load(data_dir), Lemmatizer::load(data_dir), Parser::load(data_dir / "models/parser.model"),
                                                Recognizer::load(data_dir / "models"), {}});
     std::string all(code_version);
-    for (const char* file : {"lexicons/abbreviations.tsv", "lexicons/tokens.tsv", "models/lemmas.tsv"}) all += read_file(data_dir / file);
+    for (const char* file : {"lexicons/abbreviations.tsv", "lexicons/tokens.tsv", "models/lemmas.tsv", "models/sentences.tsv"}) all += read_file(data_dir / file);
     parts->fingerprint = content_hash(all + parts->parser.fingerprint() + parts->recognizer.fingerprint());
     return Analyser(std::move(parts));
 }

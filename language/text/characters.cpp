@@ -30,27 +30,53 @@ std::uint32_t dash_length(std::string_view text, std::uint32_t at) {
     return 0;
 }
 
+namespace {
+
+/// Length of the run of one and the same character that begins (step 1) or ends (step -1) the bytes of s.
+std::uint32_t run_at(std::string_view word, bool from_end) {
+    const char c = from_end ? word.back() : word.front();
+    std::uint32_t n = 1;
+    while (n < word.size() && (from_end ? word[word.size() - n - 1] : word[n]) == c) ++n;
+    return n;
+}
+
+/// Rules of asterisks, equals signs and the like are one token.
+std::uint32_t symbol_length(std::string_view word, bool from_end) {
+    const char c = from_end ? word.back() : word.front();
+    const std::uint32_t run = run_at(word, from_end);
+    if (c == '*' || c == '<' || c == '>' || c == '|' || c == '=') return run;
+    return run >= 2 && (c == '-' || c == '_' || c == '~' || c == '+' || c == '#') ? run : 0;
+}
+
+}  // namespace
+
 std::uint32_t opening_length(std::string_view text, Span s) {
-    const char c = text[s.begin];
-    if (c == '"' || c == '(' || c == '[' || c == '{' || c == '*' || c == '<' || c == '>' || c == '|' || c == '=') return 1;
-    if (c == '`' ) return s.size() > 1 && text[s.begin + 1] == '`' ? 2 : 1;
-    // "'tis" and "'90s" keep their apostrophe; a quotation that opens with one does not.
-    if (c == '\'' && s.size() > 1) return at_is(text, s.begin, "''") ? 2 : (is_digit(text[s.begin + 1]) || at_is(text, s.begin, "'s") || at_is(text, s.begin, "'t") ? 0 : 1);
-    for (std::string_view mark : {left_double, right_double, left_single}) if (at_is(text, s.begin, mark)) return 3;
-    if (at_is(text, s.begin, "\xC2\xAB")) return 2;
-    if (at_is(text, s.begin, "\xE2\x80\xA2")) return 3;  // bullet
+    const std::string_view word = s.of(text);
+    const char c = word[0];
+    if (c == '"' || c == '(' || c == '[' || c == '{') return 1;
+    if (const auto run = symbol_length(word, false); run != 0) return run;
+    if (c == '-' && word.size() > 1 && is_ascii_letter(word[1])) return 1;  // "-more": an item of a list
+    if (c == '@' && word.size() > 1 && is_digit(word[1])) return 1;
+    if (c == '`') return word.size() > 1 && word[1] == '`' ? 2 : 1;
+    if (c == '\'' && word.size() > 1) return word[1] == '\'' ? 2 : 1;
+    if ((word.starts_with(left_single) || word.starts_with(right_single)) && word.substr(3).starts_with(right_single)) return 6;
+    for (std::string_view mark : {left_double, right_double, left_single}) if (word.starts_with(mark)) return 3;
+    if (word.starts_with("\xC2\xAB")) return 2;
+    if (word.starts_with("\xE2\x80\xA2")) return 3;  // bullet
     return dash_length(text, s.begin);
 }
 
 std::uint32_t closing_mark_length(std::string_view text, Span s) {
     const std::string_view word = s.of(text);
     const char c = word.back();
-    for (char mark : {'.', ',', ';', ':', '!', '?', '"', ')', ']', '}', '*', '<', '>', '|'}) if (c == mark) return 1;
+    for (char mark : {'.', ',', ';', ':', '!', '?', '"', ')', ']', '}'}) if (c == mark) return 1;
+    if (const auto run = symbol_length(word, true); run != 0 && !word.ends_with("++")) return run;
     if (c == '\'') {
         if (word.ends_with("''")) return 2;
         return word.size() > 2 && word[word.size() - 2] == 's' && word.find('\'') == word.size() - 1 ? 0 : 1;
     }
     for (std::string_view mark : {left_double, right_double, left_single, std::string_view("\xE2\x80\x93"), std::string_view("\xE2\x80\x94"), std::string_view("\xE2\x80\xA6")}) if (word.ends_with(mark)) return 3;
+    if (word.ends_with("\xE2\x80\x99\xE2\x80\x99")) return 6;
     if (word.ends_with(right_single)) return word.size() > 4 && word[word.size() - 4] == 's' ? 0 : 3;
     if (word.ends_with("\xC2\xBB")) return 2;
     return 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
+#include "language/text/boundaries.hpp"
 #include "language/text/characters.hpp"
 #include "language/text/tokenizer.hpp"
 
@@ -17,79 +18,22 @@ public:
         std::vector<Token> tokens = tokenize(document_.text(), span, lexicon_);
         number_ = number;
         std::size_t begin = 0;
+        const Boundaries boundaries(document_.text(), tokens, lexicon_);
+        std::vector<std::size_t> ends;
         for (std::size_t i = 0; i < tokens.size(); ++i) {
-            if (i + 1 < tokens.size() && !ends_at(tokens, begin, i)) continue;
-            emit(tokens, begin, i + 1);
+            if (i + 1 < tokens.size() && !boundaries.ends_at(begin, i)) continue;
+            ends.push_back(i + 1);
             begin = i + 1;
+        }
+        begin = 0;
+        for (std::size_t end : ends) {
+            emit(tokens, begin, end);
+            begin = end;
         }
     }
 
 private:
     std::string_view form(const Token& t) const { return document_.form(t); }
-
-    static bool is_stop(std::string_view f) { return f == "." || f == "!" || f == "?" || (f.size() > 1 && f.find_first_not_of("!?") == std::string_view::npos); }
-    static bool is_ellipsis(std::string_view f) { return (f.size() >= 2 && f.find_first_not_of('.') == std::string_view::npos) || f == "\xE2\x80\xA6"; }
-
-    bool starts_upper(const Token& t) const {
-        std::size_t at = 0;
-        return utf8::is_upper(utf8::next(form(t), at));
-    }
-    bool starts_lower(const Token& t) const {
-        std::size_t at = 0;
-        const char32_t c = utf8::next(form(t), at);
-        return utf8::is_letter(c) && !utf8::is_upper(c);
-    }
-
-    /// The first token behind i that is no opening quote or bracket.
-    const Token& next_word(const std::vector<Token>& tokens, std::size_t i) const {
-        std::size_t n = i + 1;
-        while (n + 1 < tokens.size() && (is_opener(form(tokens[n])) || form(tokens[n]) == "-")) ++n;
-        return tokens[n];
-    }
-
-    /// True when the sentence that began at `begin` ends with token i.
-    bool ends_at(const std::vector<Token>& tokens, std::size_t begin, std::size_t i) const {
-        if (!tokens[i].space_after) return false;
-        // Closing quotes and brackets belong to the sentence whose stop they follow.
-        std::size_t stop = i;
-        while (stop > begin && is_closer(form(tokens[stop])) && !tokens[stop - 1].space_after) --stop;
-        const std::string_view f = form(tokens[stop]);
-        const Token& next = next_word(tokens, i);
-        if (i + 1 < tokens.size() && is_closer(form(tokens[i + 1])) && !is_opener(form(tokens[i + 1]))) return false;
-        if (is_stop(f)) {
-            if (stop == begin) return false;
-            if (f == "." && is_list_number(tokens, begin, stop)) return false;
-            return !starts_lower(next) || (f == "." && stop == i && lone_lower_start(next));
-        }
-        if (is_ellipsis(f)) return starts_upper(next);
-        if (f.size() > 1 && f.back() == '.') return abbreviation_ends(f.substr(0, f.size() - 1), next, stop != i);
-        return false;
-    }
-
-    /// "iPhone", "al-Qaeda": lower-case names may open a sentence after a plain stop.
-    bool lone_lower_start(const Token& next) const {
-        const std::string_view f = form(next);
-        return f.size() > 2 && f[0] >= 'a' && f[0] <= 'z' && f[1] >= 'A' && f[1] <= 'Z';
-    }
-
-    bool is_list_number(const std::vector<Token>& tokens, std::size_t begin, std::size_t stop) const {
-        return stop == begin + 1 && form(tokens[begin]).size() <= 2 && is_digit(form(tokens[begin]).front());
-    }
-
-    bool abbreviation_ends(std::string_view word, const Token& next, bool quoted) const {
-        if (!starts_upper(next)) return quoted && !starts_lower(next) && !is_digit(form(next).front());
-        const bool opener = lexicon_.opens_sentence(utf8::lower(form(next)));
-        const auto kind = lexicon_.abbreviation(word);
-        if (!kind) return word.size() > 1 ? opener : opener && word != "J";  // initials: "George W. Bush"
-        switch (*kind) {
-            case Abbreviation::Title:
-            case Abbreviation::Inner: return false;
-            case Abbreviation::Date: return opener;
-            case Abbreviation::Unit:
-            case Abbreviation::Place: return opener || (quoted && *kind == Abbreviation::Unit);
-        }
-        return false;
-    }
 
     void emit(std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
         while (end - begin > longest_) {
@@ -120,8 +64,10 @@ private:
         std::size_t last = end - 1;
         while (last > begin && is_closer(form(tokens[last]))) --last;
         const std::string_view f = form(tokens[last]);
-        if (is_stop(f) || is_ellipsis(f) || f == ":" || f.back() == '.') return SentenceKind::Prose;
-        return begin == 0 && end == tokens.size() && end - begin <= 20 && starts_upper(tokens[begin]) ? SentenceKind::Headline : SentenceKind::Fragment;
+        std::size_t at = 0;
+        const char32_t first = utf8::next(form(tokens[begin]), at);
+        if (Boundaries::is_stop(f) || Boundaries::is_ellipsis(f) || f == ":" || f.back() == '.') return SentenceKind::Prose;
+        return begin == 0 && end == tokens.size() && end - begin <= 20 && utf8::is_upper(first) ? SentenceKind::Headline : SentenceKind::Fragment;
     }
 
     Document& document_;
