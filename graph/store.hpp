@@ -17,11 +17,11 @@ namespace pg::graph {
 enum class Access : std::uint8_t { Read, Write };  ///< Write creates the file if it is missing
 
 /// What a person decided about two nodes; replayed whenever the graph is derived. `unsay` withdraws one without a trace in the graph.
-enum class JudgementKind : std::uint8_t { Same, Different };
+enum class JudgementKind : std::uint8_t { Same, Different, Rename };
 struct Judgement {
     std::int64_t number = 0;
     JudgementKind kind = JudgementKind::Same;
-    std::string a, b;         ///< node ids at the time
+    std::string a, b;         ///< node ids at the time; rename: a node id and its name
     std::string who, why, when;
     bool withdrawn = false;
 };
@@ -67,4 +67,4 @@ private:
 
 }  // namespace pg::graph
 
-PG_ENUM_NAMES(pg::graph::JudgementKind, "judgement", "same", "different");
+PG_ENUM_NAMES(pg::graph::JudgementKind, "judgement", "same", "different", "rename");

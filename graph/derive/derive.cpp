@@ -82,13 +82,13 @@ private:
         for (std::uint32_t n = 0; n < resolution_.node_ids.size(); ++n) {
             Node node;
             node.id = resolution_.node_ids[n];
-            std::map<std::string, std::size_t> names;
+            std::set<std::string> names;
             std::map<NodeType, std::size_t> types;
             std::set<std::uint32_t> in;
             bool generic = true;
             for (const EntityRef& r : resolution_.members[n]) {
                 const Entity& e = observed_[r.article].record.entities[r.entity];
-                ++names[e.name];
+                names.insert(e.name);
                 ++types[e.type];
                 in.insert(r.article);
                 generic = generic && e.generic;
@@ -97,8 +97,8 @@ private:
             node.generic = generic;
             node.type = most_frequent(types);
             node.kind = kind_of(*node.type);
-            node.name = best_name(names);
-            for (const auto& [name, count] : names) node.aliases.push_back(name);
+            node.name = resolution_.node_names[n];
+            node.aliases.insert(node.aliases.end(), names.begin(), names.end());
             std::sort(node.aliases.begin(), node.aliases.end());
             node.aliases.erase(std::unique(node.aliases.begin(), node.aliases.end()), node.aliases.end());
             std::erase(node.aliases, node.name);
@@ -128,13 +128,6 @@ private:
         if (!e.jurisdiction.empty() && (node.jurisdiction.empty() || e.jurisdiction < node.jurisdiction)) node.jurisdiction = e.jurisdiction;
         if (!e.country.empty() && (node.country.empty() || e.country < node.country)) node.country = e.country;
         node.offices.insert(node.offices.end(), e.offices.begin(), e.offices.end());
-    }
-
-    static std::string best_name(const std::map<std::string, std::size_t>& counts) {
-        auto best = counts.begin();
-        for (auto at = counts.begin(); at != counts.end(); ++at)
-            if (std::make_pair(at->second, at->first.size()) > std::make_pair(best->second, best->first.size())) best = at;
-        return best->first;
     }
 
     template <typename K>

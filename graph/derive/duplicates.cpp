@@ -3,16 +3,19 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <numeric>
 #include <set>
+#include <unordered_map>
 
 #include "graph/resolve/text_key.hpp"
+#include "graph/resolve/union_find.hpp"
 
 namespace pg::graph {
 namespace {
 
-constexpr std::size_t shingle = 4, hashes = 64, band = 4;
-constexpr double threshold = 0.5;
+constexpr std::size_t shingle = 3, hashes = 96, band = 3;
+constexpr double alike = 0.4, contained = 0.7;
+constexpr std::size_t enough = 40;  ///< shingles that a part must have to be a copy of a longer text
+constexpr std::size_t widespread = 50;  ///< texts with the same words: a formula, no sign of a copy
 
 std::uint64_t mix(std::uint64_t x) {
     x ^= x >> 30;
@@ -41,28 +44,54 @@ std::vector<std::uint64_t> shingles_of(std::string_view text) {
     return out;
 }
 
-double jaccard(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+/// The one says what the other says, or is a part of it that is long enough to tell.
+bool copies(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
     std::size_t both = 0;
     for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
         if (a[i] == b[k]) { ++both; ++i; ++k; }
         else if (a[i] < b[k]) ++i;
         else ++k;
     }
-    const std::size_t either = a.size() + b.size() - both;
-    return either == 0 ? 0 : static_cast<double>(both) / static_cast<double>(either);
+    const std::size_t either = a.size() + b.size() - both, least = std::min(a.size(), b.size());
+    const auto share = [both](std::size_t of) { return of == 0 ? 0.0 : static_cast<double>(both) / static_cast<double>(of); };
+    return share(either) >= alike || (least >= enough && share(least) >= contained);
 }
 
-}  // namespace
+using Shingles = std::vector<std::vector<std::uint64_t>>;
 
-std::vector<std::vector<std::uint32_t>> near_duplicates(const std::vector<std::string_view>& texts) {
-    std::vector<std::vector<std::uint64_t>> shingles;
+/// Texts that may be copies, pair by pair, and the sets in which they are joined.
+class Copies {
+public:
+    explicit Copies(const Shingles& shingles) : shingles_(shingles), sets_(shingles.size()) {}
+
+    void compare(std::uint32_t a, std::uint32_t b) {
+        if (a == b || sets_.find(a) == sets_.find(b)) return;
+        if (!seen_.insert({std::min(a, b), std::max(a, b)}).second) return;
+        if (copies(shingles_[a], shingles_[b])) sets_.join(a, b);
+    }
+    /// Each text is compared with the first and with its predecessor, which keeps long lists linear.
+    void compare(const std::vector<std::uint32_t>& texts) {
+        for (std::size_t i = 1; i < texts.size(); ++i) {
+            compare(texts.front(), texts[i]);
+            compare(texts[i - 1], texts[i]);
+        }
+    }
+    std::vector<std::vector<std::uint32_t>> groups() { return sets_.groups(); }
+
+private:
+    const Shingles& shingles_;
+    UnionFind sets_;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> seen_;
+};
+
+/// Texts that are much alike meet in a bucket of MinHash values.
+void by_likeness(const Shingles& shingles, Copies& found) {
     std::map<std::pair<std::size_t, std::uint64_t>, std::vector<std::uint32_t>> buckets;
-    for (std::uint32_t t = 0; t < texts.size(); ++t) {
-        shingles.push_back(shingles_of(texts[t]));
-        if (shingles.back().empty()) continue;
+    for (std::uint32_t t = 0; t < shingles.size(); ++t) {
+        if (shingles[t].empty()) continue;
         std::array<std::uint64_t, hashes> least;
         least.fill(~0ull);
-        for (std::uint64_t s : shingles.back())
+        for (std::uint64_t s : shingles[t])
             for (std::size_t h = 0; h < hashes; ++h) least[h] = std::min(least[h], mix(s ^ (0x9E3779B97F4A7C15ull * (h + 1))));
         for (std::size_t b = 0; b < hashes / band; ++b) {
             std::uint64_t key = 0;
@@ -70,28 +99,39 @@ std::vector<std::vector<std::uint32_t>> near_duplicates(const std::vector<std::s
             buckets[{b, key}].push_back(t);
         }
     }
-    std::vector<std::uint32_t> parent(texts.size());
-    std::iota(parent.begin(), parent.end(), 0u);
-    const auto find = [&](std::uint32_t x) {
-        while (parent[x] != x) x = parent[x] = parent[parent[x]];
-        return x;
-    };
-    std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
-    for (const auto& [key, members] : buckets)
-        for (std::size_t i = 1; i < members.size(); ++i) {
-            // Each text is compared with the bucket's first and with its predecessor, which keeps huge buckets linear.
-            for (std::uint32_t other : {members.front(), members[i - 1]}) {
-                if (!seen.insert({other, members[i]}).second) continue;
-                if (jaccard(shingles[other], shingles[members[i]]) < threshold) continue;
-                const std::uint32_t a = find(other), b = find(members[i]);
-                if (a != b) parent[std::max(a, b)] = std::min(a, b);
-            }
+    for (const auto& [key, texts] : buckets) found.compare(texts);
+}
+
+/// A short text and the long one that it was cut from share a few of every eighth shingle.
+void by_parts(const Shingles& shingles, Copies& found) {
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> with;
+    for (std::uint32_t t = 0; t < shingles.size(); ++t)
+        for (std::uint64_t s : shingles[t])
+            if (s % 8 == 0) with[s].push_back(t);
+    for (std::uint32_t t = 0; t < shingles.size(); ++t) {
+        std::map<std::uint32_t, std::size_t> shared;
+        for (std::uint64_t s : shingles[t]) {
+            if (s % 8 != 0) continue;
+            const auto& others = with.at(s);
+            if (others.size() > widespread) continue;
+            for (auto other : others)
+                if (other < t) ++shared[other];
         }
-    std::map<std::uint32_t, std::vector<std::uint32_t>> groups;
-    for (std::uint32_t t = 0; t < texts.size(); ++t) groups[find(t)].push_back(t);
-    std::vector<std::vector<std::uint32_t>> out;
-    for (auto& [root, members] : groups)
-        if (members.size() > 1) out.push_back(std::move(members));
+        for (const auto& [other, count] : shared)
+            if (count >= 3) found.compare(other, t);
+    }
+}
+
+}  // namespace
+
+std::vector<std::vector<std::uint32_t>> near_duplicates(const std::vector<std::string_view>& texts) {
+    Shingles shingles;
+    for (const auto text : texts) shingles.push_back(shingles_of(text));
+    Copies found(shingles);
+    by_likeness(shingles, found);
+    by_parts(shingles, found);
+    auto out = found.groups();
+    std::erase_if(out, [](const auto& group) { return group.size() < 2; });
     return out;
 }
 

@@ -19,17 +19,19 @@ struct EntityRef {
 
 struct Resolution {
     std::vector<std::string> node_ids;                    ///< by node number
+    std::vector<std::string> node_names;
     std::vector<std::vector<EntityRef>> members;          ///< by node number, sorted
     std::vector<std::vector<std::uint32_t>> node_of;      ///< [article][entity] -> node number
-    std::vector<std::pair<std::string, std::string>> suggestions;
+    std::vector<std::pair<std::string, std::string>> suggestions;  ///< pairs of node ids that may be one; nobody judged them yet
 };
 
-/// Rules, in this order. (1) Gazetteer ids decide: the same id is the same node, different ids of one kind never meet.
-/// (2) Without an id, the same key is the same node: full name of a person, name of an organization, name and country of a place,
-/// normal form and jurisdiction of a policy or a role group. (3) An entity without id joins the only id-bearing node of its name.
-/// (4) A person known by surname alone, or an organization by acronym alone, joins the only candidate of that name in the set of
-/// articles that share an office, a place or another person with it; otherwise it stays apart and is listed as a suggestion.
-/// (5) Judgements come last: "same" joins, "different" keeps the two apart.
+/// Rules, in this order; docs/graph.md tells each with examples.
+/// (1) Gazetteer ids decide: the same id is the same node, different ids never meet, nor do bodies or people of two countries.
+/// (2) People by full name, unless office, place or period tell two apart; then by forms of the name that fit nobody else; then by
+/// surname with the same article, office or surroundings. (3) Bodies by name and country, then by acronym. (4) Places by name and
+/// country. (5) Policies by normal form, jurisdiction and period. (6) Role groups by description and country.
+/// (7) Judgements: "different" takes apart, "same" joins, "rename" names. What stays unsure is a suggestion.
+/// `observed` must be sorted by hash.
 Resolution resolve(const std::vector<Observed>& observed, const std::vector<Judgement>& judgements);
 
 }  // namespace pg::graph
