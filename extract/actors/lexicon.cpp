@@ -32,6 +32,7 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
             std::string key(word);
             std::replace(key.begin(), key.end(), '-', ' ');
             lexicon.roles_.emplace(key, role(nouns, r));
+            if (nouns.cell(r, nouns.column("ambiguous")) == "yes") lexicon.ambiguous_.insert(key);
         }
     const Tsv titles = Tsv::read(data_dir / "lexicons/titles.tsv");
     for (std::size_t r = 0; r < titles.rows(); ++r)

@@ -23,6 +23,8 @@ public:
     static ActorLexicon load(const std::filesystem::path& data_dir);
 
     const RoleWord* role_noun(std::string_view lemma) const;
+    /// A role noun that often means no people: "power", "board", "business".
+    bool ambiguous(std::string_view lemma) const { return ambiguous_.contains(std::string(lemma)); }
     /// A title as written ("Gov.", "border czar"), without its surroundings.
     const RoleWord* title(std::string_view text) const;
     /// "Mr.", "Dr.": a title that is no office.
@@ -40,7 +42,7 @@ public:
 private:
     std::unordered_map<std::string, RoleWord> roles_, titles_, organization_words_, state_bodies_;
     std::unordered_map<std::string, std::string> party_tags_;
-    std::unordered_set<std::string> honorifics_, never_, subject_only_;
+    std::unordered_set<std::string> honorifics_, never_, subject_only_, ambiguous_;
     std::size_t longest_title_ = 1;
 };
 

@@ -116,6 +116,8 @@ private:
             case NerType::Fac:
                 if (organization != nullptr && (places.empty() || minor(places.front()))) return organization_mention(range, written, organization);
                 if (gazetteer_.demonym(written) != nullptr && (places.empty() || minor(places.front()))) return people(range, written, organization);
+                if (places.empty() && range.size() <= 4 && lexicon_.organization_word(document_.form(range.end - 1)) != nullptr && name.type == NerType::Loc)
+                    return organization_mention(range, written, organization);
                 return place(range, name.type == NerType::Fac ? NodeType::Facility : NodeType::Region);
         }
     }
@@ -227,13 +229,16 @@ private:
         const RoleWord* role = t > 0 && document_.tokens[t - 1].head == t ? lexicon_.role_noun(utf8::lower(document_.tokens[t - 1].lemma) + " " + lemma) : nullptr;
         if (role == nullptr) role = lexicon_.role_noun(lemma);
         if (role == nullptr) role = lexicon_.title(lemma);
-        if (role == nullptr || token.upos == Upos::Propn) return;
+        if (role == nullptr || token.upos == Upos::Propn || idle_noun(t, lemma, *role)) return;
         std::uint32_t begin = t;
         for (std::uint32_t c : tree_.children(t))
             if (c < t && (is_modifier(document_.tokens[c].deprel) || document_.tokens[c].deprel == Deprel::Nmod)) begin = std::min(begin, tree_.subtree(c).begin);
         while (begin < t && (document_.tokens[begin].upos == Upos::Det || document_.tokens[begin].upos == Upos::Punct || document_.tokens[begin].upos == Upos::Num ||
-                             document_.tokens[begin].upos == Upos::Adv || document_.tokens[begin].upos == Upos::Part || document_.tokens[begin].upos == Upos::Pron))
+                             document_.tokens[begin].upos == Upos::Adv || document_.tokens[begin].upos == Upos::Part || document_.tokens[begin].upos == Upos::Pron || document_.tokens[begin].upos == Upos::Adp || document_.tokens[begin].upos == Upos::Cconj))
             ++begin;
+        for (std::uint32_t i = begin; i < t; ++i)
+            if (document_.form(i) == "'s" || document_.form(i) == "\xE2\x80\x99s") begin = i + 1;
+        if (begin < t && document_.form(begin) == "(") begin = t;
         MentionDraft d;
         d.tokens = {begin, t + 1};
         d.span = document_.span_of(d.tokens);
@@ -247,6 +252,21 @@ private:
         state_body(t, lemma, d);
         taken_[t] = true;
         drafts_.push_back(std::move(d));
+    }
+
+    /// Words that stand for somebody only where they act or are acted upon: "a pregnant woman" at the end of a sentence, "on board", "nation-wide".
+    bool idle_noun(std::uint32_t t, const std::string& lemma, const RoleWord& role) const {
+        const Token& token = document_.tokens[t];
+        if (!token.space_after && t + 1 < document_.tokens.size() && document_.form(t + 1) == "-") return true;
+        const Deprel rel = base_of(token.deprel);
+        const bool takes_part = rel == Deprel::Nsubj || rel == Deprel::Obj || rel == Deprel::Iobj || token.deprel == Deprel::OblAgent || token.deprel == Deprel::NmodPoss ||
+                                token.deprel == Deprel::Appos || token.deprel == Deprel::Root || tree_.child(t, {Deprel::Cop}) != no_token;
+        if (takes_part && tree_.child(t, {Deprel::Case}) == no_token) return false;
+        const std::uint32_t det = tree_.child(t, {Deprel::Det});
+        const bool bare = det == no_token && tree_.child(t, {Deprel::NmodPoss, Deprel::Amod, Deprel::Compound}) == no_token && token.xpos != Xpos::Nns;
+        if (bare && lexicon_.ambiguous(lemma)) return true;
+        const bool one = det != no_token && (utf8::lower(document_.form(det)) == "a" || utf8::lower(document_.form(det)) == "an");
+        return role.sector == Sector::Cvl && one && token.xpos != Xpos::Nns && tree_.child(t, {Deprel::Nmod}) == no_token && token.deprel != Deprel::OblAgent && token.deprel != Deprel::Appos;
     }
 
     /// "the Greek parliament", "Finland's government", "the Bush administration": a government, named by its state or leader.

@@ -164,7 +164,8 @@ private:
             if (std::find(anaphor->types.begin(), anaphor->types.end(), cluster.type) == anaphor->types.end()) continue;
             if (anaphor->gender != Gender::Unknown && cluster.gender != Gender::Unknown && anaphor->gender != cluster.gender) continue;
             if (carries(cluster, *anaphor)) return c;
-            if (!anaphor->strict && best == no_cluster && chains_.sentence(d) + 2 >= sentence) best = c;
+            const bool land = cluster.type == NodeType::Country || cluster.type == NodeType::Admin1 || cluster.type == NodeType::City;
+            if (!anaphor->strict && best == no_cluster && chains_.sentence(d) + (land ? 5 : 2) >= sentence) best = c;
         }
         return best;
     }

@@ -57,6 +57,8 @@ private:
 
     bool is_policy(std::uint32_t e) const { return chains_.cluster_of[e] != no_cluster && chains_.clusters[chains_.cluster_of[e]].kind() == NodeKind::Policy; }
 
+    bool plural(std::uint32_t t) const { return doc_.tokens[t].xpos == Xpos::Nns || doc_.tokens[t].xpos == Xpos::Nnps; }
+
     bool definite(std::uint32_t d) const {
         const auto head = chains_.drafts[d].head;
         if (tree_.child(head, {Deprel::NmodPoss}) != no_token) return true;
@@ -120,7 +122,7 @@ private:
             const auto back = sentence - chains_.sentence(e);
             if (back > far_back) break;
             if (words_[e].noun == noun) return chains_.cluster_of[e];
-            if (owned || back > near_back || !may_stand_for(noun, chains_.clusters[chains_.cluster_of[e]].type)) continue;
+            if (owned || back > near_back || plural(draft.head) != plural(chains_.drafts[e].head) || !may_stand_for(noun, chains_.clusters[chains_.cluster_of[e]].type)) continue;
             const Cluster& cluster = chains_.clusters[chains_.cluster_of[e]];
             const int score = 20 - 2 * static_cast<int>(back) + std::min<int>(static_cast<int>(cluster.mentions.size()), 4) + (cluster.named ? 1 : 0);
             if (score > best_score) {

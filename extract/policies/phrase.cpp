@@ -53,6 +53,12 @@ bool has_topic(const Tree& tree, TokenRange range, const PolicyLexicon& lexicon,
         if (t == except) continue;
         auto found = lexicon.topic_of(utf8::lower(tree.lemma(t)));
         if (!found) found = lexicon.topic_of(utf8::lower(tree.form(t)));
+        // "anti-smoking", "government-run": one part of a joined word may tell it.
+        const std::string form = utf8::lower(tree.form(t));
+        for (std::size_t cut = form.find('-'); !found && cut != std::string::npos; cut = form.find('-', cut + 1)) {
+            found = lexicon.topic_of(std::string_view(form).substr(0, cut));
+            if (!found) found = lexicon.topic_of(std::string_view(form).substr(cut + 1));
+        }
         if (found) {
             topic = found;
             return true;

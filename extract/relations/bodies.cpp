@@ -1,7 +1,10 @@
 // Bodies that belong to bodies ("ICE's Fugitive Operations Support Center", "an agency of"), members, and where bodies are based.
 #include <algorithm>
 
+#include <map>
+
 #include "core/utf8.hpp"
+#include "extract/entities/name_key.hpp"
 #include "extract/relations/collector.hpp"
 
 namespace pg::extract {
@@ -9,7 +12,14 @@ namespace {
 
 class BodyFinder {
 public:
-    explicit BodyFinder(RelationCollector& out) : out_(out), doc_(out.sources().document), tree_(out.sources().tree) {}
+    explicit BodyFinder(RelationCollector& out) : out_(out), doc_(out.sources().document), tree_(out.sources().tree) {
+        for (MentionIndex m = 0; m < out.layer().mentions.size(); ++m) {
+            const EntityMention& it = out.layer().mentions[m];
+            if (it.form != MentionForm::Name) continue;
+            if (out.is_body(m)) bodies_.emplace(key_of(m), m);
+            if (out.is_place(m) && out.layer().entity_of(m).type == NodeType::Country) countries_.emplace(out.layer().entity_of(m).country, m);
+        }
+    }
 
     void run() {
         const auto count = static_cast<MentionIndex>(out_.layer().mentions.size());
@@ -18,6 +28,10 @@ public:
             owner(m);
             apposition(m);
             based(m);
+            if (out_.is_body(m) || state_body(m)) {
+                named_after(m);
+                behind_possessive(m);
+            }
         }
     }
 
@@ -104,18 +118,73 @@ private:
         if (is_person(m)) return;
         const auto head = mention(m).head;
         for (const auto c : tree_.children(head)) {
-            if (utf8::lower(doc_.form(c)) == "based" || utf8::lower(doc_.form(c)) == "headquartered") {
+            const std::string form = utf8::lower(doc_.form(c));
+            const bool lies = form == "located" || form == "situated";
+            if (form == "based" || form == "headquartered" || lies) {
                 for (const auto g : tree_.children(c))
-                    if (const auto place = out_.place_at(g)) return out_.add(RelationType::BasedIn, m, *place, span_of_pair(g, m), 0.9);
+                    if (const auto place = out_.place_at(g)) return out_.add(lies ? RelationType::LocatedIn : RelationType::BasedIn, m, *place, span_of_pair(g, m), 0.9);
             }
             if (doc_.tokens[c].deprel == Deprel::Nmod && tree_.marker(c) == "in" && out_.is_body(m) && mention(m).form == MentionForm::Name)
                 if (const auto place = out_.place_at(c)) out_.add(RelationType::LocatedIn, m, *place, out_.span_from(mention(m).tokens.begin, mention(*place).tokens.end - 1), 0.8);
         }
     }
 
+    std::string key_of(MentionIndex m) const {
+        std::string key = name_key(doc_.text().substr(mention(m).span.begin, mention(m).span.size()));
+        if (key.starts_with("us ")) key.erase(0, 3);
+        return key;
+    }
+    bool state_body(MentionIndex m) const {
+        const Entity& e = out_.layer().entity_of(m);
+        return e.type == NodeType::Government && !e.generic;
+    }
+
+    /// "Senate Finance Committee" bears the name of the Senate, "the Greek parliament" that of Greece, where the article names these as well.
+    void named_after(MentionIndex m) {
+        const Entity& e = out_.layer().entity_of(m);
+        const Span words = mention(m).span;
+        if (mention(m).form == MentionForm::Name) {
+            const std::string key = key_of(m);
+            for (std::size_t cut = key.rfind(' '); cut != std::string::npos && cut > 0; cut = key.rfind(' ', cut - 1))
+                if (const auto found = bodies_.find(key.substr(0, cut)); found != bodies_.end()) {
+                    const Entity& whole = out_.layer().entity_of(found->second);
+                    if (whole.type == NodeType::Government || whole.type == e.type) return out_.add(RelationType::PartOf, m, found->second, words, 0.8);
+                }
+        }
+        if (e.type != NodeType::Government) return;
+        for (std::uint32_t t = mention(m).tokens.begin; t < mention(m).tokens.end; ++t) {
+            const PlaceEntry* people = out_.sources().gazetteer.demonym(doc_.form(t));
+            if (people == nullptr || people->type != NodeType::Country) continue;
+            if (const auto found = countries_.find(people->country); found != countries_.end()) return out_.add(RelationType::PartOf, m, found->second, words, 0.85);
+        }
+        for (const auto c : tree_.children(mention(m).head)) {
+            const auto rel = doc_.tokens[c].deprel;
+            if (rel != Deprel::NmodPoss && rel != Deprel::Compound && rel != Deprel::Amod) continue;
+            const auto place = out_.place_at(c);
+            if (place && out_.layer().entity_of(*place).type <= NodeType::Region) return out_.add(RelationType::PartOf, m, *place, span_of_pair(c, m), 0.85);
+            const PlaceEntry* people = out_.sources().gazetteer.demonym(doc_.form(c));
+            if (people == nullptr) continue;
+            if (const auto found = countries_.find(people->country); found != countries_.end() && people->type == NodeType::Country) return out_.add(RelationType::PartOf, m, found->second, span_of_pair(c, m), 0.85);
+        }
+    }
+
+    /// "U.S. Immigration and Customs Enforcement's (ICE) Enforcement and Removal Operations": owner, possessive, its acronym, the part.
+    void behind_possessive(MentionIndex m) {
+        if (mention(m).form != MentionForm::Name || mention(m).tokens.begin < 2) return;
+        std::uint32_t t = mention(m).tokens.begin - 1;
+        if (doc_.form(t) == ")" && t >= 4 && doc_.form(t - 2) == "(") t -= 3;
+        const auto form = doc_.form(t);
+        if ((form != "'s" && form != "\xE2\x80\x99s") || t == 0) return;
+        for (std::uint32_t back = t; back > 0 && back + 12 > t; --back)
+            if (const auto owner = out_.body_at(back - 1); owner && mention(*owner).form == MentionForm::Name && mention(*owner).tokens.end == t)
+                return out_.add(RelationType::PartOf, m, *owner, span_of_pair(mention(*owner).tokens.begin, m), 0.85);
+    }
+
     RelationCollector& out_;
     const Document& doc_;
     const Tree& tree_;
+    std::map<std::string, MentionIndex> bodies_;     ///< first mention by the key of the words
+    std::map<std::string, MentionIndex> countries_;  ///< first mention by ISO code
 };
 
 }  // namespace

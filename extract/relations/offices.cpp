@@ -27,6 +27,8 @@ public:
             const auto& mention = out_.layer().mentions[m];
             if (out_.layer().entity_of(m).type != NodeType::Person) continue;
             if (mention.form == MentionForm::Name) before(m);
+            if (mention.form == MentionForm::Name) behind_comma(m);
+            if (mention.form == MentionForm::Name) tagged(m);
             if (mention.form != MentionForm::Nominal) beside(m);
         }
     }
@@ -38,6 +40,7 @@ private:
         const std::string lemma = utf8::lower(tree_.lemma(t));
         const RoleWord* word = lexicon_.title(doc_.form(t));
         if (word == nullptr) word = lexicon_.title(lemma);
+        if (word == nullptr && !lemma.empty() && lemma[0] >= 'a' && lemma[0] <= 'z') word = lexicon_.title(std::string(1, static_cast<char>(lemma[0] - 'a' + 'A')) + lemma.substr(1));
         return word != nullptr && !lexicon_.is_honorific(doc_.form(t));
     }
 
@@ -77,12 +80,70 @@ private:
         Office office;
         while (begin < end && drop_first(begin, office)) ++begin;
         if (begin < end && is_title(end - 1)) {
-            office.title = phrase_text(doc_, {begin, end});
+            office.title = singular_title({begin, end});
             state(m, std::move(office), {begin, end}, 0.95);
         } else if (begin == end) {
             from_conjunction(m);
         }
         for (std::uint32_t t = begin; t < end; ++t) party(m, t);
+    }
+
+    /// "Senators" before several names is the office of a Senator.
+    std::string singular_title(TokenRange range) const {
+        std::string title = phrase_text(doc_, range);
+        const Xpos tag = doc_.tokens[range.end - 1].xpos;
+        if ((tag == Xpos::Nns || tag == Xpos::Nnps || lexicon_.title(doc_.form(range.end - 1)) == nullptr) && title.size() > 3 && title.back() == 's') title.pop_back();
+        return title;
+    }
+
+    /// "the French prime minister, Dominique de Villepin, ...": a title and its phrase right before the comma before the name, whatever the tree says.
+    void behind_comma(MentionIndex m) {
+        const auto name = mention(m).tokens;
+        const auto sentence = doc_.sentences[tree_.sentence_of(name.begin)].tokens;
+        if (name.begin < sentence.begin + 2 || doc_.form(name.begin - 1) != ",") return;
+        const std::uint32_t end = name.begin - 1;
+        std::uint32_t noun = no_token;
+        for (std::uint32_t t = end; t-- > sentence.begin && t + 9 > end;) {
+            const Token& token = doc_.tokens[t];
+            if (token.upos == Upos::Noun || token.upos == Upos::Propn)
+                if (is_title(t) && token.xpos != Xpos::Nns && token.xpos != Xpos::Nnps) {
+                    noun = t;
+                    break;
+                }
+            const bool inside = token.upos == Upos::Noun || token.upos == Upos::Propn || token.upos == Upos::Adj || token.upos == Upos::Det || token.upos == Upos::Adp || token.upos == Upos::Cconj;
+            if (!inside) return;
+        }
+        if (noun == no_token || names_person(noun)) return;
+        const Deprel rel = doc_.tokens[noun].deprel;
+        const bool argument = rel == Deprel::Obj || rel == Deprel::Iobj || rel == Deprel::Obl || rel == Deprel::OblAgent || rel == Deprel::Conj;
+        if (argument && tree_.child(noun, {Deprel::Appos}) == no_token) return;
+        std::uint32_t begin = noun;
+        while (begin > sentence.begin && is_title_word(begin - 1)) --begin;
+        if (begin == sentence.begin || (doc_.tokens[begin - 1].upos != Upos::Det && doc_.tokens[begin - 1].upos != Upos::Part && doc_.form(begin - 1) != ",")) return;
+        Office office;
+        for (std::uint32_t t = begin; t < end; ++t) party(m, t);
+        while (begin < noun && drop_first(begin, office)) ++begin;
+        office.title = phrase_text(doc_, {begin, end});
+        state(m, std::move(office), {begin, end}, 0.75);
+    }
+
+    bool is_title_word(std::uint32_t t) const {
+        const Upos tag = doc_.tokens[t].upos;
+        return tag == Upos::Noun || tag == Upos::Propn || tag == Upos::Adj;
+    }
+    bool names_person(std::uint32_t t) const {
+        for (const NodeKind kind : {NodeKind::Actor})
+            if (const auto found = out_.layer().headed_by(t, kind)) return mention(*found).form == MentionForm::Name && out_.layer().entity_of(*found).type == NodeType::Person;
+        return false;
+    }
+
+    /// "Harry Reid, D-Nevada", "Amy Klobuchar (D-Minn.)".
+    void tagged(MentionIndex m) {
+        const auto end = mention(m).tokens.end;
+        if (end + 1 >= doc_.tokens.size() || (doc_.form(end) != "," && doc_.form(end) != "(")) return;
+        const auto found = out_.layer().headed_by(end + 1, NodeKind::Actor);
+        if (found && mention(*found).tokens.size() == 1 && !lexicon_.party_of_tag(doc_.form(end + 1)).empty() && out_.layer().entity_of(*found).type == NodeType::Party)
+            out_.add(RelationType::MemberOf, m, *found, out_.span_from(mention(m).tokens.begin, end + 1), 0.95);
     }
 
     /// "former", party words and such are no part of the title.
@@ -109,7 +170,7 @@ private:
         }
         if (!is_title(begin - 1)) return;
         Office office;
-        office.title = phrase_text(doc_, {begin - 1, begin});
+        office.title = singular_title({begin - 1, begin});
         state(m, std::move(office), {begin - 1, begin}, 0.85);
     }
 
@@ -123,8 +184,14 @@ private:
         if (token.deprel == Deprel::Nsubj && token.head != no_token && tree_.child(token.head, {Deprel::Cop}) != no_token) described(m, token.head, 0.8);
         if (tree_.child(head, {Deprel::Cop}) != no_token)  // "the only Republicans were Collins and Snowe"
             if (const auto subject = tree_.child(head, {Deprel::Nsubj}); subject != no_token) party(m, subject);
-        if (token.deprel == Deprel::Conj && token.head != no_token && tree_.child(token.head, {Deprel::Cop}) != no_token)
-            if (const auto subject = tree_.child(token.head, {Deprel::Nsubj}); subject != no_token) party(m, subject);
+        std::uint32_t up = head;
+        for (int steps = 0; steps < 4 && up != no_token; ++steps) {
+            const Deprel rel = doc_.tokens[up].deprel;
+            if (rel != Deprel::Conj && rel != Deprel::Appos && rel != Deprel::Flat && rel != Deprel::NmodDesc) break;
+            up = doc_.tokens[up].head;
+        }
+        if (up != no_token && up != head && tree_.child(up, {Deprel::Cop}) != no_token)
+            if (const auto subject = tree_.child(up, {Deprel::Nsubj}); subject != no_token) party(m, subject);
     }
 
     void described(MentionIndex m, std::uint32_t noun, double confidence) {

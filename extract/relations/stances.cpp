@@ -5,6 +5,8 @@
 #include <set>
 #include <tuple>
 
+#include "core/utf8.hpp"
+
 namespace pg::extract {
 namespace {
 
@@ -82,6 +84,7 @@ void possessed(const Document& document, const Tree& tree, const EntityLayer& la
                 const auto owner = layer.headed_by(c, kind);
                 if (!owner || layer.entity_of(*owner).generic || layer.mentions[*owner].entity == layer.mentions[m].entity) continue;
                 const Entity& e = layer.entity_of(*owner);
+                if (rel == Deprel::Compound && e.sector == Sector::Leg) continue;  // "Senate bill": where it is debated
                 const bool body = e.type == NodeType::Government || kind == NodeKind::Place || (rel == Deprel::NmodPoss && e.type != NodeType::Group);
                 if (!body || !known.emplace(layer.mentions[*owner].entity, layer.mentions[m].entity).second) continue;
                 Relation relation;
@@ -96,10 +99,91 @@ void possessed(const Document& document, const Tree& tree, const EntityLayer& la
     }
 }
 
+/// "Italy has strict rules", "Ireland, which has passed a ban", "France is to ban smoking": the state that acts has the policy.
+class HavingFinder {
+public:
+    HavingFinder(const Document& document, const Tree& tree, const EntityLayer& layer, std::vector<Relation>& relations) : document_(document), tree_(tree), layer_(layer), relations_(relations) {
+        for (const auto& r : relations)
+            if (r.type == RelationType::HasPolicy && r.to) known_.emplace(layer.mentions[r.from].entity, layer.mentions[*r.to].entity);
+    }
+
+    void run() {
+        for (MentionIndex m = 0; m < layer_.mentions.size(); ++m) {
+            if (layer_.kind_of_mention(m) != NodeKind::Policy || layer_.mentions[m].form == MentionForm::Pronoun) continue;
+            const std::uint32_t head = layer_.mentions[m].head;
+            if (document_.tokens[head].upos == Upos::Verb) made_by(head, m);
+            else if (document_.tokens[head].deprel == Deprel::Obj && tree_.head(head) != no_token && gives(tree_.lemma(tree_.head(head)))) made_by(tree_.head(head), m);
+        }
+    }
+
+private:
+    static bool gives(std::string_view lemma) {
+        for (const std::string_view verb : {"have", "pass", "adopt", "introduce", "enact", "impose", "maintain", "operate", "run", "keep"})
+            if (lemma == verb) return true;
+        return false;
+    }
+
+    void made_by(std::uint32_t verb, MentionIndex policy) {
+        if (tree_.child(verb, {Deprel::NsubjPass}) != no_token) {
+            for (const auto c : tree_.children(verb))
+                if (document_.tokens[c].deprel == Deprel::Obl && tree_.marker(c) == "in") has(c, policy);
+            return;
+        }
+        for (const auto c : tree_.children(verb)) {
+            const std::string form = utf8::lower(document_.form(c));
+            if (form == "not" || form == "n't" || form == "never" || form == "if") return;
+        }
+        const auto subject = tree_.child(verb, {Deprel::Nsubj, Deprel::NsubjOuter});
+        if (subject != no_token) has(subject, policy);
+        // "Ireland and Italy, which have passed ...", "the only canton to have banned ..."
+        if (document_.tokens[verb].deprel == Deprel::AclRelcl || document_.tokens[verb].deprel == Deprel::Acl) has(tree_.head(verb), policy);
+    }
+
+    void has(std::uint32_t t, MentionIndex policy) {
+        if (t == no_token) return;
+        own(t, policy);
+        for (const auto c : tree_.children(t))
+            if (document_.tokens[c].deprel == Deprel::Conj || (document_.tokens[c].deprel == Deprel::Nmod && tree_.marker(c) == "of")) own(c, policy);
+        if (tree_.child(t, {Deprel::Cop}) != no_token)  // "Ticino is the only canton to have banned ..."
+            if (const auto subject = tree_.child(t, {Deprel::Nsubj}); subject != no_token) {
+                own(subject, policy);
+                for (const auto c : tree_.children(subject))
+                    if (document_.tokens[c].deprel == Deprel::Nmod && tree_.marker(c) == "of") own(c, policy);
+            }
+        const Token& token = document_.tokens[t];
+        if (token.deprel == Deprel::Conj && token.head != no_token) own(token.head, policy);
+    }
+
+    void own(std::uint32_t t, MentionIndex policy) {
+        for (const NodeKind kind : {NodeKind::Place, NodeKind::Actor}) {
+            const auto owner = layer_.headed_by(t, kind);
+            if (!owner || layer_.entity_of(*owner).generic || layer_.mentions[*owner].form == MentionForm::Pronoun) continue;
+            const Entity& e = layer_.entity_of(*owner);
+            const bool state = kind == NodeKind::Place || (e.type == NodeType::Government && e.sector != Sector::Leg);
+            if (!state || !known_.emplace(layer_.mentions[*owner].entity, layer_.mentions[policy].entity).second) continue;
+            Relation relation;
+            relation.type = RelationType::HasPolicy;
+            relation.from = *owner;
+            relation.to = policy;
+            relation.span = {std::min(layer_.mentions[*owner].span.begin, layer_.mentions[policy].span.begin), std::max(layer_.mentions[*owner].span.end, layer_.mentions[policy].span.end)};
+            relation.confidence = 0.7;
+            relations_.push_back(std::move(relation));
+            return;
+        }
+    }
+
+    const Document& document_;
+    const Tree& tree_;
+    const EntityLayer& layer_;
+    std::vector<Relation>& relations_;
+    std::set<std::pair<EntityIndex, EntityIndex>> known_;
+};
+
 }  // namespace
 
 void add_stances(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<EventClaim>& events, std::vector<Relation>& relations) {
     possessed(document, tree, layer, relations);
+    HavingFinder(document, tree, layer, relations).run();
     StanceFinder finder(layer, relations);
     for (const auto& event : events) finder.read(event);
     std::stable_sort(relations.begin(), relations.end(), [](const Relation& a, const Relation& b) { return a.span < b.span; });

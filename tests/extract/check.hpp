@@ -1,0 +1,32 @@
+// Rows that a text must or must not give, with the text beside them.
+#pragma once
+
+#include <boost/test/unit_test.hpp>
+
+#include "run.hpp"
+
+namespace pg::test {
+
+struct Rows {
+    std::vector<std::string> entities, relations;
+};
+
+inline Rows rows_of(const std::string& text, std::string_view published = "2026-02-04") {
+    const Record record = extract(text, published);
+    return {entity_lines(record), relation_lines(record)};
+}
+
+/// The mentions of the entity with this name, as written, in order, joined by " | "; empty when there is no such entity.
+inline std::string chain_of(const std::string& text, std::string_view name) {
+    const Record record = extract(text);
+    std::string out;
+    for (MentionIndex m = 0; m < record.mentions.size(); ++m)
+        if (record.entity_of(m).name == name) out += (out.empty() ? "" : " | ") + std::string(record.mentions[m].span.of(record.article.text));
+    return out;
+}
+
+}  // namespace pg::test
+
+#define EXPECT_ENTITY(text, row) BOOST_CHECK_MESSAGE(pg::test::has_line(pg::test::rows_of(text).entities, row), text << "\nlacks: " << row << "\n" << pg::test::joined(pg::test::rows_of(text).entities))
+#define EXPECT_NO_ENTITY(text, row) BOOST_CHECK_MESSAGE(!pg::test::has_line(pg::test::rows_of(text).entities, row), text << "\nmust not have: " << row << "\n" << pg::test::joined(pg::test::rows_of(text).entities))
+#define EXPECT_RELATION(text, row) BOOST_CHECK_MESSAGE(pg::test::has_line(pg::test::rows_of(text).relations, row), text << "\nlacks: " << row << "\n" << pg::test::joined(pg::test::rows_of(text).relations))

@@ -1,0 +1,35 @@
+#include "extract/places/toponyms.hpp"
+
+#include "check.hpp"
+
+using namespace pg;
+
+namespace {
+
+/// Whether the place of this name lies within about a degree of the point.
+bool lies_near(const std::string& text, std::string_view name, double latitude, double longitude) {
+    const Record record = test::extract(text);
+    for (const Entity& e : record.entities)
+        if (e.name == name && e.latitude && e.longitude) return std::abs(*e.latitude - latitude) < 1.5 && std::abs(*e.longitude - longitude) < 1.5;
+    return false;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(places)
+
+BOOST_AUTO_TEST_CASE(what_stands_behind_decides) {
+    BOOST_TEST(lies_near("Police arrested six people in Springfield, Illinois.", "Springfield", 39.8, -89.6));
+    BOOST_TEST(lies_near("Police arrested six people in Springfield, Missouri.", "Springfield", 37.2, -93.3));
+}
+
+BOOST_AUTO_TEST_CASE(countries_and_capitals_come_first) {
+    EXPECT_ENTITY("Talks between Japan and China began in Tokyo. Japan said that China agreed. Tokyo and Osaka welcomed it.", "place country China");
+    BOOST_TEST(lies_near("The president returned to Washington on Monday.", "Washington, D.C.", 38.9, -77.0));
+}
+
+BOOST_AUTO_TEST_CASE(names_in_plain_letters) { BOOST_TEST(lies_near("Two people died in Kandahar.", "Kandahār", 31.6, 65.7)); }
+
+BOOST_AUTO_TEST_CASE(words_for_people_are_no_places) { EXPECT_NO_ENTITY("A Canadian firm won the contract, the Canadian said.", "place"); }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,33 @@
+#include "extract/relations/relations.hpp"
+
+#include "check.hpp"
+
+BOOST_AUTO_TEST_SUITE(relations)
+
+BOOST_AUTO_TEST_CASE(offices) {
+    EXPECT_RELATION("Prime Minister Tony Blair visited Paris.", "Tony Blair holds_office Prime Minister");
+    EXPECT_RELATION("Jacob Frey, the mayor of Minneapolis, sued the agency.", "Jacob Frey holds_office Minneapolis");
+    EXPECT_RELATION("The French prime minister, Dominique de Villepin, announced the ban.", "Dominique de Villepin holds_office French prime minister");
+    EXPECT_RELATION("Senators Susan Collins and Olympia Snowe voted for the bill.", "Olympia Snowe holds_office Senator");
+}
+
+BOOST_AUTO_TEST_CASE(members) {
+    EXPECT_RELATION("Democrats cheered. Joe Smith, a Democrat from Ohio, voted for the bill.", "Joe Smith member_of Democrat");
+}
+
+BOOST_AUTO_TEST_CASE(parts) {
+    EXPECT_RELATION("The Senate voted on Monday. The Senate Finance Committee released its report.", "Senate Finance Committee part_of Senate");
+    EXPECT_RELATION("Greece approved the treaty. The Greek parliament voted on Monday.", "Greek parliament part_of Greece");
+}
+
+BOOST_AUTO_TEST_CASE(places) {
+    EXPECT_RELATION("Six people were arrested in Minneapolis, Minnesota.", "Minneapolis located_in Minnesota");
+    EXPECT_RELATION("The Support Center located in Williston, Vermont, did the work.", "Support Center located_in Williston");
+}
+
+BOOST_AUTO_TEST_CASE(who_has_a_policy) {
+    EXPECT_RELATION("Denmark is to ban smoking in school yards.", "Denmark has_policy ban on smoking in school yards");
+    EXPECT_RELATION("California's abortion law was upheld.", "California has_policy abortion law");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
