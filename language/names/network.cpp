@@ -30,8 +30,7 @@ std::vector<NameSpan> spans_of(const std::vector<std::size_t>& path, const std::
 
 }  // namespace
 
-Recognizer::Network::Network(const std::filesystem::path& file) : kernels(best_kernels()) {
-    const ModelFile model(file, names_version);
+Recognizer::Network::Network(const std::filesystem::path& file) : kernels(best_kernels()), model(file, names_version) {
     hash = model.hash();
     const std::size_t hidden = *model.numbers<std::uint32_t>("hidden", 1);
     inputs = WordInputs(model);
@@ -42,6 +41,18 @@ Recognizer::Network::Network(const std::filesystem::path& file) : kernels(best_k
     const std::size_t size = (labels.size() + 1) * (labels.size() + 1);
     const auto* values = model.numbers<float>("transitions", size);
     transitions.assign(values, values + size);
+    has_linear = model.has("linear.features");
+    if (!has_linear) return;
+    if (labels.size() != linear_labels) throw Error("model '" + model.file_name() + "': " + std::to_string(labels.size()) + " labels");
+    classes = WordClasses(model);
+    phrases = PhraseTable(model);
+    linear = LinearWeights(model);
+    const auto* more = model.numbers<float>("linear.transitions", size);
+    for (std::size_t i = 0; i < size; ++i) transitions[i] += more[i];
+}
+
+void Recognizer::Network::add_linear(std::span<const std::vector<std::string_view>> article, std::vector<std::vector<float>>& scores) const {
+    if (has_linear) add_linear_scores(article, classes, phrases, linear, scores);
 }
 
 std::vector<std::vector<float>> Recognizer::Network::emissions(const std::vector<std::vector<std::string_view>>& sentences) const {

@@ -1,9 +1,11 @@
-// The network for names as it is loaded: two BiLSTM layers, scores a label, label transitions (a linear-chain CRF). Internal to language/names.
+// The recogniser as it is loaded: a network of two BiLSTM layers and a linear model over sparse features each give scores a label,
+// which are summed; label transitions (a linear-chain CRF) choose among the sequences. Internal to language/names.
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "language/names/linear.hpp"
 #include "language/names/recognizer.hpp"
 #include "language/nn/bilstm.hpp"
 #include "language/nn/word_inputs.hpp"
@@ -21,18 +23,25 @@ struct NameLabel {
 struct Recognizer::Network {
     explicit Network(const std::filesystem::path& file);
 
-    /// Scores of all labels for every token, sentence by sentence: tokens x labels.
+    /// The network's scores of all labels for every token, sentence by sentence: tokens x labels.
     std::vector<std::vector<float>> emissions(const std::vector<std::vector<std::string_view>>& sentences) const;
+    /// Adds those of the linear part, which looks at the whole article; nothing where the model has none.
+    void add_linear(std::span<const std::vector<std::string_view>> article, std::vector<std::vector<float>>& scores) const;
     /// The best label sequence (Viterbi) as spans.
     std::vector<NameSpan> decode(const std::vector<float>& emissions) const;
 
     const Kernels& kernels;
+    ModelFile model;  ///< mapped; the linear part looks into it
     std::string hash;
     WordInputs inputs;
     BiLstmLayer first, second;
     QuantisedLinear output;
     std::vector<NameLabel> labels;
-    std::vector<float> transitions;  ///< from x to, labels + 1 each: the last row and column are the sentence's edge
+    bool has_linear = false;
+    WordClasses classes;
+    PhraseTable phrases;
+    LinearWeights linear;
+    std::vector<float> transitions;  ///< of both parts together, from x to, labels + 1 each: the last row and column are the sentence's edge
 };
 
 }  // namespace pg::language

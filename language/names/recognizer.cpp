@@ -17,16 +17,20 @@ Recognizer Recognizer::load(const std::filesystem::path& models_dir) { return Re
 std::string Recognizer::fingerprint() const { return network_->hash; }
 
 std::vector<std::vector<NameSpan>> Recognizer::recognize(std::span<const std::vector<std::string_view>> sentences) const {
-    std::vector<std::vector<NameSpan>> out;
-    out.reserve(sentences.size());
+    std::vector<std::vector<float>> scores;
+    scores.reserve(sentences.size());
     for (std::size_t at = 0; at < sentences.size();) {
         std::vector<std::vector<std::string_view>> batch;
         for (std::size_t words = 0; at < sentences.size() && (batch.empty() || words + sentences[at].size() <= batch_words); ++at) {
             batch.push_back(sentences[at]);
             words += batch.back().size();
         }
-        for (const auto& scores : network_->emissions(batch)) out.push_back(network_->decode(scores));
+        for (auto& sentence : network_->emissions(batch)) scores.push_back(std::move(sentence));
     }
+    network_->add_linear(sentences, scores);
+    std::vector<std::vector<NameSpan>> out;
+    out.reserve(sentences.size());
+    for (const auto& sentence : scores) out.push_back(network_->decode(sentence));
     return out;
 }
 

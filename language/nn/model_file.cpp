@@ -55,6 +55,12 @@ std::string_view ModelFile::section(std::string_view name) const {
     return found->second;
 }
 
+std::vector<std::string> ModelFile::section_names() const {
+    std::vector<std::string> out;
+    for (const auto& [name, bytes] : sections_) out.push_back(name);
+    return out;
+}
+
 const void* ModelFile::checked(std::string_view name, std::size_t item, std::size_t count) const {
     const std::string_view bytes = section(name);
     if (bytes.size() != item * count)

@@ -31,6 +31,9 @@ public:
     }
     /// A section of names separated by "\n".
     std::vector<std::string> lines(std::string_view name) const;
+    /// Sorted.
+    std::vector<std::string> section_names() const;
+    bool has(std::string_view name) const { return sections_.find(name) != sections_.end(); }
     const std::string& file_name() const { return name_; }
     /// The hash that the file ends with: identifies the model.
     std::string_view hash() const { return map_.bytes().substr(map_.bytes().size() - 32); }

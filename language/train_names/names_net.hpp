@@ -5,14 +5,10 @@
 #include <vector>
 
 #include "lstm.hpp"
+#include "names_data.hpp"
 #include "word_tables.hpp"
 
 namespace pg::train {
-
-struct NameSentence {
-    std::vector<std::string> forms;
-    std::vector<int> labels;
-};
 
 class NamesNet {
 public:

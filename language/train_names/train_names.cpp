@@ -2,16 +2,11 @@
 //
 //   train_names --seed N --epochs N --hidden N --glove FILE --train FILE[:repeat]... --dev FILE... --out FILE.model
 //
-// Files hold a token and a BIO tag a line (tab or blank between them), an empty line ends a sentence. Classes are mapped to
-// PER ORG LOC FAC NORP MISC; dates and money are no names.
+// Files are as names_data.hpp tells.
 #include <chrono>
 #include <cstdio>
-#include <cstring>
-#include <fstream>
 #include <map>
 #include <numeric>
-#include <set>
-#include <sstream>
 
 #include "language/names/network.hpp"
 #include "language/nn/word_features.hpp"
@@ -21,74 +16,6 @@
 using namespace pg::train;
 
 namespace {
-
-const std::map<std::string, std::string> classes{
-    {"Person", "PER"}, {"person", "PER"}, {"politician", "PER"}, {"PER", "PER"}, {"Organization", "ORG"}, {"organisation", "ORG"}, {"politicalparty", "ORG"},
-    {"ORG", "ORG"}, {"Location", "LOC"}, {"location", "LOC"}, {"country", "LOC"}, {"LOC", "LOC"}, {"Facility", "FAC"}, {"FAC", "FAC"}, {"NORP", "NORP"},
-    {"Misc", "MISC"}, {"misc", "MISC"}, {"Product", "MISC"}, {"event", "MISC"}, {"election", "MISC"}, {"MISC", "MISC"}};
-
-std::vector<std::string> all_labels() {
-    std::vector<std::string> labels{"O"};
-    for (const char* type : {"PER", "ORG", "LOC", "FAC", "NORP", "MISC"})
-        for (const char* position : {"B-", "I-", "E-", "S-"}) labels.push_back(std::string(position) + type);
-    return labels;
-}
-
-struct Tagged {
-    std::vector<std::string> forms, tags;  ///< tags: class or "" and whether it begins, as "B-PER", "I-PER", "O"
-};
-
-std::vector<Tagged> read_bio(const std::string& file) {
-    std::ifstream in(file);
-    if (!in) throw std::runtime_error("cannot read " + file);
-    std::vector<Tagged> out;
-    Tagged current;
-    const auto flush = [&] {
-        if (!current.forms.empty()) out.push_back(std::move(current));
-        current = {};
-    };
-    for (std::string line; std::getline(in, line);) {
-        if (line.rfind("# ", 0) == 0 || line.rfind("-DOCSTART-", 0) == 0) { flush(); continue; }
-        std::stringstream cut(line);
-        std::string form, tag;
-        if (!(cut >> form >> tag)) { flush(); continue; }
-        const auto dash = tag.find('-');
-        const auto known = dash == std::string::npos ? classes.end() : classes.find(tag.substr(dash + 1));
-        current.forms.push_back(form);
-        current.tags.push_back(known == classes.end() ? "O" : tag.substr(0, 2) + known->second);
-    }
-    flush();
-    return out;
-}
-
-NameSentence labelled(const Tagged& s, const std::map<std::string, int>& index) {
-    NameSentence out;
-    out.forms = s.forms;
-    for (std::size_t i = 0; i < s.tags.size(); ++i) {
-        if (s.tags[i] == "O") { out.labels.push_back(0); continue; }
-        const std::string type = s.tags[i].substr(2);
-        const bool begins = s.tags[i][0] == 'B' || i == 0 || s.tags[i - 1] == "O" || s.tags[i - 1].substr(2) != type;
-        const bool goes_on = i + 1 < s.tags.size() && s.tags[i + 1] == "I-" + type;
-        out.labels.push_back(index.at(std::string(begins ? (goes_on ? "B-" : "S-") : (goes_on ? "I-" : "E-")) + type));
-    }
-    return out;
-}
-
-using Span = std::tuple<std::size_t, std::size_t, std::string>;
-
-/// Spans of the classes that are scored; facilities count as places.
-std::set<Span> spans(const std::vector<int>& labels, const std::vector<std::string>& names) {
-    std::set<Span> out;
-    std::size_t start = 0;
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const std::string& l = names[static_cast<std::size_t>(labels[i])];
-        if (l[0] == 'B' || l[0] == 'S') start = i;
-        if (l[0] != 'E' && l[0] != 'S') continue;
-        const std::string type = l.substr(2) == "FAC" ? "LOC" : l.substr(2);
-        if (type == "PER" || type == "ORG" || type == "LOC") out.insert({start, i + 1, type});
-    }
-    return out;
-}
 
 std::vector<std::vector<const NameSentence*>> batches(const std::vector<NameSentence>& sentences, const std::vector<std::size_t>& order, std::size_t words) {
     std::vector<std::vector<const NameSentence*>> out;
@@ -108,22 +35,12 @@ std::string score(NamesNet& net, const std::vector<NameSentence>& gold) {
     std::vector<std::size_t> order(gold.size());
     std::iota(order.begin(), order.end(), 0u);
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return gold[a].forms.size() < gold[b].forms.size(); });
-    std::map<std::string, std::array<double, 3>> tally;
+    NameTally tally;
     for (const auto& batch : batches(gold, order, 1000)) {
         const auto scores = net.run(batch);
-        for (std::size_t i = 0; i < batch.size(); ++i) {
-            const auto a = spans(batch[i]->labels, net.labels()), b = spans(net.decode(scores[i]), net.labels());
-            for (const auto& s : a) { ++tally[std::get<2>(s)][0]; ++tally["all"][0]; tally[std::get<2>(s)][2] += b.count(s); tally["all"][2] += b.count(s); }
-            for (const auto& s : b) { ++tally[std::get<2>(s)][1]; ++tally["all"][1]; }
-        }
+        for (std::size_t i = 0; i < batch.size(); ++i) tally.add(batch[i]->labels, net.decode(scores[i]), net.labels());
     }
-    std::string out;
-    for (const char* type : {"all", "PER", "ORG", "LOC"}) {
-        char text[40];
-        std::snprintf(text, sizeof text, " %s %.2f", type, 200 * tally[type][2] / std::max(1.0, tally[type][0] + tally[type][1]));
-        out += text;
-    }
-    return out;
+    return tally.text();
 }
 
 void save(NamesNet& net, const std::string& file) {
@@ -144,33 +61,17 @@ void save(NamesNet& net, const std::string& file) {
     out.writer.write(file, pg::language::names_version);
 }
 
-std::string option(int argc, char** argv, const char* name, const char* fallback) {
-    for (int i = 1; i + 1 < argc; ++i)
-        if (std::strcmp(argv[i], name) == 0) return argv[i + 1];
-    return fallback;
-}
-
-std::vector<std::string> options(int argc, char** argv, const char* name) {
-    std::vector<std::string> out;
-    for (int i = 1; i < argc; ++i)
-        if (std::strcmp(argv[i], name) == 0)
-            for (int k = i + 1; k < argc && std::strncmp(argv[k], "--", 2) != 0; ++k) out.push_back(argv[k]);
-    return out;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
     const auto labels = all_labels();
-    std::map<std::string, int> index;
-    for (const auto& l : labels) index.emplace(l, static_cast<int>(index.size()));
     std::vector<NameSentence> train;
     std::vector<Sentence> for_vocabulary;
     for (auto file : options(argc, argv, "--train")) {
         int repeat = 1;
         if (const auto colon = file.find(':'); colon != std::string::npos) { repeat = std::stoi(file.substr(colon + 1)); file.resize(colon); }
-        for (const auto& s : read_bio(file)) {
-            for (int r = 0; r < repeat; ++r) train.push_back(labelled(s, index));
+        for (const auto& s : read_names(file)) {
+            for (int r = 0; r < repeat; ++r) train.push_back(s);
             Sentence words;
             for (const auto& f : s.forms) words.push_back({f, "", "", "", "", 0});
             for_vocabulary.push_back(std::move(words));
@@ -178,10 +79,7 @@ int main(int argc, char** argv) {
     }
     std::erase_if(train, [](const NameSentence& s) { return s.forms.size() > 180; });
     std::vector<std::vector<NameSentence>> dev;
-    for (const auto& file : options(argc, argv, "--dev")) {
-        dev.emplace_back();
-        for (const auto& s : read_bio(file)) dev.back().push_back(labelled(s, index));
-    }
+    for (const auto& file : options(argc, argv, "--dev")) dev.push_back(read_names(file));
     const auto seed = std::stoul(option(argc, argv, "--seed", "1"));
     NamesNet net(build_vocabulary(for_vocabulary, option(argc, argv, "--glove", "")), labels, std::stoi(option(argc, argv, "--hidden", "100")), seed);
     Adam adam(net.params());

@@ -1,0 +1,33 @@
+// Classes of words with like vectors (k-means over the embedding), a coarse and two finer partitions.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+
+#include "language/nn/model_file.hpp"
+
+namespace pg::language {
+
+/// Views into the model file that it is made from, which must outlive it. Immutable.
+class WordClasses {
+public:
+    static constexpr std::size_t partitions = 2;
+    using Ids = std::array<std::uint16_t, partitions>;  ///< 0: the word is unknown
+
+    WordClasses() = default;
+    /// Reads sections embedding.words and classes; throws Error when they do not fit together.
+    explicit WordClasses(const ModelFile& model);
+    /// For training: words separated by "\n" and their classes, partition by partition for each word.
+    WordClasses(std::string_view words, const std::uint16_t* ids, std::size_t count);
+
+    /// The word in lower case.
+    Ids of(std::string_view lower) const;
+
+private:
+    std::unordered_map<std::string_view, std::uint32_t> row_;
+    const std::uint16_t* ids_ = nullptr;
+};
+
+}  // namespace pg::language
