@@ -3,6 +3,7 @@
 #include <rapidjson/document.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "core/error.hpp"
 #include "core/utf8.hpp"
@@ -76,8 +77,23 @@ private:
         if (task_.pair && role == Role::Agent) span(task_.pair->first);
         else if (task_.pair && role == Role::Recipient) span(task_.pair->second);
         else
-            for (const auto mention : event.role(role)) span(record_.mentions[mention].span);
+            for (const auto mention : told(event, role)) span(record_.mentions[antecedent(mention)].span);
         out_.EndArray();
+    }
+
+    /// "Russia and Turkey met": of those who did something together the others are also the first one's counterparts.
+    std::vector<MentionIndex> told(const EventClaim& event, Role role) const {
+        if (role != Role::Recipient || !event.recipient.empty() || event.agent.size() < 2) return event.role(role);
+        const bool together = event.type == EventType::Consult || event.type == EventType::Agree || event.type == EventType::Cooperate;
+        return together ? std::vector<MentionIndex>(event.agent.begin() + 1, event.agent.end()) : event.recipient;
+    }
+
+    /// A pronoun stands for the nearest name or noun phrase before it that means the same.
+    MentionIndex antecedent(MentionIndex mention) const {
+        if (record_.mentions[mention].form != MentionForm::Pronoun) return mention;
+        for (MentionIndex m = mention; m-- > 0;)
+            if (record_.mentions[m].entity == record_.mentions[mention].entity && record_.mentions[m].form != MentionForm::Pronoun) return m;
+        return mention;
     }
 
     void span(Span span) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/utf8.hpp"
+
 namespace pg::extract {
 namespace {
 
@@ -16,10 +18,43 @@ bool tells_topic(const std::string& preposition) {
            preposition == "to" || preposition == "of" || preposition == "from" || preposition == "by";
 }
 
+/// Types of deeds, which are done to the place where they are done, if nobody else is told.
+bool is_deed(EventType type) {
+    return type == EventType::Aid || type == EventType::Assault || type == EventType::Mobilize || type == EventType::Retreat || type == EventType::Sanction;
+}
+
 /// Prepositions before a counterpart, the likeliest first.
 constexpr std::array<std::string_view, 9> counterpart_prepositions{"against", "to", "with", "from", "on", "toward", "towards", "for", "of"};
 
 }  // namespace
+
+bool is_political(const EntityLayer& layer, MentionIndex mention) {
+    const Entity& e = layer.entity_of(mention);
+    if (kind_of(e.type) == NodeKind::Policy || !e.offices.empty() || (e.type == NodeType::Person && !e.ids.empty())) return true;  // the gazetteers know politicians only
+    switch (e.type) {
+        case NodeType::Country:
+        case NodeType::Admin1:
+        case NodeType::County:
+        case NodeType::City:
+        case NodeType::Government:
+        case NodeType::Party: return true;
+        default: break;
+    }
+    if (!e.sector) return false;
+    switch (*e.sector) {
+        case Sector::Unk:
+        case Sector::Agr:
+        case Sector::Bus:
+        case Sector::Crm:
+        case Sector::Edu:
+        case Sector::Eli:
+        case Sector::Jrn:
+        case Sector::Med:
+        case Sector::Soc:
+        case Sector::Mnc: return false;
+        default: return true;
+    }
+}
 
 void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     const auto add = [&](std::uint32_t head) {
@@ -31,11 +66,57 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     if (clause.object != no_token && !clause.nominal)
         for (std::uint32_t c : tree_.children(clause.object))
             if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
-    // "Finland's parliament", "Minnesota officials": where who acts belongs.
-    if (claim.place.empty() && clause.subject != no_token)
-        for (std::uint32_t c : tree_.children(clause.subject))
-            if (tree_.token(c).deprel == Deprel::NmodPoss || tree_.token(c).deprel == Deprel::Compound) add(c);
+    // "protesters in Minneapolis were arrested".
+    for (const std::uint32_t head : {clause.subject, clause.passive ? clause.object : no_token})
+        if (head != no_token && claim.place.empty())
+            for (std::uint32_t c : tree_.children(head))
+                if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
+    if (claim.place.empty()) add_home(clause, claim);
     if (claim.place.empty()) add_only_place(clause.predicate, claim);
+}
+
+/// "Finland's parliament", "Minnesota officials", "the Greek cabinet": where who acts belongs; a country that decides about a policy does so at home.
+void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
+    if (clause.subject == no_token) return;
+    for (std::uint32_t c : tree_.children(clause.subject)) {
+        const Deprel relation = tree_.token(c).deprel;
+        if (relation != Deprel::NmodPoss && relation != Deprel::Compound && relation != Deprel::Amod) continue;
+        if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
+    }
+    if (!claim.place.empty() || !claim.act || claim.policy.empty() || !claim.recipient.empty()) return;
+    for (const MentionIndex m : claim.agent)
+        if (participants_.layer().kind_of_mention(m) == NodeKind::Place) claim.place.push_back(m);
+}
+
+void ArgumentFinder::add_modifiers(Clause& clause) const {
+    for (const std::uint32_t m : clause.modifiers) {
+        if (clause.object == no_token && participants_.of(m, NodeKind::Policy)) clause.object = m;
+        else if (clause.subject == no_token && participants_.actor(m)) clause.subject = m;
+    }
+}
+
+void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
+    if (!claim.agent.empty() || clause.subject == no_token || clause.nominal) return;
+    // "Hungary said that it would not accept refugees": a pronoun of which nothing else is known is who speaks.
+    if (tree_.token(clause.subject).upos == Upos::Pron && !clause.passive) {
+        const std::uint32_t above = tree_.token(clause.predicate).deprel == Deprel::Ccomp ? tree_.head(clause.predicate) : no_token;
+        const std::string who = utf8::lower(tree_.form(clause.subject));
+        if (above == no_token || (who != "it" && who != "he" && who != "she" && who != "they" && who != "we" && who != "i")) return;
+        add_actors(read_verb(tree_, above).subject, claim.agent);
+        return;
+    }
+    const bool policy = participants_.of(clause.subject, NodeKind::Policy).has_value();
+    const bool deed = !frames_.noun(utf8::lower(tree_.lemma(clause.subject))).empty();
+    if (!policy && !deed) return;
+    for (const std::uint32_t c : tree_.children(clause.subject)) {
+        const Deprel relation = tree_.token(c).deprel;
+        const bool author = relation == Deprel::NmodPoss || relation == Deprel::Compound || relation == Deprel::Amod || (relation == Deprel::Nmod && tree_.marker(c) == "by");
+        if (!author) continue;
+        if (const auto actor = participants_.actor(c)) {
+            claim.agent.push_back(*actor);
+            return;
+        }
+    }
 }
 
 /// Where a sentence names one place only, and nobody acts under that name, it is where the sentence plays.
@@ -62,11 +143,19 @@ void ArgumentFinder::add_policies(const Clause& clause, EventClaim& claim) const
             if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
     if (claim.policy.empty() && clause.object != no_token)
         if (const auto policy = participants_.policy_inside(clause.object)) claim.policy.push_back(*policy);
+    if (claim.policy.empty() && clause.subject != no_token && !clause.nominal)
+        if (const auto policy = participants_.of(clause.subject, NodeKind::Policy)) claim.policy.push_back(*policy);
     // "asked sheriffs to honor detainers", "proposed to ban plastic bags": what is asked or proposed may name it.
     for (std::uint32_t inner : {clause.xcomp, clause.ccomp})
         if (claim.policy.empty() && inner != no_token) {
             const Clause below = read_verb(tree_, inner);
             if (const auto policy = participants_.policy_inside(below.object)) claim.policy.push_back(*policy);
+        }
+    // "criticized the party for waiving the bill".
+    if (claim.policy.empty() && clause.predicate != no_token)
+        for (const std::uint32_t c : tree_.children(clause.predicate)) {
+            if (tree_.token(c).deprel != Deprel::Advcl || !tells_topic(tree_.marker(c, Deprel::Mark)) || !claim.policy.empty()) continue;
+            if (const auto policy = participants_.policy_inside(read_verb(tree_, c).object)) claim.policy.push_back(*policy);
         }
 }
 
@@ -79,6 +168,22 @@ void ArgumentFinder::add_actors(std::uint32_t head, std::vector<MentionIndex>& l
 bool ArgumentFinder::is_agent(const EventClaim& claim, MentionIndex m) const {
     const EntityLayer& layer = participants_.layer();
     return std::any_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex a) { return layer.mentions[a].entity == layer.mentions[m].entity; });
+}
+
+/// The first actor or place told inside the phrase, relative clauses apart: "a military base in Kenya", "the tanker of a Greek company".
+std::optional<MentionIndex> ArgumentFinder::told_inside(std::uint32_t head, const EventClaim& claim) const {
+    const TokenRange range = tree_.subtree(head);
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
+        const auto actor = participants_.actor(t);
+        if (!actor || is_agent(claim, *actor) || !tree_.dominates(head, t)) continue;
+        bool phrase = true;
+        for (std::uint32_t up = t; up != head && up != no_token; up = tree_.head(up)) {
+            const Deprel relation = tree_.token(up).deprel;
+            phrase = phrase && (relation == Deprel::Nmod || relation == Deprel::NmodPoss || relation == Deprel::Compound || relation == Deprel::Amod || relation == Deprel::Appos);
+        }
+        if (phrase) return actor;
+    }
+    return std::nullopt;
 }
 
 /// Whose thing the phrase is: "Germany's decision", "a request by Baghdad", "officials of the ministry".
@@ -116,6 +221,13 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
         take(below.subject, false);
         take(below.object, true);
     }
+    // What is done to a thing is done to whom or where it belongs.
+    if (!claim.recipient.empty() || !claim.type || *claim.type == EventType::Consult) return;
+    if (clause.object != no_token)
+        if (const auto m = told_inside(clause.object, claim)) claim.recipient.push_back(*m);
+    for (const auto& [marker, head] : clause.obliques)
+        if (claim.recipient.empty() && (marker == "in" || marker == "at" || marker == "inside" || marker == "into" || marker == "out of") && is_deed(*claim.type))
+            if (const auto m = participants_.actor(head); m && !is_agent(claim, *m) && participants_.layer().kind_of_mention(*m) == NodeKind::Place) claim.recipient.push_back(*m);
 }
 
 }  // namespace pg::extract

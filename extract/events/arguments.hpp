@@ -5,10 +5,19 @@
 
 namespace pg::extract {
 
+/// A state, one of its bodies, a party, an armed group, who holds an office, a policy: what makes a clause without a sure frame political.
+bool is_political(const EntityLayer& layer, MentionIndex mention);
+
 /// Keeps references to the layers of one article.
 class ArgumentFinder {
 public:
-    ArgumentFinder(const Document& document, const Tree& tree, const Participants& participants) : document_(document), tree_(tree), participants_(participants) {}
+    ArgumentFinder(const Document& document, const Tree& tree, const Participants& participants, const FrameLexicon& frames)
+        : document_(document), tree_(tree), participants_(participants), frames_(frames) {}
+
+    /// Who does it, where the subject is a deed or a policy and not its author: "Israel's attack killed", "the Senate bill would give".
+    void add_agent(const Clause& clause, EventClaim& claim) const;
+    /// "the Senate vote", "Greek approval", "bill passage": what stands before an event noun, where it has no other arguments.
+    void add_modifiers(Clause& clause) const;
 
     /// Where it happens: locative phrases of the clause, else the place that the agent belongs to, else the sentence's only place.
     void add_places(const Clause& clause, EventClaim& claim) const;
@@ -20,13 +29,16 @@ public:
     void add_actors(std::uint32_t head, std::vector<MentionIndex>& list) const;
 
 private:
+    void add_home(const Clause& clause, EventClaim& claim) const;
     void add_only_place(std::uint32_t t, EventClaim& claim) const;
     bool is_agent(const EventClaim& claim, MentionIndex m) const;
+    std::optional<MentionIndex> told_inside(std::uint32_t head, const EventClaim& claim) const;
     std::optional<MentionIndex> owner(std::uint32_t head, const EventClaim& claim, int depth) const;
 
     const Document& document_;
     const Tree& tree_;
     const Participants& participants_;
+    const FrameLexicon& frames_;
 };
 
 }  // namespace pg::extract

@@ -7,65 +7,138 @@
 #include "extract/events/arguments.hpp"
 #include "extract/events/label.hpp"
 #include "extract/events/quantity.hpp"
+#include "extract/events/when.hpp"
 #include "extract/frames/matcher.hpp"
 
 namespace pg::extract {
 namespace {
 
-/// How far the classifier's first choice must lead before a clause without a frame is an event.
-constexpr float sure = 1.0f;
+/// How far the classifier's first choice must lead before a clause without a frame is an event: with both sides known, with one.
+constexpr float sure_of_two = 0.6f, sure_of_one = 1.4f;
+
+std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(tree.lemma(t)); }
 
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_), used_(document.tokens.size(), false) {
-        for (std::uint32_t t = 0, time = 0; t < document.tokens.size() && time < times.size();) {
-            if (document.tokens[t].span.begin >= times[time].span.end) { ++time; continue; }
-            if (times[time].span.contains(document.tokens[t].span)) time_tokens_.emplace_back(t, time);
-            ++t;
-        }
-    }
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), dates_(document, tree, times), used_(document.tokens.size(), false) {}
 
     std::vector<EventClaim> run() {
-        for (std::uint32_t t = 0; t < document_.tokens.size(); ++t)
-            if (document_.tokens[t].upos == Upos::Verb) verb(t);
-        for (std::uint32_t t = 0; t < document_.tokens.size(); ++t)
+        const auto count = static_cast<std::uint32_t>(document_.tokens.size());
+        for (std::uint32_t t = 0; t < count; ++t)
+            if (document_.tokens[t].upos == Upos::Verb && !is_attribute(t)) verb(t);
+        for (std::uint32_t t = 0; t < count; ++t)
+            if (document_.tokens[t].upos == Upos::Adj) adjective(t);
+        for (std::uint32_t t = 0; t < count; ++t)
             if (document_.tokens[t].upos == Upos::Noun && !used_[t]) noun(t);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
+        spread_dates(layer_, times_, claims_);
         return std::move(claims_);
     }
 
 private:
+    /// "convicted felons", "the ruling party": a participle before its noun tells what somebody is.
+    bool is_attribute(std::uint32_t t) const { return tree_.token(t).deprel == Deprel::Amod && tree_.head(t) != no_token && tree_.head(t) > t; }
+
     void verb(std::uint32_t t) {
-        const auto& frames = knowledge_.frames.verb(utf8::lower(document_.tokens[t].lemma));
+        const auto& frames = knowledge_.frames.verb(lower_lemma(tree_, t));
         const Clause clause = read_verb(tree_, t);
         auto match = match_frame(clause, frames, participants_);
-        if (!match) match = match_frame(clause, frames, participants_, true);
+        if (!match && carries_event(clause)) return;  // "held talks": the noun tells it
+        if (!match) match = lenient(clause, frames);
+        if (!match && demands(clause)) return;
         if (!match) return open_verb(clause);
-        for (const FrameCondition& c : match->frame->conditions)
+        // "held talks" tells one event, "denied involvement" two.
+        const bool light = knowledge_.frames.light(lower_lemma(tree_, t)) != LightVerb::None;
+        for (const FrameCondition& c : match->frame->conditions) {
+            if (!light) break;
             if (c.what == FrameCondition::What::ObjectWord && clause.object != no_token) used_[clause.object] = true;
+            if (c.what == FrameCondition::What::Oblique && !c.words.empty())
+                for (const auto& [preposition, head] : clause.obliques)
+                    if (preposition == c.preposition) used_[head] = true;
+        }
         tell(clause, *match);
     }
 
-    /// A verb that no frame fits, between an actor and another actor or a policy: the classifier tells the type, if it is sure.
-    void open_verb(const Clause& clause) {
-        const std::string lemma = utf8::lower(document_.tokens[clause.predicate].lemma);
-        if (knowledge_.no_events.contains(lemma) || tree_.token(clause.predicate).deprel == Deprel::Aux) return;
+    /// An object of which nothing is known may be what the frame asks for, where who acts is political: "The White House announced a crackdown".
+    std::optional<FrameMatch> lenient(const Clause& clause, const std::vector<Frame>& frames) const {
+        auto match = match_frame(clause, frames, participants_, true);
+        if (match && !political(*match)) match.reset();
+        return match;
+    }
+
+    bool any_political(const std::vector<MentionIndex>& list) const {
+        return std::any_of(list.begin(), list.end(), [this](MentionIndex m) { return is_political(layer_, m); });
+    }
+    bool political(const EventClaim& claim) const { return any_political(claim.agent) || any_political(claim.recipient) || any_political(claim.policy); }
+    bool political(const FrameMatch& match) const {
+        const auto of = [&](Role role) { return any_political(match.roles[static_cast<std::size_t>(role)]); };
+        return of(Role::Agent) || of(Role::Recipient) || of(Role::Policy);
+    }
+
+    /// "Russia says Israel must stop": who says what another must do asks for it.
+    bool demands(const Clause& clause) {
+        if (clause.ccomp == no_token || !knowledge_.modality.reports(lower_lemma(tree_, clause.predicate))) return false;
+        const Clause said = read_verb(tree_, clause.ccomp);
+        bool must = false;
+        for (const std::uint32_t c : tree_.children(clause.ccomp)) must = must || (tree_.token(c).deprel == Deprel::Aux && knowledge_.modality.effect(ModalPlace::Duty, lower_lemma(tree_, c)).has_value());
+        if (!must) return false;
         FrameMatch match;
         auto& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
         auto& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
         arguments_.add_actors(clause.subject, agents);
-        arguments_.add_actors(clause.object, recipients);
-        const auto policy = participants_.policy_inside(clause.object);
-        if (agents.empty() || (recipients.empty() && !policy)) return;
+        arguments_.add_actors(said.passive ? said.object : said.subject, recipients);
+        const auto policy = participants_.policy_inside(said.object);
+        if (agents.empty() || (recipients.empty() && !policy)) return false;
         if (policy) match.roles[static_cast<std::size_t>(Role::Policy)].push_back(*policy);
-        Participation who;
-        who.sentence = document_.sentences[tree_.sentence_of(clause.predicate)].tokens;
-        who.agent = layer_.mentions[agents.front()].tokens;
-        who.recipient = layer_.mentions[recipients.empty() ? *policy : recipients.front()].tokens;
-        who.predicate = clause.predicate;
-        const TypeScores scores = knowledge_.types.scores(type_features(tree_, who, knowledge_.frames, knowledge_.modality, knowledge_.vectors));
-        if (TypeClassifier::margin(scores) < sure) return;
+        Frame frame;
+        frame.name = lower_lemma(tree_, clause.predicate) + "/must";
+        frame.type = EventType::Request;
+        frame.mode = Mode::Change;
+        match.frame = &frame;
+        tell(clause, match);
+        return true;
+    }
+
+    /// "said it will not accept refugees", "vowed never to negotiate": who says that he will not do it refuses.
+    bool refuses(std::uint32_t t, const EventClaim& claim) const {
+        if (claim.status != Status::Negated || claim.agent.empty() || tree_.token(t).deprel != Deprel::Ccomp) return false;
+        const std::uint32_t head = tree_.head(t);
+        if (!knowledge_.modality.reports(lower_lemma(tree_, head))) return false;
+        bool future = false;
+        for (const std::uint32_t c : tree_.children(t)) future = future || (tree_.token(c).deprel == Deprel::Aux && (tree_.lemma(c) == "will" || tree_.lemma(c) == "would" || tree_.lemma(c) == "wo"));
+        const auto speaker = participants_.actor(read_verb(tree_, head).subject);
+        return future && speaker && layer_.mentions[*speaker].entity == layer_.mentions[claim.agent.front()].entity;
+    }
+
+    bool tells_event(std::uint32_t t) const { return t != no_token && document_.tokens[t].upos == Upos::Noun && !knowledge_.frames.noun(lower_lemma(tree_, t)).empty(); }
+
+    bool carries_event(const Clause& clause) const {
+        return knowledge_.frames.light(lower_lemma(tree_, clause.predicate)) != LightVerb::None && tells_event(clause.object) && !layer_.headed_by(clause.object, NodeKind::Policy);
+    }
+
+    /// A verb that no frame fits, between an actor and another actor or a policy: the classifier tells the type, if it is sure.
+    void open_verb(const Clause& clause) {
+        const std::string lemma = lower_lemma(tree_, clause.predicate);
+        if (knowledge_.no_events.contains(lemma) || tree_.token(clause.predicate).deprel == Deprel::Aux) return;
+        FrameMatch match;
+        auto& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
+        auto& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
+        auto& policies = match.roles[static_cast<std::size_t>(Role::Policy)];
+        arguments_.add_actors(clause.subject, agents);
+        arguments_.add_actors(clause.object, recipients);
+        for (const std::uint32_t head : {clause.object, clause.subject})
+            if (const auto policy = participants_.policy_inside(head); policy && policies.empty()) policies.push_back(*policy);
+        for (const auto& [preposition, head] : clause.obliques) {
+            if (recipients.empty() && (preposition == "to" || preposition == "with" || preposition == "against")) arguments_.add_actors(head, recipients);
+            if (const auto policy = participants_.policy_inside(head); policy && policies.empty()) policies.push_back(*policy);
+        }
+        if ((agents.empty() && policies.empty()) || !political(match)) return;
+        const bool two = agents.size() + recipients.size() + policies.size() > 1;
+        const MentionIndex first = agents.empty() ? policies.front() : agents.front();
+        const MentionIndex second = !recipients.empty() ? recipients.front() : !policies.empty() ? policies.front() : first;
+        const TypeScores scores = scores_between(clause.predicate, first, second);
+        if (TypeClassifier::margin(scores) < (two ? sure_of_two : sure_of_one)) return;
         Frame frame;
         frame.name = lemma + "/open";
         frame.type = TypeClassifier::best(scores);
@@ -73,12 +146,32 @@ private:
         tell(clause, match);
     }
 
+    TypeScores scores_between(std::uint32_t predicate, MentionIndex first, MentionIndex second) const {
+        Participation who;
+        who.sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
+        who.agent = layer_.mentions[first].tokens;
+        if (second != first) who.recipient = layer_.mentions[second].tokens;
+        who.predicate = predicate;
+        return knowledge_.types.scores(type_features(tree_, who, knowledge_.frames, knowledge_.modality, knowledge_.vectors));
+    }
+
+    /// "is opposed to the bill", "remained critical of Iran".
+    void adjective(std::uint32_t t) {
+        const auto& frames = knowledge_.frames.adjective(lower_lemma(tree_, t));
+        if (frames.empty() || tree_.token(t).deprel == Deprel::Amod) return;
+        const Clause clause = read_verb(tree_, t);
+        if (clause.subject == no_token) return;
+        if (auto match = match_frame(clause, frames, participants_)) tell(clause, *match);
+    }
+
     void noun(std::uint32_t t) {
-        const auto& frames = knowledge_.frames.noun(utf8::lower(document_.tokens[t].lemma));
+        const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, t));
         if (frames.empty() || layer_.headed_by(t, NodeKind::Policy) || layer_.headed_by(t, NodeKind::Actor)) return;
         const Token& token = document_.tokens[t];
         if (token.deprel == Deprel::Compound || token.deprel == Deprel::Amod) return;
         Clause clause = read_noun(tree_, t);
+        arguments_.add_modifiers(clause);
+        lend_subject(clause);
         auto match = match_frame(clause, frames, participants_);
         const bool one_sided = (clause.subject == no_token) != (clause.object == no_token);
         if (!match && one_sided) {
@@ -90,7 +183,24 @@ private:
         bool named = false;
         for (Role role : {Role::Agent, Role::Recipient, Role::Policy})
             for (MentionIndex m : match->roles[static_cast<std::size_t>(role)]) named = named || !layer_.entity_of(m).generic;
-        if (named) tell(clause, *match);
+        const auto given = [&](Role role) { return !match->roles[static_cast<std::size_t>(role)].empty(); };
+        if (named || (given(Role::Agent) && (given(Role::Recipient) || given(Role::Policy)))) tell(clause, *match);
+    }
+
+    /// "held talks with Iran", "drew criticism from unions": the light verb's subject and phrases are the noun's.
+    void lend_subject(Clause& clause) const {
+        const std::uint32_t head = tree_.head(clause.predicate);
+        const Deprel relation = tree_.token(clause.predicate).deprel;
+        if (head == no_token || (relation != Deprel::Obj && relation != Deprel::NsubjPass) || document_.tokens[head].upos != Upos::Verb) return;
+        const LightVerb light = knowledge_.frames.light(lower_lemma(tree_, head));
+        if (light == LightVerb::None) return;
+        Clause above = read_verb(tree_, head);
+        if (light == LightVerb::Agent && clause.subject == no_token) clause.subject = above.subject;
+        if (light == LightVerb::Recipient && clause.object == no_token) clause.object = above.subject;
+        for (auto& oblique : above.obliques) {
+            if (light == LightVerb::Recipient && oblique.first == "from" && clause.subject == no_token) clause.subject = oblique.second;
+            else clause.obliques.push_back(std::move(oblique));
+        }
     }
 
     void tell(const Clause& clause, FrameMatch& match) {
@@ -100,20 +210,29 @@ private:
         claim.act = match.frame->act;
         claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
-        arguments_.add_places(clause, claim);
+        arguments_.add_agent(clause, claim);
         arguments_.add_policies(clause, claim);
         arguments_.add_recipients(clause, claim);
+        arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty()) return;
         // An act of a policy needs a policy or an agent; a type needs somebody.
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
         if (claim.type == EventType::Consult && claim.agent.empty()) return;
+        const bool of_policy = claim.act && !is_office_act(*claim.act);
+        if (!claim.type && of_policy && claim.policy.empty() && !political(claim)) return;  // "started his career"
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         claim.status = status_of(tree_, t, knowledge_.modality);
+        if (refuses(t, claim)) {
+            claim.type = EventType::Reject;
+            claim.mode.reset();
+            claim.act.reset();
+            claim.status = Status::Actual;
+        }
         if (claim.status == Status::Actual && is_provision(clause)) claim.status = Status::Planned;
         add_claimant(t, claim);
-        claim.time = time_of(t);
+        claim.time = dates_.of(t);
         claim.quantity = quantity_of(document_, tree_, clause);
         claim.confidence = confidence(clause, claim, match.frame->weight);
         tidy(claim);
@@ -142,39 +261,6 @@ private:
         claim.claimant.push_back(*mention);
     }
 
-    /// The time expression that hangs on the predicate, nearest first; not one of a clause inside.
-    std::optional<TimeIndex> time_of(std::uint32_t t) const {
-        std::optional<TimeIndex> best;
-        std::uint32_t distance = 0;
-        const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
-        for (const auto& [token, time] : time_tokens_) {
-            if (!sentence.contains(token) || !belongs(token, t)) continue;
-            const std::uint32_t gap = token > t ? token - t : t - token;
-            if (!best || gap < distance) {
-                best = time;
-                distance = gap;
-            }
-        }
-        if (best) return best;
-        // "met and signed on Monday": the first of joined verbs may have it.
-        if (tree_.token(t).deprel == Deprel::Conj && tree_.head(t) != no_token && document_.tokens[tree_.head(t)].upos == Upos::Verb) return time_of_head(tree_.head(t));
-        return std::nullopt;
-    }
-    std::optional<TimeIndex> time_of_head(std::uint32_t t) const {
-        for (const auto& [token, time] : time_tokens_)
-            if (tree_.sentence_of(token) == tree_.sentence_of(t) && belongs(token, t)) return time;
-        return std::nullopt;
-    }
-
-    /// The path from the time up to the predicate leads through no other predicate.
-    bool belongs(std::uint32_t time, std::uint32_t predicate) const {
-        for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
-            if (at == predicate) return true;
-            if (document_.tokens[at].upos == Upos::Verb && at != time) return false;
-        }
-        return false;
-    }
-
     static double confidence(const Clause& clause, const EventClaim& claim, int weight) {
         double c = 0.55 + 0.04 * std::min(weight, 6);
         if (!claim.agent.empty()) c += 0.08;
@@ -200,8 +286,8 @@ private:
     const EventKnowledge& knowledge_;
     Participants participants_;
     ArgumentFinder arguments_;
+    EventDates dates_;
     std::vector<bool> used_;
-    std::vector<std::pair<std::uint32_t, TimeIndex>> time_tokens_;
     std::vector<EventClaim> claims_;
 };
 

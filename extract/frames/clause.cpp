@@ -12,7 +12,16 @@ std::uint32_t surface_subject(const Tree& tree, std::uint32_t verb) { return tre
 bool is_passive(const Tree& tree, std::uint32_t verb) {
     if (tree.child(verb, {Deprel::AuxPass, Deprel::NsubjPass}) != no_token) return true;
     const Token& t = tree.token(verb);
-    return t.xpos == Xpos::Vbn && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && tree.child(verb, {Deprel::Aux}) == no_token;
+    if (t.xpos != Xpos::Vbn || tree.child(verb, {Deprel::Aux}) != no_token) return false;
+    switch (t.deprel) {
+        case Deprel::Acl:
+        case Deprel::Amod: return true;
+        // "Backed by Moscow, the rebels advanced".
+        case Deprel::Advcl: return surface_subject(tree, verb) == no_token;
+        // "was arrested and deported": the second of joined participles shares the auxiliary.
+        case Deprel::Conj: return surface_subject(tree, verb) == no_token && t.head != no_token && tree.token(t.head).xpos == Xpos::Vbn && is_passive(tree, t.head);
+        default: return false;
+    }
 }
 
 bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Aux; }
@@ -37,7 +46,15 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
             return object != no_token ? object : of(head);
         }
         case Deprel::Advcl: return is_verb(tree.token(head)) && tree.child(verb, {Deprel::Aux}) == no_token ? of(head) : no_token;
-        case Deprel::Acl: return t.xpos == Xpos::Vbg ? head : no_token;
+        case Deprel::Acl: {
+            if (t.xpos == Xpos::Vbg) return head;
+            if (t.xpos != Xpos::Vb) return no_token;
+            // "the Democrats' plan to leave", "made an attempt to stop", "a committee to draft": whose noun it is, who has it, the noun itself.
+            if (const std::uint32_t own = tree.child(head, {Deprel::NmodPoss}); own != no_token) return own;
+            const Token& noun = tree.token(head);
+            const bool had = noun.deprel == Deprel::Obj && noun.head != no_token && is_verb(tree.token(noun.head)) && noun.upos != Upos::Propn;
+            return had ? of(noun.head) : head;
+        }
         case Deprel::AclRelcl: return no_token;
         default: return no_token;
     }
@@ -74,7 +91,11 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
             case Deprel::Nsubj:
             case Deprel::NsubjPass:
             case Deprel::NsubjOuter: surface = child; break;
-            case Deprel::Obj: c.object = child; break;
+            case Deprel::Obj:
+                // "called the judge a disgrace", "named Rice secretary": the second tells what the first is.
+                if (c.object == no_token) c.object = child;
+                else if (c.xcomp == no_token) c.xcomp = child;
+                break;
             case Deprel::Iobj: c.indirect = child; break;
             case Deprel::Xcomp: c.xcomp = child; break;
             case Deprel::Ccomp: c.ccomp = child; break;
@@ -94,6 +115,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
     }
     const Token& t = tree.token(verb);
     if (surface == no_token && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && c.passive) surface = t.head;
+    if (surface == no_token && t.deprel == Deprel::Conj && c.passive && t.head != no_token && (tree.token(t.head).deprel == Deprel::Acl || tree.token(t.head).deprel == Deprel::Amod)) surface = tree.head(t.head);
     if (surface == no_token) surface = shared_subject(tree, verb, 0);
     if (c.passive) {
         // "was given aid": the object slot may hold what was given.
@@ -117,7 +139,8 @@ Clause read_noun(const Tree& tree, std::uint32_t noun) {
             if (preposition == "by" || (preposition == "from" && c.subject == no_token)) c.subject = child;
             else if (preposition == "of") c.object = child;
             else c.obliques.emplace_back(preposition, child);
-        } else if (t.deprel == Deprel::NmodUnmarked || t.deprel == Deprel::NmodTmod) c.obliques.emplace_back("", child);
+        } else if ((t.deprel == Deprel::Compound || t.deprel == Deprel::Amod) && t.upos != Upos::Verb) c.modifiers.push_back(child);
+        else if (t.deprel == Deprel::NmodUnmarked || t.deprel == Deprel::NmodTmod) c.obliques.emplace_back("", child);
     }
     return c;
 }

@@ -17,6 +17,7 @@ struct Clause {
     std::uint32_t subject = no_token, object = no_token, indirect = no_token, xcomp = no_token, ccomp = no_token;
     std::string particle;
     std::vector<std::pair<std::string, std::uint32_t>> obliques;  ///< preposition, head; "" for bare ones (times)
+    std::vector<std::uint32_t> modifiers;  ///< of nouns: "the Senate vote", "Greek approval"
 };
 
 /// Subjects are found through conjunctions ("met and agreed"), control ("asked X to do"), participles and relative clauses

@@ -14,12 +14,15 @@ namespace pg::extract {
 
 /// One condition of a frame; all of a frame's must hold.
 struct FrameCondition {
-    enum class What : std::uint8_t { Object, ObjectWord, NoObject, Oblique, NoOblique, Particle, Xcomp, Ccomp, Subject };
+    enum class What : std::uint8_t { Object, ObjectWord, NoObject, Oblique, NoOblique, Particle, Xcomp, Ccomp, Subject, SubjectWord, Passive, Indirect };
     What what = What::Object;
     std::string preposition;         ///< Oblique
-    std::string kind;                ///< any, policy, actor, place, person; for Subject a kind or a sector; for Oblique a kind, a lemma, or empty
-    std::vector<std::string> words;  ///< ObjectWord: lemmas; Particle: the particle
+    std::string kind;                ///< any, policy, actor, place, person; for Subject a kind or a sector; for Oblique a kind or empty
+    std::vector<std::string> words;  ///< lemmas that the object, subject, oblique or complement may have (none: any); the particle
 };
+
+/// A verb that lends its subject to the event that its object tells: "held talks", "drew criticism".
+enum class LightVerb : std::uint8_t { None, Agent, Recipient };
 
 /// Where a role's filler is looked for: "subj", "obj", "iobj", a preposition, "obj.poss", "ccomp.subj", "xcomp.obj".
 struct FrameRole {
@@ -45,18 +48,25 @@ public:
 
     /// Most specific first.
     const std::vector<Frame>& verb(std::string_view lemma) const;
-    /// Frames of the verb that the noun stands for; empty for other nouns.
+    /// The noun's own frames and those of the verb that it stands for; empty for other nouns.
     const std::vector<Frame>& noun(std::string_view lemma) const;
-    /// All frames in the order of the files: for the test of the examples. They live as long as the lexicon.
+    /// Frames of adjectives that are predicates: "is opposed to", "is critical of".
+    const std::vector<Frame>& adjective(std::string_view lemma) const;
+    /// What the verb's subject is to the event that its object tells.
+    LightVerb light(std::string_view verb) const;
+    /// All frames of the files in their order (nouns that stand for a verb have none of their own): for the test of the examples. They live as long as the lexicon.
     std::vector<const Frame*> all() const&;
     std::vector<const Frame*> all() const&& = delete;
 
 private:
-    void load_verbs(const std::filesystem::path& file);
+    using Table = std::unordered_map<std::string, std::vector<Frame>>;
+    void load_frames(const std::filesystem::path& file, Table& table);
+    void load_nouns(const std::filesystem::path& file);
+    void load_light(const std::filesystem::path& file);
 
-    std::unordered_map<std::string, std::vector<Frame>> verbs_;
-    std::unordered_map<std::string, std::string> nouns_;
-    std::vector<std::string> order_;
+    Table verbs_, nouns_, adjectives_;
+    std::unordered_map<std::string, LightVerb> light_;
+    std::vector<Frame> all_;
 };
 
 }  // namespace pg::extract

@@ -45,7 +45,11 @@ private:
         const auto actor = participants_.actor(head);
         if (kind == "actor") return actor.has_value() && !participants_.of(head, NodeKind::Policy);
         if (kind == "person") return actor && is_person(*actor);
-        return utf8::lower(tree_.lemma(head)) == kind;
+        return false;
+    }
+
+    bool is_word(std::uint32_t head, const std::vector<std::string>& words) const {
+        return head != no_token && std::find(words.begin(), words.end(), utf8::lower(tree_.lemma(head))) != words.end();
     }
 
     bool is_unknown(std::uint32_t head) const { return head != no_token && !participants_.layer().headed_by(head) && tree_.token(head).upos != Upos::Pron; }
@@ -66,17 +70,36 @@ private:
     bool holds(const FrameCondition& c) const {
         switch (c.what) {
             case What::Object: return is_kind(clause_.object, c.kind) || (lenient_ && is_unknown(clause_.object));
-            case What::ObjectWord: return clause_.object != no_token && std::find(c.words.begin(), c.words.end(), utf8::lower(tree_.lemma(clause_.object))) != c.words.end();
+            case What::ObjectWord: return is_word(clause_.object, c.words);
+            case What::SubjectWord: return is_word(clause_.subject, c.words);
+            case What::Passive: return clause_.passive;
             case What::NoObject: return clause_.object == no_token;
-            case What::NoOblique: return clause_.obliques.empty();
-            case What::Particle: return clause_.particle == c.words.front() || has_adverb(c.words.front());
-            case What::Xcomp: return clause_.xcomp != no_token;
-            case What::Ccomp: return clause_.ccomp != no_token;
+            case What::NoOblique:
+                return std::none_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return participants_.layer().headed_by(o.second).has_value(); });
+            case What::Indirect: return is_kind(clause_.indirect, c.kind);
+            case What::Particle: return clause_.particle == c.words.front() || has_adverb(c.words.front()) || opens_phrase(c.words.front());
+            case What::Xcomp: return clause_.xcomp != no_token && (c.words.empty() || is_word(clause_.xcomp, c.words));
+            case What::Ccomp: return clause_.ccomp != no_token && (c.words.empty() || is_word(clause_.ccomp, c.words));
             case What::Subject: return subject_is(c.kind);
             case What::Oblique:
-                return std::any_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return o.first == c.preposition && (c.kind.empty() || is_kind(o.second, c.kind)); });
+                return has_oblique(c);
         }
         return false;
+    }
+
+    bool has_oblique(const FrameCondition& c) const {
+        const auto fits = [&](std::uint32_t head) { return (c.kind.empty() || is_kind(head, c.kind)) && (c.words.empty() || is_word(head, c.words)); };
+        if (std::any_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return o.first == c.preposition && fits(o.second); })) return true;
+        // "put pressure on Iran", "took men into custody": parsers often hang the phrase on the object.
+        if (clause_.object == no_token || clause_.nominal || (c.kind.empty() && c.words.empty())) return false;
+        std::vector<std::uint32_t> heads;
+        below(clause_.object, c.preposition, heads);
+        return std::any_of(heads.begin(), heads.end(), fits);
+    }
+
+    /// "pulled out of Gaza": the particle may be the phrase's first preposition.
+    bool opens_phrase(const std::string& word) const {
+        return std::any_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return o.first.starts_with(word + " "); });
     }
 
     /// "stepped down", "walked out": parsers call some particles adverbs.
@@ -98,14 +121,20 @@ private:
             std::vector<std::uint32_t> out;
             for (const auto& [preposition, oblique] : clause_.obliques)
                 if (preposition == slot) out.push_back(oblique);
-            // "filed a lawsuit against the agency": the preposition may hang on the object.
-            if (clause_.object != no_token && !clause_.nominal)
-                for (std::uint32_t c : tree_.children(clause_.object))
-                    if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == slot) out.push_back(c);
+            // "filed a lawsuit against the agency": the preposition may hang on the object, or on the oblique ("in opposition to").
+            if (!clause_.nominal) below(clause_.object, slot, out);
+            if (out.empty() && !clause_.nominal)
+                for (const auto& [preposition, oblique] : clause_.obliques) below(oblique, slot, out);
             return out;
         }
         if (head == no_token) return {};
         return {head};
+    }
+
+    void below(std::uint32_t head, const std::string& preposition, std::vector<std::uint32_t>& out) const {
+        if (head == no_token) return;
+        for (std::uint32_t c : tree_.children(head))
+            if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == preposition) out.push_back(c);
     }
 
     std::uint32_t possessor(std::uint32_t noun) const {

@@ -69,20 +69,23 @@ private:
 
     /// Auxiliaries, negation, conjunction and adjectives of the word itself.
     void own(std::uint32_t t) {
-        bool perfect_would = false, has_aux = false;
+        bool has_aux = false, is_to = false, has_be = false;
         for (std::uint32_t c : tree_.children(t)) {
             const Token& child = tree_.token(c);
             const std::string lemma = utf8::lower(child.lemma), form = utf8::lower(tree_.form(c));
             switch (child.deprel) {
                 case Deprel::Aux:
                     has_aux = true;
-                    if (form == "would" || form == "could" || form == "might") perfect_would = true;
-                    if (auto effect = lexicon_.effect(ModalPlace::Aux, form)) take(effect);
+                    if (form == "would" && is_reported(t)) planned_ = true;  // the future of what was said
+                    else if (auto effect = lexicon_.effect(ModalPlace::Aux, form)) take(effect);
                     else take(lexicon_.effect(ModalPlace::Aux, lemma));
                     break;
                 case Deprel::Advmod: take(lexicon_.effect(ModalPlace::Neg, form == "n't" || form == "not" ? "not" : form)); break;
+                case Deprel::Cop: has_be = has_be || lemma == "be"; break;
                 case Deprel::Det: if (lemma == "no" || lemma == "neither") ++negations_; break;
                 case Deprel::Mark:
+                    is_to = is_to || form == "to";
+                    [[fallthrough]];
                 case Deprel::Case: take(lexicon_.effect(ModalPlace::Mark, form)); break;
                 case Deprel::Amod: if (!is_verb(tree_.token(t))) take(lexicon_.effect(ModalPlace::Adjective, form)); break;
                 case Deprel::Advcl:
@@ -99,8 +102,13 @@ private:
                 default: break;
             }
         }
-        (void)perfect_would;
+        if (is_to && has_be && tree_.token(t).upos == Upos::Verb) planned_ = true;  // "France is to ban smoking"
         if (tree_.token(t).upos == Upos::Verb) condition_after(t);
+    }
+
+    bool is_reported(std::uint32_t t) const {
+        const std::uint32_t head = tree_.head(t);
+        return head != no_token && tree_.token(t).deprel == Deprel::Ccomp && tree_.token(head).xpos != Xpos::Vbp && lexicon_.reports(utf8::lower(tree_.lemma(head)));
     }
 
     /// The "if" clause may follow its verb.
@@ -123,13 +131,13 @@ private:
         const Token& above = tree_.token(head);
         const std::string lemma = utf8::lower(above.lemma);
         switch (token.deprel) {
-            case Deprel::Xcomp: return governed(ModalPlace::Verb, lemma, head);
+            case Deprel::Xcomp: return performs(t, head) || governed(ModalPlace::Verb, lemma, head);
             case Deprel::Ccomp: return governed(ModalPlace::VerbThat, lemma, head);
             case Deprel::Acl: {
                 if (token.xpos != Xpos::Vb && tree_.marker(t, Deprel::Mark) != "to") return false;
                 const auto effect = lexicon_.effect(ModalPlace::Noun, lemma);
                 if (effect) take(effect);
-                else hypothetical_ = true;  // an infinitive behind a noun tells what may be
+                else planned_ = true;  // an infinitive behind a noun tells what it is for
                 return is_object_like(above.deprel);
             }
             case Deprel::Advcl: {
@@ -143,11 +151,20 @@ private:
                 bool own_aux = false;
                 for (std::uint32_t c : tree_.children(t)) own_aux = own_aux || tree_.token(c).deprel == Deprel::Aux || tree_.token(c).deprel == Deprel::Nsubj;
                 if (own_aux || !is_verb(token) || !is_verb(above)) return false;
-                if (token.xpos == Xpos::Vb) own(head);
-                return token.xpos == Xpos::Vb || above.deprel == Deprel::Xcomp;
+                const bool shares = token.xpos == Xpos::Vb || (token.xpos == Xpos::Vbn && above.xpos == Xpos::Vbn);  // "could be fined and imprisoned"
+                if (shares) own(head);
+                return shares || above.deprel == Deprel::Xcomp;
             }
-            case Deprel::Obj:
+            case Deprel::Nsubj:
             case Deprel::NsubjPass:
+                if (is_verb(token)) return false;
+                if (lexicon_.effect(ModalPlace::Occur, lemma)) {
+                    own(head);  // "the vote will take place"
+                    return true;
+                }
+                if (tree_.marker(head, Deprel::Mark) == "if") hypothetical_ = true;
+                return token.deprel == Deprel::NsubjPass && object_of(lemma, head);
+            case Deprel::Obj:
                 if (is_verb(token)) return false;
                 return object_of(lemma, head);
             case Deprel::Obl: {
@@ -165,9 +182,20 @@ private:
         }
     }
 
+    /// "I want to thank the parliament" thanks it.
+    bool performs(std::uint32_t t, std::uint32_t head) const {
+        if (!lexicon_.effect(ModalPlace::Perform, utf8::lower(tree_.lemma(t)))) return false;
+        const std::uint32_t subject = tree_.child(head, {Deprel::Nsubj});
+        if (subject == no_token) return false;
+        const std::string who = utf8::lower(tree_.form(subject));
+        return who == "i" || who == "we";
+    }
+
     bool governed(ModalPlace place, const std::string& lemma, std::uint32_t head) {
         const auto effect = lexicon_.effect(place, lemma);
         take(effect);
+        // "nominated a judge to replace him": what somebody is chosen, sent or paid to do is planned.
+        if (!effect && place == ModalPlace::Verb && is_verb(tree_.token(head)) && tree_.child(head, {Deprel::Obj}) != no_token) planned_ = true;
         own(head);
         return true;
     }
@@ -175,15 +203,17 @@ private:
     /// An event told by a noun that is somebody's object: "demanded an investigation", "will hold talks".
     bool object_of(const std::string& lemma, std::uint32_t head) {
         const auto effect = lexicon_.effect(ModalPlace::Object, lemma);
-        if (lemma == "call" || lemma == "ask" || lemma == "push" || lemma == "press") hypothetical_ = true;
         take(effect);
-        const bool light = lemma == "hold" || lemma == "make" || lemma == "have" || lemma == "carry" || lemma == "conduct" || lemma == "begin" || lemma == "start" || lemma == "stage" || lemma == "end";
+        const bool light = effect && effect->keep;
         if (light) own(head);
         return light;
     }
 
     bool is_question(std::uint32_t t) const {
         const Sentence& s = tree_.document().sentences[tree_.sentence_of(t)];
+        // "Why did the army leave?" takes it for granted.
+        for (std::uint32_t i = s.tokens.begin; i < s.tokens.end && i < s.tokens.begin + 3; ++i)
+            if (const Xpos tag = tree_.token(i).xpos; tag == Xpos::Wrb || tag == Xpos::Wp || tag == Xpos::Wdt) return false;
         for (std::uint32_t i = s.tokens.end; i > s.tokens.begin && i + 3 > s.tokens.end; --i)
             if (tree_.form(i - 1) == "?") return true;
         return false;

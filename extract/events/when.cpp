@@ -1,0 +1,110 @@
+#include "extract/events/when.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace pg::extract {
+
+EventDates::EventDates(const Document& document, const Tree& tree, const std::vector<TimeExpression>& times) : document_(document), tree_(tree) {
+    for (std::uint32_t t = 0, time = 0; t < document.tokens.size() && time < times.size();) {
+        if (document.tokens[t].span.begin >= times[time].span.end) {
+            ++time;
+            continue;
+        }
+        if (times[time].span.contains(document.tokens[t].span)) tokens_.emplace_back(t, time);
+        ++t;
+    }
+}
+
+std::optional<TimeIndex> EventDates::of(std::uint32_t predicate) const {
+    if (const auto time = own(predicate)) return time;
+    for (const std::uint32_t c : tree_.children(predicate))
+        if (tree_.token(c).deprel == Deprel::Xcomp)
+            if (const auto time = own(c)) return time;
+    if (const auto time = governor(predicate)) return time;
+    return only(predicate);
+}
+
+std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
+    std::optional<TimeIndex> best;
+    std::uint32_t distance = 0;
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
+    for (const auto& [token, time] : tokens_) {
+        if (!sentence.contains(token) || !belongs(token, predicate)) continue;
+        const std::uint32_t gap = token > predicate ? token - predicate : predicate - token;
+        if (best && gap >= distance) continue;
+        best = time;
+        distance = gap;
+    }
+    return best;
+}
+
+/// What is joined, told or governed by a dated clause has its date.
+std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate) const {
+    std::uint32_t at = predicate;
+    for (int steps = 0; steps < 8; ++steps) {
+        const Deprel relation = tree_.token(at).deprel;
+        if (relation == Deprel::AclRelcl || relation == Deprel::Advcl || relation == Deprel::Acl) {
+            // Participles are part of their clause, clauses with a subject of their own are not.
+            if (relation == Deprel::AclRelcl || tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token) return std::nullopt;
+        }
+        at = tree_.head(at);
+        if (at == no_token) return std::nullopt;
+        if (const auto time = own(at)) return time;
+    }
+    return std::nullopt;
+}
+
+std::optional<TimeIndex> EventDates::only(std::uint32_t predicate) const {
+    for (std::uint32_t at = predicate; at != no_token; at = tree_.head(at))
+        if (tree_.token(at).deprel == Deprel::AclRelcl || tree_.token(at).deprel == Deprel::Advcl) return std::nullopt;
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
+    std::optional<TimeIndex> only;
+    for (const auto& [token, time] : tokens_) {
+        if (!sentence.contains(token)) continue;
+        if (only && *only != time) return std::nullopt;
+        only = time;
+    }
+    return only;
+}
+
+/// The path from the time up to the predicate leads through no other predicate.
+bool EventDates::belongs(std::uint32_t time, std::uint32_t predicate) const {
+    for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
+        if (at == predicate) return true;
+        if (document_.tokens[at].upos == Upos::Verb && at != time) return false;
+    }
+    return false;
+}
+
+namespace {
+
+bool decides(const EventClaim& claim) {
+    if (claim.status != Status::Actual || claim.policy.empty()) return false;
+    if (claim.act) return *claim.act == Act::Adopt || *claim.act == Act::Reject || *claim.act == Act::Veto || *claim.act == Act::Block || *claim.act == Act::Uphold;
+    return false;
+}
+
+bool takes_part_in_decision(const EventClaim& claim) {
+    return decides(claim) || (claim.status == Status::Actual && (claim.type == EventType::Support || claim.type == EventType::Reject) && claim.rule.starts_with("verb:vote"));
+}
+
+}  // namespace
+
+void spread_dates(const EntityLayer& layer, const std::vector<TimeExpression>& times, std::vector<EventClaim>& claims) {
+    std::map<EntityIndex, std::optional<TimeIndex>> day_of;  // nullopt: several days
+    for (const EventClaim& claim : claims) {
+        if (!claim.time || !decides(claim) || times[*claim.time].value.granularity != Granularity::Day) continue;
+        for (const MentionIndex m : claim.policy) {
+            const auto [place, fresh] = day_of.emplace(layer.mentions[m].entity, claim.time);
+            if (!fresh && place->second && times[*place->second].value != times[*claim.time].value) place->second = std::nullopt;
+        }
+    }
+    for (EventClaim& claim : claims) {
+        if (claim.time || !takes_part_in_decision(claim)) continue;
+        for (const MentionIndex m : claim.policy)
+            if (const auto found = day_of.find(layer.mentions[m].entity); found != day_of.end() && found->second && !claim.time) claim.time = found->second;
+    }
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,37 @@
+// Which time expression dates an event.
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "extract/layers.hpp"
+#include "extract/tree.hpp"
+
+namespace pg::extract {
+
+/// Keeps references to the layers of one article.
+class EventDates {
+public:
+    EventDates(const Document& document, const Tree& tree, const std::vector<TimeExpression>& times);
+
+    /// The nearest time that hangs on the predicate; else that of the clause it is joined to, its complement's, its governor's (but not out
+    /// of a relative clause); else the sentence's only time, if the predicate is in the main clause. Nothing else: unknown stays unknown.
+    std::optional<TimeIndex> of(std::uint32_t predicate) const;
+
+private:
+    std::optional<TimeIndex> own(std::uint32_t predicate) const;
+    std::optional<TimeIndex> governor(std::uint32_t predicate) const;
+    std::optional<TimeIndex> only(std::uint32_t predicate) const;
+    bool belongs(std::uint32_t time, std::uint32_t predicate) const;
+
+    const Document& document_;
+    const Tree& tree_;
+    std::vector<std::pair<std::uint32_t, TimeIndex>> tokens_;  ///< every token inside a time expression, in the order of the text
+};
+
+/// Sentences that tell of one decision again do not repeat its date: an undated event in the past takes the only day that the article gives
+/// for what happened to the same policy by vote, signature or ruling.
+void spread_dates(const EntityLayer& layer, const std::vector<TimeExpression>& times, std::vector<EventClaim>& claims);
+
+}  // namespace pg::extract

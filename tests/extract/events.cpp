@@ -1,0 +1,53 @@
+// Events as sentences tell them: who does it through passives, shared subjects and light verbs; what a demand or a refusal is.
+#include "extract/events/events.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "run.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+namespace {
+
+void check(const std::string& text, const std::string& line) {
+    const auto lines = event_lines(test::extract(text));
+    BOOST_TEST(has_line(lines, line), text << "\nlacks " << line << " in\n" << joined(lines));
+}
+
+void check_not(const std::string& text, const std::string& line) {
+    const auto lines = event_lines(test::extract(text));
+    BOOST_TEST(!has_line(lines, line), text << "\nhas " << line << " in\n" << joined(lines));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(events)
+
+BOOST_AUTO_TEST_CASE(light_verbs_lend_their_subject) {
+    check("Iran held talks with France on Tuesday.", "held: CONSULT actual; agent Iran; recipient France");
+    check("Georgia launched an offensive against Russia on Tuesday.", "launched: ASSAULT actual; agent Georgia; recipient Russia");
+}
+
+BOOST_AUTO_TEST_CASE(joined_participles_share_the_passive) {
+    check("Two journalists were arrested and deported by Russia.", "arrested: COERCE/arrest actual");
+    check("Two journalists were arrested and deported by Russia.", "deported: COERCE/deport actual; agent Russia");
+}
+
+BOOST_AUTO_TEST_CASE(who_says_what_another_must_do_asks_for_it) {
+    check("Russia said on Tuesday that Israel must stop the attacks.", "said: REQUEST/change actual; agent Russia; recipient Israel");
+}
+
+BOOST_AUTO_TEST_CASE(who_says_that_he_will_not_do_it_refuses) {
+    check("Hungary said that it would not accept refugees.", "accept: REJECT actual; agent Hungary");
+    check_not("Hungary said that Serbia would not accept refugees.", "accept: REJECT");
+}
+
+BOOST_AUTO_TEST_CASE(attributes_are_no_events) { check_not("Texas transferred the convicted senators to Ohio.", "convicted"); }
+
+BOOST_AUTO_TEST_CASE(predicative_adjectives_take_a_stand) {
+    check("Sweden is opposed to the Lisbon Treaty.", "opposed: REJECT actual; agent Sweden");
+    check("Unions were critical of Barack Obama.", "critical: ACCUSE/disapprove actual");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

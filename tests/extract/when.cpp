@@ -1,0 +1,39 @@
+// Which date an event has: its own, that of its clause, its governor or its sentence; never that of a relative clause.
+#include "extract/events/when.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "run.hpp"
+
+using namespace pg;
+
+namespace {
+
+/// The date of the event with this trigger; "" without one.
+std::string date_of(const std::string& text, std::string_view trigger) {
+    const Record record = test::extract(text, "2026-02-04");
+    for (const auto& e : record.events)
+        if (e.trigger.of(record.article.text) == trigger) return e.time ? record.times[*e.time].value.start.iso() : "";
+    return "no event";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(when)
+
+BOOST_AUTO_TEST_CASE(dates_in_the_clause) {
+    BOOST_TEST(date_of("The Senate approved the border bill on January 20, 2026.", "approved") == "2026-01-20");
+    BOOST_TEST(date_of("Tom Homan met Tim Walz yesterday.", "met") == "2026-02-03");
+    BOOST_TEST(date_of("Tom Homan met Tim Walz.", "met").empty());
+}
+
+BOOST_AUTO_TEST_CASE(joined_and_governed_clauses_share_the_date) {
+    BOOST_TEST(date_of("Tom Homan met Tim Walz and criticized Jacob Frey on Monday.", "criticized") == "2026-02-02");
+    BOOST_TEST(date_of("On Monday, Texas sued California, accusing officials of fraud.", "accusing") == "2026-02-02");
+}
+
+BOOST_AUTO_TEST_CASE(relative_clauses_have_their_own_time) {
+    BOOST_TEST(date_of("On Monday, Texas sued the senator who attacked Ohio.", "attacked").empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
