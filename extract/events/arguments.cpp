@@ -119,13 +119,13 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
     }
 }
 
-/// Where a sentence names one place only, and nobody acts under that name, it is where the sentence plays.
+/// Where a sentence tells of one place only that something is in, at or near it, and nobody acts under that name, it is where the sentence plays.
 void ArgumentFinder::add_only_place(std::uint32_t t, EventClaim& claim) const {
     const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
     std::optional<MentionIndex> only;
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
         const auto place = participants_.layer().headed_by(i, NodeKind::Place);
-        if (!place || participants_.layer().mentions[*place].form == MentionForm::Pronoun) continue;
+        if (!place || participants_.layer().mentions[*place].form == MentionForm::Pronoun || !is_locative(tree_.marker(i))) continue;
         if (only && participants_.layer().mentions[*only].entity != participants_.layer().mentions[*place].entity) return;
         if (!only) only = place;
     }
