@@ -51,7 +51,11 @@ private:
 
     std::uint32_t subject_mention(std::uint32_t verb) const {
         const auto subject = tree_.child(verb, {Deprel::Nsubj});
-        if (subject == no_token || quoted_[subject]) return no_cluster;
+        if (subject == no_token) {  // "with Commission President Barroso saying"
+            const auto above = tree_.head(verb);
+            return base_of(doc_.tokens[verb].deprel) == Deprel::Acl && above != no_token && !quoted_[above] ? mention_headed(above) : no_cluster;
+        }
+        if (quoted_[subject]) return no_cluster;
         return mention_headed(subject);
     }
 
@@ -63,10 +67,29 @@ private:
         return no_cluster;
     }
 
+    /// Who speaks in a quotation that the words themselves do not hang on: the speaker of its other words, else of the one before in the paragraph.
+    std::uint32_t known_speaker(std::uint32_t t) const {
+        const std::uint32_t paragraph = doc_.sentences[tree_.sentence_of(t)].paragraph;
+        const TokenRange whole = quotation_of(t);
+        for (std::uint32_t i = whole.begin; i < whole.end; ++i)
+            if (const auto found = speaker_of(i); found != no_cluster) return found;
+        for (std::uint32_t i = whole.begin; i-- > 0 && doc_.sentences[tree_.sentence_of(i)].paragraph == paragraph && i + 80 > whole.begin;)
+            if (quoted_[i])
+                if (const auto found = speaker_of(i); found != no_cluster) return found;
+        return no_cluster;
+    }
+    TokenRange quotation_of(std::uint32_t t) const {
+        std::uint32_t begin = t, end = t + 1;
+        while (begin > 0 && quoted_[begin - 1] && t - begin < 120) --begin;
+        while (end < doc_.tokens.size() && quoted_[end] && end - t < 120) ++end;
+        return {begin, end};
+    }
+
     void first_person(std::uint32_t t) {
         const Pronoun* pronoun = chains_.knowledge.pronoun(utf8::lower(doc_.form(t)));
         if (pronoun == nullptr || !pronoun->first_person || pronoun->plural) return;
-        const auto speaker = speaker_of(t);
+        auto speaker = speaker_of(t);
+        if (speaker == no_cluster) speaker = known_speaker(t);
         if (speaker == no_cluster || chains_.clusters[speaker].type != NodeType::Person) return;
         MentionDraft draft;
         draft.tokens = {t, t + 1};

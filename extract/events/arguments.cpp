@@ -138,6 +138,11 @@ void ArgumentFinder::add_only_place(std::uint32_t t, EventClaim& claim) const {
 
 void ArgumentFinder::add_policies(const Clause& clause, EventClaim& claim) const {
     if (!claim.policy.empty()) return;
+    // "ban smoking in schools": the clause itself is the policy.
+    if (const auto made = participants_.of(clause.predicate, NodeKind::Policy); made && !clause.nominal) {
+        claim.policy.push_back(*made);
+        return;
+    }
     for (const auto& [preposition, head] : clause.obliques)
         if (tells_topic(preposition))
             if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
@@ -148,6 +153,10 @@ void ArgumentFinder::add_policies(const Clause& clause, EventClaim& claim) const
     // "asked sheriffs to honor detainers", "proposed to ban plastic bags": what is asked or proposed may name it.
     for (std::uint32_t inner : {clause.xcomp, clause.ccomp})
         if (claim.policy.empty() && inner != no_token) {
+            if (const auto made = participants_.of(inner, NodeKind::Policy)) {
+                claim.policy.push_back(*made);
+                continue;
+            }
             const Clause below = read_verb(tree_, inner);
             if (const auto policy = participants_.policy_inside(below.object)) claim.policy.push_back(*policy);
         }

@@ -77,7 +77,7 @@ std::uint32_t clause_end(const Tree& tree, std::uint32_t verb) {
         if (c == end && tree.token(c).deprel == Deprel::CompoundPrt) ++end;
     if (const std::uint32_t object = tree.child(verb, {Deprel::Obj}); object != no_token && object >= end && object < verb + longest) end = noun_phrase_end(tree, object);
     for (const std::uint32_t c : tree.children(verb))
-        if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Xcomp && tree.token(c).upos == Upos::Verb) return clause_end(tree, c);
+        if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Xcomp && tree.token(c).upos == Upos::Verb && (tree.token(c).xpos == Xpos::Vbg || tree.marker(c, Deprel::Mark) == "to")) return clause_end(tree, c);
     return oblique_end(tree, verb, end);
 }
 
@@ -87,12 +87,12 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         if (c < head) continue;
         const Token& t = tree.token(c);
         if (tree.subtree(c).begin != end || c > head + longest) break;
-        if (t.deprel == Deprel::Nmod && noun.joins(tree.marker(c))) {
+        if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c))) {
             end = noun_phrase_end(tree, c);
             continue;
         }
         const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3;
-        const bool participle = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && c == end;
+        const bool participle = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && c == end && tree.child(c, {Deprel::Obj}) != no_token;
         const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && is_plan_clause(tree, c) && is_subject_relative(tree, c);
         if (infinitive || participle || relative) end = clause_end(tree, c);
         break;

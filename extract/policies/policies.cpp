@@ -71,15 +71,21 @@ private:
         return {};
     }
 
+    /// "a stimulus package worth $838 billion": the tree may hang the package on the amount.
+    bool before_amount(std::uint32_t t) const {
+        const std::uint32_t head = document_.tokens[t].head;
+        return head != no_token && head > t && document_.form(head).find('$') != std::string_view::npos;
+    }
+
     void describe(std::uint32_t t) {
         const Token& token = document_.tokens[t];
         if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || taken_[t] || inside_other_name(t)) return;
-        if (token.deprel == Deprel::Compound || token.deprel == Deprel::Flat) return;  // part of a larger phrase
+        if ((token.deprel == Deprel::Compound || token.deprel == Deprel::Flat) && !before_amount(t)) return;  // part of a larger phrase
         const PolicyNoun* noun = lexicon_.noun(utf8::lower(token.lemma));
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
         const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
         if (phrase.other_sense) return;
-        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || (phrase.official && noun->anaphor));
+        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling));
         const bool anaphor = !tells && noun->anaphor && phrase.definite;
         if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;
         MentionDraft draft;

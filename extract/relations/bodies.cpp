@@ -56,6 +56,8 @@ private:
             } else if (rel == Deprel::Nmod) {
                 const auto a = out_.body_at(c);
                 const auto marker = tree_.marker(c);
+                const auto next = mention(m).tokens.end;
+                if (next < doc_.tokens.size() && (doc_.form(next) == "'s" || doc_.form(next) == "\xE2\x80\x99s")) continue;  // "the Department of State's Security Service"
                 if (!a || mention(*a).form == MentionForm::Pronoun) continue;
                 const bool inside = marker == "of" || marker == "at" || (marker == "from" && is_person(m)) || (marker == "with" && is_person(m)) || (marker == "in" && out_.is_body(*a));
                 if (!inside || critic(head)) continue;
