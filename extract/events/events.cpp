@@ -14,7 +14,7 @@ namespace pg::extract {
 namespace {
 
 /// How far the classifier's first choice must lead before a clause without a frame is an event: with both sides known, with one.
-constexpr float sure_of_two = 0.6f, sure_of_one = 1.4f;
+constexpr float sure_of_two = 1.6f, sure_of_one = 3.0f;
 
 std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(tree.lemma(t)); }
 
@@ -63,7 +63,7 @@ private:
     /// An object of which nothing is known may be what the frame asks for, where who acts is political: "The White House announced a crackdown".
     std::optional<FrameMatch> lenient(const Clause& clause, const std::vector<Frame>& frames) const {
         auto match = match_frame(clause, frames, participants_, true);
-        if (match && !political(*match)) match.reset();
+        if (match && (!match->frame->type || !political(*match))) match.reset();  // an act needs its policy
         return match;
     }
 

@@ -171,6 +171,11 @@ private:
 std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) const {
     if (head == no_token) return std::nullopt;
     if (const auto found = layer_.headed_by(head, kind)) return found;
+    // "the video site YouTube": the name beside a noun of which nothing else is known.
+    if (kind == NodeKind::Actor && tree_.token(head).upos == Upos::Noun)
+        for (std::uint32_t c : tree_.children(head))
+            if (tree_.token(c).upos == Upos::Propn && c > head && (tree_.token(c).deprel == Deprel::Appos || tree_.token(c).deprel == Deprel::Flat))
+                if (const auto found = layer_.headed_by(c, kind)) return found;
     if (kind != NodeKind::Policy && !is_partitive(utf8::lower(tree_.lemma(head)))) return std::nullopt;
     for (std::uint32_t c : tree_.children(head))
         if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
