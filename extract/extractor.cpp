@@ -79,8 +79,8 @@ Record Extractor::extract(const Document& document) const {
 
     Record record;
     record.times = find_times(document);
-    record.events = find_events(document, tree, layer, record.times, parts_->events);
     record.quotes = find_quotes(document, tree, layer, parts_->events.modality);
+    record.events = find_events(document, tree, layer, record.times, record.quotes, parts_->events);
     record.relations = find_relations({document, tree, parts_->actors, parts_->gazetteer, parts_->bodies}, layer);
     add_stances(document, tree, layer, record.events, record.relations);
     record.article = document.article;

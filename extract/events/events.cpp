@@ -20,8 +20,8 @@ std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(
 
 class EventFinder {
 public:
-    EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), dates_(document, tree, times), used_(document.tokens.size(), false) {}
+    EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
+        : document_(document), tree_(tree), layer_(layer), times_(times), quotes_(quotes), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), dates_(document, tree, times), used_(document.tokens.size(), false) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -210,6 +210,7 @@ private:
         claim.act = match.frame->act;
         claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
+        speak_for(clause, claim);
         arguments_.add_agent(clause, claim);
         arguments_.add_policies(clause, claim);
         arguments_.add_recipients(clause, claim);
@@ -250,10 +251,24 @@ private:
         return (type == NodeType::Bill || type == NodeType::Proposal) && (tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Vb);
     }
 
+    std::optional<MentionIndex> speaker_of(std::uint32_t t) const {
+        for (const Quote& quote : quotes_)
+            if (quote.speaker && quote.span.contains(document_.tokens[t].span)) return quote.speaker;
+        return std::nullopt;
+    }
+
+    /// "I" and "we" in a quotation are who speaks.
+    void speak_for(const Clause& clause, EventClaim& claim) const {
+        if (!claim.agent.empty() || clause.subject == no_token || clause.passive || tree_.token(clause.subject).upos != Upos::Pron) return;
+        const std::string who = utf8::lower(tree_.form(clause.subject));
+        if (who != "i" && who != "we") return;
+        if (const auto speaker = speaker_of(clause.predicate)) claim.agent.push_back(*speaker);
+    }
+
     void add_claimant(std::uint32_t t, EventClaim& claim) const {
         const std::uint32_t who = claimant_of(tree_, t, knowledge_.modality);
-        if (who == no_token) return;
-        const auto mention = participants_.actor(who);
+        auto mention = who == no_token ? std::nullopt : participants_.actor(who);
+        if (!mention) mention = speaker_of(t);
         if (!mention) return;
         const EntityIndex entity = layer_.mentions[*mention].entity;
         for (MentionIndex agent : claim.agent)
@@ -283,6 +298,7 @@ private:
     const Tree& tree_;
     const EntityLayer& layer_;
     const std::vector<TimeExpression>& times_;
+    const std::vector<Quote>& quotes_;
     const EventKnowledge& knowledge_;
     Participants participants_;
     ArgumentFinder arguments_;
@@ -302,8 +318,8 @@ EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
-                                    const EventKnowledge& knowledge) {
-    return EventFinder(document, tree, layer, times, knowledge).run();
+                                    const std::vector<Quote>& quotes, const EventKnowledge& knowledge) {
+    return EventFinder(document, tree, layer, times, quotes, knowledge).run();
 }
 
 }  // namespace pg::extract

@@ -25,9 +25,10 @@ struct EventKnowledge {
     static EventKnowledge load(const std::filesystem::path& data_dir);
 };
 
+/// What stands in quotation marks is claimed by its speaker, who is "I" there.
 /// Verbs and nouns that fit a frame and have at least one participant. A noun that is only the object of a light verb ("hold talks") is no event
 /// of its own. Sorted by trigger.
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
-                                    const EventKnowledge& knowledge);
+                                    const std::vector<Quote>& quotes, const EventKnowledge& knowledge);
 
 }  // namespace pg::extract

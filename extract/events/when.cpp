@@ -100,8 +100,17 @@ void spread_dates(const EntityLayer& layer, const std::vector<TimeExpression>& t
             if (!fresh && place->second && times[*place->second].value != times[*claim.time].value) place->second = std::nullopt;
         }
     }
+    // An article about one day's decision tells who voted how without saying when again.
+    std::optional<TimeIndex> only;
+    bool several = false;
+    for (const EventClaim& claim : claims) {
+        if (!claim.time || !claim.act || (*claim.act != Act::Adopt && *claim.act != Act::Reject) || claim.status != Status::Actual || times[*claim.time].value.granularity != Granularity::Day) continue;
+        several = several || (only && times[*only].value != times[*claim.time].value);
+        only = claim.time;
+    }
     for (EventClaim& claim : claims) {
         if (claim.time || !takes_part_in_decision(claim)) continue;
+        if (only && !several && claim.rule.starts_with("verb:vote")) claim.time = only;
         for (const MentionIndex m : claim.policy)
             if (const auto found = day_of.find(layer.mentions[m].entity); found != day_of.end() && found->second && !claim.time) claim.time = found->second;
     }

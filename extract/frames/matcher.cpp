@@ -176,7 +176,8 @@ std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) 
         for (std::uint32_t c : tree_.children(head))
             if (tree_.token(c).upos == Upos::Propn && c > head && (tree_.token(c).deprel == Deprel::Appos || tree_.token(c).deprel == Deprel::Flat))
                 if (const auto found = layer_.headed_by(c, kind)) return found;
-    if (kind != NodeKind::Policy && !is_partitive(utf8::lower(tree_.lemma(head)))) return std::nullopt;
+    const bool number = tree_.token(head).upos == Upos::Num || tree_.form(head).ends_with("%");  // "seven of the men", "70% of voters"
+    if (kind != NodeKind::Policy && !number && !is_partitive(utf8::lower(tree_.lemma(head)))) return std::nullopt;
     for (std::uint32_t c : tree_.children(head))
         if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
             if (const auto found = layer_.headed_by(c, kind)) return found;
@@ -196,6 +197,11 @@ std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
     std::vector<std::uint32_t> out{head};
     for (std::uint32_t c : tree_.children(head))
         if (tree_.token(c).deprel == Deprel::Conj && tree_.token(c).upos != Upos::Verb) out.push_back(c);
+    // "the House of Representatives and Senate": parsers join the second to the last word of the first name.
+    if (const auto own = layer_.headed_by(head))
+        for (std::uint32_t t = layer_.mentions[*own].tokens.begin; t < layer_.mentions[*own].tokens.end; ++t)
+            for (std::uint32_t c : tree_.children(t))
+                if (t != head && tree_.token(c).deprel == Deprel::Conj && c >= layer_.mentions[*own].tokens.end && layer_.headed_by(c)) out.push_back(c);
     return out;
 }
 

@@ -250,6 +250,12 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
             if (subject != no_token) return subject;
         }
         if (token.deprel == Deprel::AclRelcl || token.deprel == Deprel::Advcl) return no_token;
+        // "accusations that Democrats seek to surrender": whose accusation it is, or who makes it.
+        if (token.deprel == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that") {
+            if (const std::uint32_t own = tree.child(head, {Deprel::NmodPoss}); own != no_token) return own;
+            const std::uint32_t above = tree.head(head);
+            return above != no_token && is_verb(tree.token(above)) ? read_verb(tree, above).subject : no_token;
+        }
         at = head;
     }
     return no_token;
