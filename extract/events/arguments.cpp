@@ -225,7 +225,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
         for (const auto& [marker, head] : clause.obliques)
             if (marker == preposition) take(head, true);
     for (const std::uint32_t inner : {clause.ccomp, clause.xcomp}) {
-        if (inner == no_token || !claim.recipient.empty()) continue;
+        if (inner == no_token || !claim.recipient.empty() || clause.passive) continue;
         const Clause below = read_verb(tree_, inner);
         take(below.subject, false);
         take(below.object, true);

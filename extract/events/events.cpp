@@ -46,6 +46,7 @@ private:
         auto match = match_frame(clause, frames, participants_);
         if (!match && carries_event(clause)) return;  // "held talks": the noun tells it
         if (!match) match = lenient(clause, frames);
+        if (match && leaves_it_to_complement(clause, *match->frame)) return;
         if (!match && demands(clause)) return;
         if (!match) return open_verb(clause);
         // "held talks" tells one event, "denied involvement" two.
@@ -60,10 +61,20 @@ private:
         tell(clause, *match);
     }
 
+    /// "began to withdraw": the complement tells it.
+    bool leaves_it_to_complement(const Clause& clause, const Frame& frame) const {
+        if (clause.xcomp == no_token || document_.tokens[clause.xcomp].upos != Upos::Verb) return false;
+        const auto effect = knowledge_.modality.effect(ModalPlace::Verb, lower_lemma(tree_, clause.predicate));
+        return effect && effect->keep && std::none_of(frame.conditions.begin(), frame.conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Xcomp; });
+    }
+
     /// An object of which nothing is known may be what the frame asks for, where who acts is political: "The White House announced a crackdown".
     std::optional<FrameMatch> lenient(const Clause& clause, const std::vector<Frame>& frames) const {
         auto match = match_frame(clause, frames, participants_, true);
-        if (match && (!match->frame->type || !political(*match))) match.reset();  // an act needs its policy
+        if (!match) return match;
+        bool of_actors = false;  // "this seat is held": what is known to be nobody is not arrested
+        for (const FrameCondition& c : match->frame->conditions) of_actors = of_actors || c.kind == "actor" || c.kind == "person";
+        if (of_actors || !match->frame->type || !political(*match)) match.reset();  // an act needs its policy
         return match;
     }
 
@@ -207,7 +218,7 @@ private:
         EventClaim claim;
         claim.type = match.frame->type;
         claim.mode = match.frame->mode;
-        claim.act = match.frame->act;
+        claim.act = act_of(clause, *match.frame);
         claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
         speak_for(clause, claim);
@@ -221,7 +232,7 @@ private:
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
         if (claim.type == EventType::Consult && claim.agent.empty()) return;
         const bool of_policy = claim.act && !is_office_act(*claim.act);
-        if (!claim.type && of_policy && claim.policy.empty() && !political(claim)) return;  // "started his career"
+        if (!claim.type && of_policy && claim.policy.empty() && !any_political(claim.recipient)) return;  // "started his career"
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         claim.status = status_of(tree_, t, knowledge_.modality);
@@ -239,6 +250,15 @@ private:
         tidy(claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// What a bill provides is proposed; a law or a programme puts it in force.
+    std::optional<Act> act_of(const Clause& clause, const Frame& frame) const {
+        if (frame.act != Act::Propose || clause.nominal || clause.subject == no_token) return frame.act;
+        const auto policy = layer_.headed_by(clause.subject, NodeKind::Policy);
+        if (!policy) return frame.act;
+        const NodeType type = layer_.entity_of(*policy).type;
+        return type == NodeType::Bill || type == NodeType::Proposal ? frame.act : std::optional(Act::Implement);
     }
 
     /// What a bill or a proposal provides happens when it becomes law.
@@ -284,14 +304,16 @@ private:
         return std::clamp(c, 0.05, 0.95);
     }
 
-    static void tidy(EventClaim& claim) {
+    void tidy(EventClaim& claim) const {
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) {
             auto& list = claim.role(static_cast<Role>(r));
             std::sort(list.begin(), list.end());
             list.erase(std::unique(list.begin(), list.end()), list.end());
         }
         // Nobody is both who does it and who suffers it.
-        std::erase_if(claim.recipient, [&](MentionIndex m) { return std::binary_search(claim.agent.begin(), claim.agent.end(), m); });
+        std::erase_if(claim.recipient, [&](MentionIndex m) {
+            return std::any_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex a) { return layer_.mentions[a].entity == layer_.mentions[m].entity; });
+        });
     }
 
     const Document& document_;

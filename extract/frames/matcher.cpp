@@ -11,7 +11,7 @@ namespace {
 using What = FrameCondition::What;
 
 bool is_partitive(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 24> words{"dozen",  "hundred", "thousand", "million", "number",   "group", "member", "majority", "most",  "some",  "many", "one",
+    static constexpr std::array<std::string_view, 25> words{"enough", "dozen",  "hundred", "thousand", "million", "number",   "group", "member", "majority", "most",  "some",  "many", "one",
                                                             "series", "couple",  "handful",  "crowd",   "minority", "all",   "rest",   "half",     "score", "part",  "lot",  "none"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
