@@ -176,6 +176,10 @@ std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) 
         for (std::uint32_t c : tree_.children(head))
             if (tree_.token(c).upos == Upos::Propn && c > head && (tree_.token(c).deprel == Deprel::Appos || tree_.token(c).deprel == Deprel::Flat))
                 if (const auto found = layer_.headed_by(c, kind)) return found;
+    // "a timetable for withdrawal that ...": parsers hang the clause on the last noun of the policy's description.
+    if (kind == NodeKind::Policy)
+        for (std::uint32_t up = tree_.head(head), steps = 0; up != no_token && steps < 2; up = tree_.head(up), ++steps)
+            if (const auto found = layer_.headed_by(up, kind); found && layer_.mentions[*found].tokens.contains(head)) return found;
     const bool number = tree_.token(head).upos == Upos::Num || tree_.form(head).ends_with("%");  // "seven of the men", "70% of voters"
     if (kind != NodeKind::Policy && !number && !is_partitive(utf8::lower(tree_.lemma(head)))) return std::nullopt;
     for (std::uint32_t c : tree_.children(head))

@@ -135,6 +135,7 @@ private:
             case Deprel::Ccomp: return governed(ModalPlace::VerbThat, lemma, head);
             case Deprel::Acl: {
                 if (token.xpos != Xpos::Vb && tree_.marker(t, Deprel::Mark) != "to") return false;
+                if (tree_.child(t, {Deprel::Aux}) != no_token) return false;  // "the first to have banned it"
                 const auto effect = lexicon_.effect(ModalPlace::Noun, lemma);
                 if (effect) take(effect);
                 else planned_ = true;  // an infinitive behind a noun tells what it is for
@@ -144,7 +145,9 @@ private:
                 const std::string mark = tree_.marker(t, Deprel::Mark);
                 if (mark == "to" || mark.starts_with("in order")) planned_ = true;  // a purpose
                 if (mark == "if" || mark == "unless") hypothetical_ = true;
-                return false;
+                if (token.xpos != Xpos::Vbg) return false;
+                own(head);  // "will help by sending", "is to look into drafting"
+                return true;
             }
             case Deprel::Conj: {
                 // "will sign and enforce": the auxiliary of the first verb holds for the second as well.
