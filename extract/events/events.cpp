@@ -73,7 +73,7 @@ private:
         auto match = match_frame(clause, frames, participants_, true);
         if (!match) return match;
         bool of_actors = false;  // "this seat is held": what is known to be nobody is not arrested
-        for (const FrameCondition& c : match->frame->conditions) of_actors = of_actors || c.kind == "actor" || c.kind == "person";
+        for (const FrameCondition& c : match->frame->conditions) of_actors = of_actors || c.kind == "person";
         if (of_actors || !match->frame->type || !political(*match)) match.reset();  // an act needs its policy
         return match;
     }
@@ -189,6 +189,12 @@ private:
             // "Powell's resignation", "the withdrawal of troops", "Homan's arrest": the only participant told may be the other one.
             std::swap(clause.subject, clause.object);
             match = match_frame(clause, frames, participants_);
+        }
+        if (!match && clause.object == no_token) {
+            // "the assault on Mosul", "a visit to Cuba": what the verb takes as object stands behind a preposition.
+            for (const auto& [preposition, head] : clause.obliques)
+                if (clause.object == no_token && (preposition == "on" || preposition == "to" || preposition == "against" || preposition == "into" || preposition == "for")) clause.object = head;
+            if (clause.object != no_token) match = match_frame(clause, frames, participants_);
         }
         if (!match) return;
         bool named = false;
