@@ -14,7 +14,7 @@ namespace pg::extract {
 namespace {
 
 /// How far the classifier's first choice must lead before a clause without a frame is an event: with both sides known, with one.
-constexpr float sure_of_two = 1.6f, sure_of_one = 3.0f;
+constexpr float sure_of_two = 2.6f, sure_of_one = 4.0f;
 
 std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(tree.lemma(t)); }
 
@@ -81,6 +81,23 @@ private:
     bool any_political(const std::vector<MentionIndex>& list) const {
         return std::any_of(list.begin(), list.end(), [this](MentionIndex m) { return is_political(layer_, m); });
     }
+    /// Who decides, helps or takes part, with nobody else told, matters to politics only where a state, a body, a group or somebody in office takes part.
+    bool is_private(const EventClaim& claim) const {
+        if (!claim.type || claim.act || !claim.recipient.empty()) return false;
+        switch (*claim.type) {
+            case EventType::Agree:
+            case EventType::Consult:
+            case EventType::Support:
+            case EventType::Cooperate:
+            case EventType::Aid: break;
+            default: return false;
+        }
+        for (const Role role : {Role::Agent, Role::Recipient})
+            for (const MentionIndex m : claim.role(role))
+                if (layer_.entity_of(m).type == NodeType::Group) return false;
+        return !political(claim);
+    }
+
     bool political(const EventClaim& claim) const { return any_political(claim.agent) || any_political(claim.recipient) || any_political(claim.policy); }
     bool political(const FrameMatch& match) const {
         const auto of = [&](Role role) { return any_political(match.roles[static_cast<std::size_t>(role)]); };
@@ -239,6 +256,7 @@ private:
         if (claim.type == EventType::Consult && claim.agent.empty()) return;
         const bool of_policy = claim.act && !is_office_act(*claim.act);
         if (!claim.type && of_policy && claim.policy.empty() && !any_political(claim.recipient)) return;  // "started his career"
+        if (is_private(claim)) return;
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         claim.status = status_of(tree_, t, knowledge_.modality);

@@ -172,12 +172,12 @@ void FrameLexicon::load_light(const std::filesystem::path& path) {
 
 namespace {
 
-/// The frames of a lemma. Lemmas are made by rules and now and then lack a last letter or have one too many ("revok", "boycot", "prodd").
+/// The frames of a lemma. Lemmas are made by rules and now and then lack a last letter or have one too many ("revok", "boycot", "bom", "prodd").
 const std::vector<Frame>& frames_in(const std::unordered_map<std::string, std::vector<Frame>>& table, std::string_view lemma) {
     const std::string word(lemma);
     if (const auto found = table.find(word); found != table.end()) return found->second;
-    if (word.size() < 4) return nothing;
-    std::vector<std::string> others{word + "e", word + word.back()};
+    if (word.size() < 3) return nothing;
+    std::vector<std::string> others{word + "e", word + word.back(), word + "b"};
     if (word.back() == 'e' || word[word.size() - 1] == word[word.size() - 2]) others.push_back(word.substr(0, word.size() - 1));
     for (const std::string& other : others)
         if (const auto found = table.find(other); found != table.end()) return found->second;

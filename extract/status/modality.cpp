@@ -131,19 +131,20 @@ private:
         const Token& above = tree_.token(head);
         const std::string lemma = utf8::lower(above.lemma);
         switch (token.deprel) {
-            case Deprel::Xcomp: return performs(t, head) || governed(ModalPlace::Verb, lemma, head);
-            case Deprel::Ccomp: return governed(ModalPlace::VerbThat, lemma, head);
+            case Deprel::Xcomp: return performs(t, head) || governed(ModalPlace::Verb, lemma, t, head);
+            case Deprel::Ccomp: return governed(ModalPlace::VerbThat, lemma, t, head);
             case Deprel::Acl: {
                 if (token.xpos != Xpos::Vb && tree_.marker(t, Deprel::Mark) != "to") return false;
                 if (tree_.child(t, {Deprel::Aux}) != no_token) return false;  // "the first to have banned it"
                 const auto effect = lexicon_.effect(ModalPlace::Noun, lemma);
                 if (effect) take(effect);
-                else planned_ = true;  // an infinitive behind a noun tells what it is for
+                else if (!lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) planned_ = true;  // an infinitive behind a noun tells what it is for
                 return is_object_like(above.deprel);
             }
             case Deprel::Advcl: {
                 const std::string mark = tree_.marker(t, Deprel::Mark);
-                if (mark == "to" || mark.starts_with("in order")) planned_ = true;  // a purpose
+                // A purpose is planned; "spoke to condemn the attack" condemned it.
+                if ((mark == "to" && !lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) || mark.starts_with("in order")) planned_ = true;
                 if (mark == "if" || mark == "unless") hypothetical_ = true;
                 if (token.xpos != Xpos::Vbg) return false;
                 own(head);  // "will help by sending", "is to look into drafting"
@@ -194,9 +195,20 @@ private:
         return who == "i" || who == "we";
     }
 
-    bool governed(ModalPlace place, const std::string& lemma, std::uint32_t head) {
+    bool is_past(std::uint32_t t) const {
+        if (tree_.token(t).xpos == Xpos::Vbd) return true;
+        if (tree_.token(t).xpos != Xpos::Vbn) return false;
+        for (const std::uint32_t c : tree_.children(t))
+            if (const Token& aux = tree_.token(c); aux.deprel == Deprel::Aux || aux.deprel == Deprel::AuxPass)
+                if (aux.xpos == Xpos::Md || aux.xpos == Xpos::Vb) return false;
+        return true;
+    }
+
+    bool governed(ModalPlace place, const std::string& lemma, std::uint32_t t, std::uint32_t head) {
         const auto effect = lexicon_.effect(place, lemma);
-        take(effect);
+        // "announced that he had signed it": what is told in the past is no plan.
+        const bool told = place == ModalPlace::VerbThat && effect && !effect->keep && effect->status == Status::Planned && is_past(t);
+        if (!told) take(effect);
         // "nominated a judge to replace him": what somebody is chosen, sent or paid to do is planned.
         if (!effect && place == ModalPlace::Verb && is_verb(tree_.token(head)) && tree_.child(head, {Deprel::Obj}) != no_token) planned_ = true;
         own(head);
