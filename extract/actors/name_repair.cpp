@@ -120,6 +120,9 @@ private:
     void organization(TokenRange range) {
         if (is_organization(range)) return put(range, NerType::Org);
         while (range.size() > 1 && leads(range.begin) && (is_organization({range.begin + 1, range.end}))) ++range.begin;
+        // "Democrat-controlled Senate" in three and more tokens
+        for (std::uint32_t t = range.begin; t + 3 < range.end; ++t)
+            if (doc_.form(t + 1) == "-" && leads_with("-" + utf8::lower(doc_.form(t + 2))) && is_organization({t + 3, range.end})) return put({t + 3, range.end}, NerType::Org);
         if (is_organization(range)) return put(range, NerType::Org);
         const auto last = doc_.form(range.end - 1);
         if ((last == "Minority" || last == "Majority") && range.end < doc_.tokens.size() && lexicon_.title(utf8::lower(doc_.form(range.end))) != nullptr) return;
@@ -134,11 +137,16 @@ private:
         put(range, NerType::Org);
     }
 
+    static bool leads_with(const std::string& form) {
+        for (const std::string_view end : {"-controlled", "-led", "-dominated", "-backed", "-run"})
+            if (form.ends_with(end)) return true;
+        return false;
+    }
+
     /// "Democrat-controlled Senate", "Democratic United States Senate".
     bool leads(std::uint32_t t) const {
         const std::string form = utf8::lower(doc_.form(t));
-        for (const std::string_view end : {"-controlled", "-led", "-dominated", "-backed", "-run"})
-            if (form.ends_with(end)) return true;
+        if (leads_with(form)) return true;
         const OrganizationEntry* party = gazetteer_.organization(doc_.form(t));
         return form == "democratic" || form == "republican" || (party != nullptr && party->type == NodeType::Party);
     }

@@ -167,7 +167,19 @@ private:
             const bool land = cluster.type == NodeType::Country || cluster.type == NodeType::Admin1 || cluster.type == NodeType::City;
             if (!anaphor->strict && best == no_cluster && chains_.sentence(d) + (land ? 5 : 2) >= sentence) best = c;
         }
-        return best;
+        return best == no_cluster && anaphor->office ? only_holder(*anaphor) : best;
+    }
+
+    /// "the president" before the article names him: the one person who holds such an office in it.
+    std::uint32_t only_holder(const Anaphor& anaphor) const {
+        std::uint32_t only = no_cluster;
+        for (std::uint32_t c = 0; c < chains_.clusters.size(); ++c) {
+            const Cluster& cluster = chains_.clusters[c];
+            if (cluster.gone || !cluster.named || cluster.type != NodeType::Person || !carries(cluster, anaphor)) continue;
+            if (only != no_cluster) return no_cluster;
+            only = c;
+        }
+        return only;
     }
 
     /// "the city" where no draft was made: a mention only when it takes up a place or body.

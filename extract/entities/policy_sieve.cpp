@@ -43,7 +43,7 @@ private:
     Words words_of(std::uint32_t d) const {
         Words w;
         w.noun = lemma(chains_.drafts[d].head);
-        w.all = name_words(chains_.key(d));
+        w.all = name_words(chains_.policies.canonical(chains_.key(d)));
         for (auto& word : w.all) stem(word);
         std::erase_if(w.all, [](const std::string& x) { return x == "of" || x == "on" || x == "the" || x == "to" || x == "for" || x == "a" || x == "in" || x == "and" || x == "all"; });
         std::sort(w.all.begin(), w.all.end());

@@ -79,6 +79,8 @@ PolicyLexicon PolicyLexicon::load(const std::filesystem::path& data_dir) {
     lexicon.load_topics(data_dir / "lexicons/policy-topics.tsv");
     const Tsv modifiers = Tsv::read(data_dir / "lexicons/policy-modifiers.tsv");
     for (std::size_t r = 0; r < modifiers.rows(); ++r) lexicon.modifiers_.emplace(modifiers.cell(r, 0));
+    const Tsv synonyms = Tsv::read(data_dir / "lexicons/policy-synonyms.tsv");
+    for (std::size_t r = 0; r < synonyms.rows(); ++r) lexicon.synonyms_.emplace_back(" " + std::string(synonyms.cell(r, 0)) + " ", " " + std::string(synonyms.cell(r, 1)) + " ");
     lexicon.load_names(data_dir / "gazetteers/policies.tsv");
     lexicon.load_phrases(data_dir / "lexicons/policy-phrases.tsv");
     return lexicon;
@@ -156,6 +158,13 @@ const PolicyVerb* PolicyLexicon::verb(std::string_view lemma) const {
 std::optional<Topic> PolicyLexicon::topic_of(std::string_view lemma) const {
     const auto found = topics_.find(std::string(lemma));
     return found == topics_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string PolicyLexicon::canonical(std::string key) const {
+    key = " " + key + " ";
+    for (const auto& [written, same] : synonyms_)
+        for (std::size_t at = key.find(written); at != std::string::npos; at = key.find(written, at + same.size() - 1)) key.replace(at, written.size(), same);
+    return key.substr(1, key.size() - 2);
 }
 
 std::vector<PolicyLexicon::Match> PolicyLexicon::names_at(std::string_view text) const {

@@ -53,6 +53,8 @@ public:
     /// By the verb's lemma.
     const PolicyVerb* verb(std::string_view lemma) const;
     std::optional<Topic> topic_of(std::string_view lemma) const;
+    /// A description's key (lower case, blanks between words) with synonyms put in one form: "debt limit" -> "debt ceiling".
+    std::string canonical(std::string key) const;
     /// True for adjectives that are left out of a policy's name ("new", "controversial").
     bool is_empty_modifier(std::string_view lemma) const { return modifiers_.contains(std::string(lemma)); }
 
@@ -81,6 +83,7 @@ private:
     std::unordered_map<std::string, PolicyVerb> verbs_;
     std::unordered_map<std::string, Topic> topics_;
     std::unordered_set<std::string> modifiers_;
+    std::vector<std::pair<std::string, std::string>> synonyms_;  ///< padded with blanks, in the order of the file
     std::vector<KnownPolicy> known_;
     std::unordered_map<std::string, std::vector<Entry>> names_;    ///< by first word
     std::unordered_map<std::string, std::vector<Entry>> phrases_;  ///< by first word, lower case

@@ -29,6 +29,7 @@ public:
             if (mention.form == MentionForm::Name) before(m);
             if (mention.form == MentionForm::Name) behind_comma(m);
             if (mention.form == MentionForm::Name) tagged(m);
+            if (mention.form == MentionForm::Name) before_comma(m);
             if (mention.form != MentionForm::Nominal) beside(m);
         }
     }
@@ -125,6 +126,33 @@ private:
         while (begin < noun && drop_first(begin, office)) ++begin;
         office.title = phrase_text(doc_, {begin, end});
         state(m, std::move(office), {begin, end}, 0.75);
+    }
+
+    /// "Scott Smith, acting field office director for ICE in New Orleans.": a title phrase between the comma behind the name and the next stop.
+    void before_comma(MentionIndex m) {
+        const auto name = mention(m).tokens;
+        const auto sentence = doc_.sentences[tree_.sentence_of(name.begin)].tokens;
+        if (name.end + 1 >= sentence.end || doc_.form(name.end) != ",") return;
+        std::uint32_t begin = name.end + 1;
+        if (doc_.tokens[begin].upos == Upos::Det) ++begin;
+        std::uint32_t noun = begin;
+        while (noun < sentence.end && noun < begin + 8 && !is_title(noun)) {
+            const bool inside = is_title_word(noun) || doc_.form(noun) == "acting" || doc_.form(noun) == "'s" || doc_.form(noun) == "-";
+            if (!inside) return;
+            ++noun;
+        }
+        if (noun >= sentence.end || noun >= begin + 8 || doc_.tokens[noun].xpos == Xpos::Nns || doc_.tokens[noun].xpos == Xpos::Nnps) return;
+        while (noun + 1 < sentence.end && is_title(noun + 1)) ++noun;
+        std::uint32_t end = noun + 1;
+        while (end < sentence.end && end < noun + 14 && (is_title_word(end) || doc_.tokens[end].upos == Upos::Adp || doc_.tokens[end].upos == Upos::Det || doc_.form(end) == "'s" || doc_.form(end) == "and")) ++end;
+        if (end >= sentence.end || doc_.tokens[end].upos != Upos::Punct) return;
+        if (end > noun + 1 && doc_.tokens[noun + 1].upos != Upos::Adp) return;  // "President Putin": a title before the next name
+        for (std::uint32_t t = begin; t < end; ++t)
+            if (names_person(t)) return;
+        Office office;
+        while (begin < noun && drop_first(begin, office)) ++begin;
+        office.title = phrase_text(doc_, {begin, end});
+        state(m, std::move(office), {begin, end}, 0.85);
     }
 
     bool is_title_word(std::uint32_t t) const {
