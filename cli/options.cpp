@@ -50,6 +50,10 @@ CLI::Option* add_repeated(CLI::App& command, const std::string& flag, std::vecto
     return command.add_option(flag, values, help)->allow_extra_args(false);
 }
 
+void KnownByOption::add(CLI::App& command) {
+    command.add_option("--known-by", text, "Only what articles published by then tell")->type_name("DATE");
+}
+
 void FormatOption::add(CLI::App& command) {
     command.add_option("--format", name, "table, json, jsonl or csv [table]")->type_name("FORMAT")->group("General");
 }
@@ -85,7 +89,8 @@ graph::Store open_for_reading(const Session& session) { return graph::Store::ope
 
 std::vector<std::string> nodes_of(const graph::Store& store, const std::vector<std::string>& texts, std::optional<NodeKind> kind) {
     std::vector<std::string> out;
-    for (const auto& text : texts) out.push_back(graph::find_node(store, text, kind));
+    for (const auto& text : texts)
+        for (auto& node : graph::find_nodes(store, text, kind)) out.push_back(std::move(node));
     return out;
 }
 

@@ -43,6 +43,13 @@ std::vector<E> choices(const std::vector<std::string>& values) {
 /// 2026, 2026-02 or 2026-02-04; nothing for "". Throws UsageError.
 std::optional<Date> date_option(const std::string& text, const char* flag);
 
+/// --known-by DATE: only what articles published until then tell.
+struct KnownByOption {
+    std::string text;
+    void add(CLI::App& command);
+    std::optional<Date> value() const { return date_option(text, "--known-by"); }
+};
+
 /// A flag that may be given more than once, one value each time.
 CLI::Option* add_repeated(CLI::App& command, const std::string& flag, std::vector<std::string>& values, const std::string& help);
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "graph/derive/observed.hpp"
 #include "graph/store.hpp"
 #include "graph/view.hpp"
 
@@ -30,6 +31,12 @@ std::vector<Rejection> rejected(const Store& store);
 /// By id, name or alias (case does not matter). Throws NotFound, or UsageError that lists the choices when several match.
 std::string find_node(const Store& store, const std::string& text, std::optional<NodeKind> kind = std::nullopt);
 
+/// The ids by which a judgement names two nodes. Where both texts mean one node, the ids of its parts that are so called: "split" of two
+/// names of one node takes them apart.
+std::pair<std::string, std::string> judged_ids(const Store& store, const std::string& a, const std::string& b);
+/// The same for a question about many: a role group's name means all groups so called ("police" of every article).
+std::vector<std::string> find_nodes(const Store& store, const std::string& text, std::optional<NodeKind> kind = std::nullopt);
+
 struct SearchHit {
     std::string node;     ///< id, or empty for a sentence
     std::string name;     ///< the node's name, or the sentence
@@ -46,7 +53,7 @@ struct NodeDetail {
     std::vector<Edge> relations;
     std::vector<std::pair<std::string, std::string>> names;  ///< id -> name of everything mentioned above
 };
-NodeDetail show(const Store& store, const std::string& node, std::size_t latest = 10);
+NodeDetail show(const Store& store, const std::string& node, std::size_t latest = 10, std::optional<Date> known_by = std::nullopt);
 
 struct EventFilter {
     std::vector<std::string> actors, recipients, places, policies, claimants;  ///< node ids; a place includes what lies in it; an actor is an agent
@@ -54,7 +61,8 @@ struct EventFilter {
     std::vector<EventType> types;
     std::vector<Act> acts;
     std::vector<Status> statuses{Status::Actual};
-    std::optional<Date> since, until, known_by;
+    std::optional<Date> since, until;
+    std::optional<Date> known_by;  ///< only what articles published by then tell: later ones give no event, no quote, no participant
     std::optional<std::size_t> limit;
 };
 struct EventRow {
@@ -64,7 +72,58 @@ struct EventRow {
 };
 /// By date, then id; undated ones by their first publication.
 std::vector<EventRow> events(const Store& store, const EventFilter& filter);
-std::vector<EventRow> timeline(const Store& store, const std::string& node, const std::vector<Status>& statuses);
+std::vector<EventRow> timeline(const Store& store, const std::string& node, const std::vector<Status>& statuses, std::optional<Date> known_by = std::nullopt);
+
+/// What a policy is on a day: follows from the last act that changes it.
+enum class PolicyState : std::uint8_t { Proposed, Adopted, InForce, Suspended, Blocked, Repealed, Expired, Rejected };
+/// The state in which an act leaves a policy; nothing for acts that change none (amend, challenge, fund).
+std::optional<PolicyState> state_after(Act act);
+
+struct PolicyAct {
+    EventRow row;                      ///< row.event.act is set
+    std::optional<PolicyState> state;  ///< after it, where it changes the state
+};
+/// Somebody's side, as told by an event or a relation.
+struct Stance {
+    std::string actor, name;
+    std::optional<Date> by;     ///< the event's date, else the first publication
+    std::string event;          ///< empty for a relation
+    std::vector<Evidence> evidence;
+};
+struct PolicyLife {
+    Node policy;
+    std::vector<PolicyAct> acts;              ///< by date
+    std::vector<Stance> supports, opposes;    ///< by name, then date
+    std::optional<PolicyState> state;
+    std::optional<Date> since;
+    bool claimed = false;                     ///< only somebody's word for the state
+};
+/// Acts of the given statuses until `on`, from articles published until `known_by`. The state follows from what happened; from what is only
+/// claimed when nothing else is told.
+PolicyLife policy_life(const Store& store, const std::string& policy, const std::vector<Status>& statuses, std::optional<Date> on, std::optional<Date> known_by);
+
+struct Holder {
+    std::string person, name;
+    std::string title;            ///< the fullest form told
+    std::string body;             ///< name of the organization or place, where told
+    std::optional<Date> from;     ///< start of the term where told, else the first article that tells it
+    std::optional<Date> until;    ///< end where told, else the first article that calls the person former, or an act that ends it; empty: holds it as far as is told
+    bool term_told = false;       ///< `from` is the start itself, not the first report
+    std::optional<Date> last;     ///< the last article that tells it
+    std::uint32_t articles = 0;
+    Evidence evidence;            ///< the first
+};
+/// Who holds or held an office whose title has all words of `title`; by date, then name. With `on`: who held it on that day.
+std::vector<Holder> holders(const Store& store, const std::string& title, std::optional<Date> on, std::optional<Date> known_by);
+
+/// What articles tell differently about one happening, as the derivation found it.
+std::vector<Contradiction> contradictions(const Store& store);
+
+struct Suggestion {
+    Node a, b;
+};
+/// Pairs of nodes that may be one and that nobody judged; the most told of first.
+std::vector<Suggestion> suggestions(const Store& store);
 
 struct Neighbor {
     std::string node, name;
@@ -100,4 +159,5 @@ std::vector<std::string> verify(const Store& store);
 
 }  // namespace pg::graph
 
+PG_ENUM_NAMES(pg::graph::PolicyState, "state", "proposed", "adopted", "in force", "suspended", "blocked", "repealed", "expired", "rejected");
 PG_ENUM_NAMES(pg::graph::RankBy, "measure", "pagerank", "betweenness", "degree");

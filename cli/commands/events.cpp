@@ -12,6 +12,7 @@ struct Options {
     std::string since, until;
     std::size_t limit = 0;
     StatusOption status;
+    KnownByOption known_by;
     FormatOption format;
 };
 
@@ -22,6 +23,7 @@ Exit events(const Session& session, const Options& options) {
     filter.statuses = options.status.value();
     filter.since = date_option(options.since, "--since");
     filter.until = date_option(options.until, "--until");
+    filter.known_by = options.known_by.value();
     if (options.limit != 0) filter.limit = options.limit;
     const auto store = open_for_reading(session);
     filter.actors = nodes_of(store, options.actors);
@@ -48,6 +50,7 @@ void add_events(CLI::App& app, Session& session) {
     command->add_option("--since", options->since, "Not before")->type_name("DATE");
     command->add_option("--until", options->until, "Not after")->type_name("DATE");
     command->add_option("-n,--limit", options->limit, "At most so many")->type_name("N");
+    options->known_by.add(*command);
     options->status.add(*command);
     add_graph(*command, session);
     options->format.add(*command);

@@ -1,7 +1,8 @@
-// policygraph merge, split, unsay, judgements: what people decided
-#include <chrono>
+// policygraph merge, split, rename, unsay: what people decide
+#include <iostream>
 
 #include "cli/commands.hpp"
+#include "cli/judgement_file.hpp"
 #include "cli/options.hpp"
 #include "graph/query.hpp"
 
@@ -9,43 +10,36 @@ namespace pg::cli {
 
 namespace {
 
+using graph::JudgementKind;
+
 struct Options {
     std::string a, b, why, who;
 };
 
-std::string now() {
-    const auto seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    char text[32];
-    std::tm parts{};
-    gmtime_r(&seconds, &parts);
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
-
-std::string user(const Options& options) {
-    const char* name = std::getenv("USER");
-    return !options.who.empty() ? options.who : name != nullptr ? name : "";
-}
-
-Exit judge(const Session& session, graph::JudgementKind kind, const Options& options) {
+Exit judge(const Session& session, JudgementKind kind, const Options& options) {
     auto store = graph::Store::open(session.graph, graph::Access::Write);
-    const auto a = graph::find_node(store, options.a);
-    const auto b = graph::find_node(store, options.b);
-    if (a == b && kind == graph::JudgementKind::Same) throw UsageError(options.a + " and " + options.b + " are one node already");
-    store.judge(kind, a, b, user(options), options.why, now());
+    std::pair<std::string, std::string> ids;
+    if (kind == JudgementKind::Rename) ids = {graph::find_node(store, options.a), options.b};
+    else ids = graph::judged_ids(store, options.a, options.b);
+    if (kind == JudgementKind::Same && graph::find_node(store, options.a) == graph::find_node(store, options.b))
+        throw UsageError(options.a + " and " + options.b + " are one node already");
+    if (kind == JudgementKind::Different && ids.first == ids.second) throw UsageError("a node cannot be split from itself: name two of its names");
+    store.judge(kind, ids.first, ids.second, options.who.empty() ? user_name() : options.who, options.why, time_now());
     store.commit();
     store.derive();
     return Exit::Done;
 }
 
-void add(CLI::App& app, Session& session, const char* name, const char* help, graph::JudgementKind kind) {
+CLI::App* add(CLI::App& app, Session& session, const char* name, const char* help, JudgementKind kind) {
     const auto options = std::make_shared<Options>();
     auto* command = add_command(app, session, name, help, [&session, options, kind] { return judge(session, kind, *options); });
-    command->add_option("a", options->a, "A node")->required()->type_name("A");
-    command->add_option("b", options->b, "Another node")->required()->type_name("B");
+    const bool rename = kind == JudgementKind::Rename;
+    command->add_option(rename ? "node" : "a", options->a, "A node")->required()->type_name(rename ? "NODE" : "A");
+    command->add_option(rename ? "name" : "b", options->b, rename ? "What it is to be called" : "Another node, or another name of the same")->required()->type_name(rename ? "NAME" : "B");
     command->add_option("--why", options->why, "The reason, kept with the judgement")->type_name("TEXT");
     command->add_option("--who", options->who, "Who says so [$USER]")->type_name("NAME");
     add_graph(*command, session);
+    return command;
 }
 
 Table rows(const graph::Store& store) {
@@ -55,10 +49,34 @@ Table rows(const graph::Store& store) {
     return table;
 }
 
+struct ListOptions {
+    FormatOption format;
+    std::string load;
+    bool replace = false;
+};
+
+Exit judgements(const Session& session, const ListOptions& options) {
+    if (options.load.empty()) {
+        if (options.replace) throw UsageError("--replace needs --load FILE");
+        const auto store = open_for_reading(session);
+        if (options.format.name == "tsv") print_judgements(store.judgements(), std::cout);
+        else print_list(rows(store), options.format);
+        return Exit::Done;
+    }
+    const auto wanted = read_judgements(options.load);
+    auto store = graph::Store::open(session.graph, graph::Access::Write);
+    const auto counts = load_judgements(store, wanted, options.replace);
+    store.commit();
+    store.derive();
+    std::cerr << "judgements: " << counts.added << " added, " << counts.kept << " kept, " << counts.withdrawn << " withdrawn\n";
+    return Exit::Done;
+}
+
 }  // namespace
 
-void add_merge(CLI::App& app, Session& session) { add(app, session, "merge", "Two nodes are one and the same", graph::JudgementKind::Same); }
-void add_split(CLI::App& app, Session& session) { add(app, session, "split", "Two nodes are not the same", graph::JudgementKind::Different); }
+void add_merge(CLI::App& app, Session& session) { add(app, session, "merge", "Two nodes are one and the same", JudgementKind::Same); }
+void add_split(CLI::App& app, Session& session) { add(app, session, "split", "Two nodes, or two names of one node, are not the same", JudgementKind::Different); }
+void add_rename(CLI::App& app, Session& session) { add(app, session, "rename", "What a node is to be called", JudgementKind::Rename); }
 
 void add_unsay(CLI::App& app, Session& session) {
     const auto number = std::make_shared<std::int64_t>(0);
@@ -74,13 +92,12 @@ void add_unsay(CLI::App& app, Session& session) {
 }
 
 void add_judgements(CLI::App& app, Session& session) {
-    const auto format = std::make_shared<FormatOption>();
-    auto* command = add_command(app, session, "judgements", "All judgements", [&session, format] {
-        print_list(rows(open_for_reading(session)), *format);
-        return Exit::Done;
-    });
+    const auto options = std::make_shared<ListOptions>();
+    auto* command = add_command(app, session, "judgements", "All judgements; also from and to a text file", [&session, options] { return judgements(session, *options); });
+    command->add_option("--load", options->load, "Add those of this file (tsv or jsonl) that do not stand yet")->type_name("FILE");
+    command->add_flag("--replace", options->replace, "With --load: withdraw those that are not in the file");
     add_graph(*command, session);
-    format->add(*command);
+    command->add_option("--format", options->format.name, "table, json, jsonl, csv or tsv (those that stand, for --load) [table]")->type_name("FORMAT")->group("General");
 }
 
 }  // namespace pg::cli

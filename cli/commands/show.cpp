@@ -19,6 +19,7 @@ namespace json = exporting::json;
 struct Options {
     std::string node;
     std::size_t latest = 10;
+    KnownByOption known_by;
     FormatOption format;
 };
 
@@ -121,8 +122,9 @@ void print_object(const graph::NodeDetail& detail) {
 
 Exit show(const Session& session, const Options& options) {
     const auto format = options.format.value();
+    const auto known_by = options.known_by.value();
     const auto store = open_for_reading(session);
-    const auto detail = graph::show(store, graph::find_node(store, options.node), options.latest);
+    const auto detail = graph::show(store, graph::find_node(store, options.node), options.latest, known_by);
     if (format == TableFormat::Table) Card(detail).print();
     else if (format == TableFormat::Csv) throw UsageError("show writes table, json or jsonl");
     else print_object(detail);
@@ -137,6 +139,7 @@ void add_show(CLI::App& app, Session& session) {
         add_command(app, session, "show", "One node: names, offices, ties, latest events", [&session, options] { return show(session, *options); });
     command->add_option("node", options->node, "An id, a name or an alias")->required()->type_name("NODE");
     command->add_option("--events", options->latest, "So many of its latest events [10]")->type_name("N");
+    options->known_by.add(*command);
     add_graph(*command, session);
     options->format.add(*command);
 }

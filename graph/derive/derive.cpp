@@ -5,6 +5,7 @@
 
 #include "core/hash.hpp"
 #include "core/utf8.hpp"
+#include "graph/derive/claim.hpp"
 #include "graph/derive/duplicates.hpp"
 #include "graph/derive/observed.hpp"
 #include "graph/resolve/resolver.hpp"
@@ -12,18 +13,6 @@
 
 namespace pg::graph {
 namespace {
-
-/// Where a claim stands.
-struct ClaimRef {
-    std::uint32_t article = 0, claim = 0;
-};
-
-/// What makes two claims the same event.
-struct Happening {
-    const EventClaim* claim = nullptr;
-    std::vector<std::string> participants[enum_size<Role>()];  ///< node ids, sorted
-    DateRange date;
-};
 
 class Derivation {
 public:
@@ -38,6 +27,7 @@ public:
         entity_nodes();
         events();
         relations();
+        holdings();
         articles();
         finish();
         return std::move(out_);
@@ -138,135 +128,125 @@ private:
         return best->first;
     }
 
-    Happening happening(ClaimRef ref) const {
-        const Record& record = observed_[ref.article].record;
-        Happening h;
-        h.claim = &record.events[ref.claim];
+    /// What is told only of role groups is compared by what they are called.
+    Party party(std::uint32_t a, MentionIndex m) const {
+        const Node& node = out_.view.nodes[by_id_.at(node_id(a, m))];
+        return {node.id, node.generic ? "~" + description_key(node.name) : node.id, *node.type};
+    }
+
+    Claim claim_of(std::uint32_t a, const EventClaim& told) const {
+        const Record& record = observed_[a].record;
+        Claim c;
+        c.article = a;
+        c.report = report_of_[a];
+        c.claim = &told;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) {
-            for (MentionIndex m : h.claim->role(static_cast<Role>(r))) h.participants[r].push_back(node_id(ref.article, m));
-            std::sort(h.participants[r].begin(), h.participants[r].end());
-            h.participants[r].erase(std::unique(h.participants[r].begin(), h.participants[r].end()), h.participants[r].end());
+            auto& parties = c.parties[r];
+            for (MentionIndex m : told.role(static_cast<Role>(r))) parties.push_back(party(a, m));
+            std::sort(parties.begin(), parties.end(), [](const Party& x, const Party& y) { return x.id < y.id; });
+            parties.erase(std::unique(parties.begin(), parties.end(), [](const Party& x, const Party& y) { return x.id == y.id; }), parties.end());
         }
-        if (h.claim->time) h.date = record.times[*h.claim->time].value;
-        return h;
-    }
-
-    static std::string join(const std::vector<std::string>& ids) {
-        std::string out;
-        for (const auto& id : ids) out += id + ",";
-        return out;
-    }
-
-    /// The part of an event's identity that every telling of it shares.
-    static std::string nature(const Happening& h) {
-        std::string out = h.claim->type ? std::string(name_of(*h.claim->type)) : "-";
-        out += h.claim->mode ? "/" + std::string(name_of(*h.claim->mode)) : "/-";
-        out += h.claim->act ? "/" + std::string(name_of(*h.claim->act)) : "/-";
-        return out + "/" + std::string(name_of(h.claim->status));
-    }
-
-    bool is_specific(const std::string& id) const { return !out_.view.nodes[by_id_.at(id)].generic; }
-
-    /// Keys under which claims are joined. The same words in near copies; the same participants on the same day anywhere; the same
-    /// participants and trigger in one article. Claims without any of these stay alone.
-    std::vector<std::string> keys(ClaimRef ref, const Happening& h) const {
-        std::vector<std::string> out;
-        const auto& agents = h.participants[static_cast<std::size_t>(Role::Agent)];
-        const auto& recipients = h.participants[static_cast<std::size_t>(Role::Recipient)];
-        const auto& policies = h.participants[static_cast<std::size_t>(Role::Policy)];
-        const std::string& text = article(ref.article).text;
-        const std::string who = join(agents) + "|" + join(recipients) + "|" + join(policies);
-        out.push_back("words|" + nature(h) + "|" + fold(h.claim->sentence.of(text)) + "|" + std::to_string(h.claim->trigger.begin - h.claim->sentence.begin) + "|" +
-                      std::to_string(report_of_[ref.article]));
-        const bool told = !agents.empty() && (!recipients.empty() || !policies.empty());
-        const bool specific = told && std::all_of(agents.begin(), agents.end(), [&](const auto& id) { return is_specific(id); });
-        if (specific && h.date.granularity == Granularity::Day) out.push_back("day|" + nature(h) + "|" + who + "|" + h.date.start.iso() + h.date.end.iso());
-        if (specific)
-            out.push_back("article|" + nature(h) + "|" + who + "|" + fold(h.claim->trigger.of(text)) + "|" + h.date.start.iso() + "|" + observed_[ref.article].hash);
-        return out;
+        if (told.time) c.date = record.times[*told.time].value;
+        if (c.date.start.known()) c.told = Days{c.date.start.first_day().days(), (c.date.end.known() ? c.date.end : c.date.start).last_day().days()};
+        if (article(a).published) c.published = article(a).published->first_day().days();
+        const std::string& text = article(a).text;
+        c.trigger = stem(told.trigger.of(text));
+        c.words = fold(told.sentence.of(text)) + "|" + std::to_string(told.trigger.begin - told.sentence.begin);
+        return c;
     }
 
     void events() {
-        std::vector<ClaimRef> refs;
-        std::vector<Happening> all;
+        std::vector<Claim> claims;
+        std::vector<Evidence> quotes;
         for (std::uint32_t a = 0; a < observed_.size(); ++a)
-            for (std::uint32_t c = 0; c < observed_[a].record.events.size(); ++c) {
-                refs.push_back({a, c});
-                all.push_back(happening(refs.back()));
+            for (const EventClaim& told : observed_[a].record.events) {
+                claims.push_back(claim_of(a, told));
+                quotes.push_back(evidence(a, told.trigger, told.sentence));
+                quotes.back().rule = told.rule;
+                quotes.back().confidence = told.confidence;
             }
-        std::vector<std::uint32_t> parent(refs.size());
-        for (std::uint32_t i = 0; i < refs.size(); ++i) parent[i] = i;
-        const auto find = [&](std::uint32_t x) {
-            while (parent[x] != x) x = parent[x] = parent[parent[x]];
-            return x;
-        };
-        std::map<std::string, std::uint32_t> first;
-        for (std::uint32_t i = 0; i < refs.size(); ++i)
-            for (const std::string& key : keys(refs[i], all[i])) {
-                const auto [at, fresh] = first.try_emplace(key, i);
-                if (fresh) continue;
-                const std::uint32_t x = find(at->second), y = find(i);
-                if (x != y) parent[std::max(x, y)] = std::min(x, y);
-            }
-        std::map<std::uint32_t, std::vector<std::uint32_t>> groups;
-        for (std::uint32_t i = 0; i < refs.size(); ++i) groups[find(i)].push_back(i);
-        for (const auto& [root, members] : groups) event_node(refs, all, members);
+        const auto groups = same_events(claims);
+        std::vector<std::string> event_ids;
+        for (const auto& members : groups) event_ids.push_back(event_node(claims, quotes, members));
+        out_.contradictions = contradictions(claims, groups, event_ids, quotes);
     }
 
-    void event_node(const std::vector<ClaimRef>& refs, const std::vector<Happening>& all, const std::vector<std::uint32_t>& members) {
+    std::string event_node(const std::vector<Claim>& claims, const std::vector<Evidence>& quotes, const std::vector<std::uint32_t>& members) {
         // What stands first in the order of article hash and place tells what all members share.
-        const Happening& lead = all[members.front()];
-        const EventClaim& claim = *lead.claim;
+        const Claim& lead = claims[members.front()];
         Node node;
         node.kind = NodeKind::Event;
-        node.event_type = claim.type;
-        node.mode = claim.mode;
-        node.act = claim.act;
-        node.status = claim.status;
+        node.event_type = lead.claim->type;
+        node.mode = lead.claim->mode;
+        node.act = lead.claim->act;
+        node.status = lead.claim->status;
         node.claimed = true;
         std::set<std::uint32_t> in, reports;
         std::set<Context> contexts;
         std::map<std::pair<std::size_t, std::string>, std::vector<Evidence>> roles;
         std::string identity;
         for (std::uint32_t i : members) {
-            const std::uint32_t a = refs[i].article;
-            const EventClaim& c = *all[i].claim;
+            const Claim& c = claims[i];
+            const std::uint32_t a = c.article;
             in.insert(a);
-            reports.insert(report_of_[a]);
-            contexts.insert(c.contexts.begin(), c.contexts.end());
-            node.claimed = node.claimed && !c.claimant.empty();
-            Evidence e = evidence(a, c.trigger, c.sentence);
-            e.rule = c.rule;
-            e.confidence = c.confidence;
-            const std::string place = observed_[a].hash + ":" + std::to_string(e.start) + ":" + nature(all[i]);
+            reports.insert(c.report);
+            contexts.insert(c.claim->contexts.begin(), c.claim->contexts.end());
+            node.claimed = node.claimed && !c.claim->claimant.empty();
+            const std::string place = observed_[a].hash + ":" + std::to_string(quotes[i].start) + ":" + nature(*c.claim);
             if (identity.empty() || place < identity) identity = place;
-            node.evidence.push_back(std::move(e));
-            if (all[i].date.known() && (!node.date.known() || finer(all[i].date, node.date))) node.date = all[i].date;
-            if (c.quantity && !node.quantity) node.quantity = c.quantity;
+            node.evidence.push_back(quotes[i]);
+            if (c.date.known() && (!node.date.known() || finer(c.date, node.date))) node.date = c.date;
+            if (c.claim->quantity && !node.quantity) node.quantity = c.claim->quantity;
             for (std::size_t r = 0; r < enum_size<Role>(); ++r)
-                for (MentionIndex m : c.role(static_cast<Role>(r)))
-                    roles[{r, node_id(a, m)}].push_back(evidence(a, observed_[a].record.mentions[m].span, c.sentence));
+                for (MentionIndex m : c.claim->role(static_cast<Role>(r)))
+                    roles[{r, node_id(a, m)}].push_back(evidence(a, observed_[a].record.mentions[m].span, c.claim->sentence));
         }
         if (node.quantity) node.quantity->span = {};
         node.contexts.assign(contexts.begin(), contexts.end());
-        node.name = claim.label.empty() ? std::string(claim.trigger.of(article(refs[members.front()].article).text)) : claim.label;
+        node.name = lead.claim->label.empty() ? quotes[members.front()].trigger : lead.claim->label;
         node.articles = static_cast<std::uint32_t>(in.size());
         node.reports = static_cast<std::uint32_t>(reports.size());
         node.mentions = static_cast<std::uint32_t>(members.size());
         node.id = "event:" + content_hash(identity).substr(0, 12);
-        for (auto& [key, quotes] : roles) {
+        for (auto& [key, evidence] : roles) {
             Edge edge;
             edge.source = node.id;
             edge.target = key.second;
             edge.role = static_cast<Role>(key.first);
-            edge.evidence = std::move(quotes);
+            edge.evidence = std::move(evidence);
             out_.view.edges.push_back(std::move(edge));
         }
         out_.view.nodes.push_back(std::move(node));
+        return out_.view.nodes.back().id;
     }
 
     static bool finer(const DateRange& a, const DateRange& b) {
         return std::make_tuple(a.granularity, a.start, a.end) < std::make_tuple(b.granularity, b.start, b.end);
+    }
+
+    /// Every office with the words that tell it: the relation's, else the person's first mention.
+    void holdings() {
+        for (std::uint32_t a = 0; a < observed_.size(); ++a) {
+            const Record& record = observed_[a].record;
+            for (EntityIndex e = 0; e < record.entities.size(); ++e)
+                for (const Office& office : record.entities[e].offices) {
+                    Holding h{resolution_.node_ids[resolution_.node_of[a][e]], office.title, {}, office.start, office.end, office.former, {}};
+                    const auto told = std::find_if(record.relations.begin(), record.relations.end(), [&](const Relation& r) {
+                        return r.type == RelationType::HoldsOffice && record.mentions[r.from].entity == e && r.title == office.title;
+                    });
+                    if (told != record.relations.end()) {
+                        if (told->to) h.body = node_id(a, *told->to);
+                        h.evidence = evidence(a, told->span, told->span);
+                    } else {
+                        const auto first = std::find_if(record.mentions.begin(), record.mentions.end(), [e](const Mention& m) { return m.entity == e; });
+                        if (first != record.mentions.end()) h.evidence = evidence(a, first->span, first->span);
+                    }
+                    out_.holdings.push_back(std::move(h));
+                }
+        }
+        std::sort(out_.holdings.begin(), out_.holdings.end(), [](const Holding& x, const Holding& y) {
+            return std::tie(x.person, x.title, x.evidence.article, x.evidence.start, x.former) < std::tie(y.person, y.title, y.evidence.article, y.evidence.start, y.former);
+        });
     }
 
     void relations() {

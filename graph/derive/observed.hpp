@@ -17,11 +17,32 @@ struct Observed {
     Record record;
 };
 
+/// What is told differently about one happening. `event` and `other` are one node but for a status: what one tells, another denies.
+enum class ContradictionKind : std::uint8_t { Number, Date, Status };
+struct Contradiction {
+    ContradictionKind kind = ContradictionKind::Number;
+    std::string event, other;
+    std::string says, other_says;  ///< "58 person", "2026-02-03", "did not happen"
+    Evidence evidence, other_evidence;
+};
+
+/// An article says that a person holds or held an office.
+struct Holding {
+    std::string person;  ///< node id
+    std::string title;   ///< as written
+    std::string body;    ///< node id of the organization or place, where told
+    Date start, end;     ///< of the term, where told
+    bool former = false;
+    Evidence evidence;
+};
+
 /// All that follows from the articles and the judgements.
 struct Derived {
     View view;                                              ///< every node of every status, every edge
     std::vector<std::vector<std::string>> duplicates;       ///< groups of public ids that are near copies, each sorted
     std::vector<std::pair<std::string, std::string>> suggestions;  ///< pairs of node ids that may be the same; left apart
+    std::vector<Contradiction> contradictions;              ///< sorted
+    std::vector<Holding> holdings;                          ///< sorted by person, title, article, place
 };
 
 /// A pure function: the same observations and judgements give the same result, whatever their order.
@@ -31,3 +52,5 @@ Derived derive(std::vector<Observed> observed, const std::vector<Judgement>& jud
 std::vector<std::string> public_ids(const std::vector<std::pair<std::string, std::string>>& hash_and_id);
 
 }  // namespace pg::graph
+
+PG_ENUM_NAMES(pg::graph::ContradictionKind, "contradiction", "number", "date", "status");

@@ -104,8 +104,19 @@ private:
         found.emplace_back(date, std::string(s.text(0)));
     }
 
+    /// Published after the day that the question is about.
+    bool later(const Evidence& e) {
+        const auto [at, fresh] = published_.try_emplace(e.article);
+        if (fresh) {
+            Statement s = db_.prepare("SELECT published FROM report WHERE article = ?");
+            if (s.bind(e.article).step()) at->second = Date::from_iso(s.text(0));
+        }
+        return !at->second || at->second->first_day() > filter_.known_by->last_day();
+    }
+
     EventRow row(Node node) {
         EventRow out;
+        if (filter_.known_by) std::erase_if(node.evidence, [&](const Evidence& e) { return later(e); });
         struct Place {
             Role role;
             std::uint32_t start;
@@ -114,6 +125,7 @@ private:
         std::vector<Place> places;
         Statement name = db_.prepare("SELECT name FROM node WHERE id = ?");
         for (const Edge& e : read_edges(db_, node.id, true, true)) {
+            if (filter_.known_by && std::all_of(e.evidence.begin(), e.evidence.end(), [&](const Evidence& x) { return later(x); })) continue;
             name.bind(e.target).step();
             places.push_back({*e.role, e.evidence.empty() ? 0 : e.evidence.front().start, std::string(name.text(0))});
             name.reset();
@@ -127,20 +139,22 @@ private:
     const Database& db_;
     const EventFilter& filter_;
     std::optional<Ids> ids_;
+    std::map<std::string, std::optional<Date>> published_;
 };
 
 }  // namespace
 
 std::vector<EventRow> events(const Store& store, const EventFilter& filter) { return EventQuery(store.impl().database, filter).run(); }
 
-std::vector<EventRow> timeline(const Store& store, const std::string& node, const std::vector<Status>& statuses) {
+std::vector<EventRow> timeline(const Store& store, const std::string& node, const std::vector<Status>& statuses, std::optional<Date> known_by) {
     EventFilter filter;
     filter.participants = {node};
     filter.statuses = statuses;
+    filter.known_by = known_by;
     return events(store, filter);
 }
 
-NodeDetail show(const Store& store, const std::string& node, std::size_t latest) {
+NodeDetail show(const Store& store, const std::string& node, std::size_t latest, std::optional<Date> known_by) {
     const Database& db = store.impl().database;
     NodeDetail out;
     out.node = read_nodes(db, {node}).at(0);
@@ -155,6 +169,7 @@ NodeDetail show(const Store& store, const std::string& node, std::size_t latest)
         filter.participants = {node};
         filter.statuses = {Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
         filter.limit = latest;
+        filter.known_by = known_by;
         for (EventRow& row : events(store, filter)) out.events.insert(out.events.begin(), std::move(row.event));
     }
     for (const Node& n : read_nodes(db, {named.begin(), named.end()}, false)) out.names.emplace_back(n.id, n.name);

@@ -63,6 +63,29 @@ std::string find_node(const Store& store, const std::string& text, std::optional
     throw NotFound("nothing in the graph is called '" + text + "'");
 }
 
+std::pair<std::string, std::string> judged_ids(const Store& store, const std::string& a, const std::string& b) {
+    const std::string x = find_node(store, a), y = find_node(store, b);
+    if (x != y || fold(a) == fold(b)) return {x, y};
+    const std::string kind = x.substr(0, x.find(':') + 1);
+    const auto part = [&](const std::string& text) { return text == x ? x : kind + slug(text); };
+    return {part(a), part(b)};
+}
+
+std::vector<std::string> find_nodes(const Store& store, const std::string& text, std::optional<NodeKind> kind) {
+    const Database& db = store.impl().database;
+    std::vector<std::string> groups;
+    if (Statement s = db.prepare("SELECT 1 FROM node WHERE id = ?"); !s.bind(text).step()) {
+        Statement generic = db.prepare("SELECT generic FROM node WHERE id = ?");
+        for (const Candidate& c : candidates(db, text, kind)) {
+            const bool group = generic.bind(c.id).step() && generic.number(0) != 0;
+            generic.reset();
+            if (!group) return {find_node(store, text, kind)};
+            groups.push_back(c.id);
+        }
+    }
+    return groups.empty() ? std::vector<std::string>{find_node(store, text, kind)} : groups;
+}
+
 std::vector<SearchHit> search(const Store& store, const std::string& words, std::size_t limit) {
     const std::string query = fts_query(words);
     if (query.empty()) return {};

@@ -1,10 +1,26 @@
 #include "graph/resolve/offices.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "graph/resolve/text_key.hpp"
 
 namespace pg::graph {
+namespace {
+
+/// Words that make another office of one: a vice president is no president.
+bool is_rank(const std::string& word) {
+    static constexpr std::array<std::string_view, 12> all{"vice", "deputy", "assistant", "associate", "under", "acting", "former", "ex", "elect", "candidate", "shadow", "junior"};
+    return std::find(all.begin(), all.end(), word) != all.end();
+}
+
+/// All of `a` stands in `b`, and what more `b` tells leaves the office what it is.
+bool within(const std::set<std::string>& a, const std::set<std::string>& b) {
+    return std::includes(b.begin(), b.end(), a.begin(), a.end()) && std::none_of(b.begin(), b.end(), [&](const auto& w) { return is_rank(w) && !a.contains(w); });
+}
+
+}  // namespace
 
 void Offices::add(const std::vector<Office>& offices, const std::set<std::string>& places) {
     for (const Office& o : offices) {
@@ -26,7 +42,6 @@ void Offices::add(const Offices& more) {
 }
 
 bool Offices::share(const Offices& other) const {
-    const auto within = [](const auto& a, const auto& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); };
     return std::any_of(titles_.begin(), titles_.end(), [&](const auto& a) {
         return std::any_of(other.titles_.begin(), other.titles_.end(), [&](const auto& b) { return within(a, b) || within(b, a); });
     });

@@ -1,4 +1,4 @@
-// Places without an id, and role groups.
+// Places without an id.
 #include <map>
 
 #include "graph/resolve/gathering.hpp"
@@ -31,19 +31,6 @@ void join_places(Gathering& all) {
         if (fitting.size() == 1) all.join(fitting.front(), refs.front());
         else
             for (auto root : fitting) all.doubt(root, refs.front());
-    }
-}
-
-/// Role groups by what they are called and their country. Where no country is told ("the president", "police", "the government") it is
-/// another one in every article.
-void join_role_groups(Gathering& all) {
-    std::map<std::string, std::uint32_t> first;
-    for (std::uint32_t r = 0; r < all.size(); ++r) {
-        const Known& k = all.at(r);
-        if (!k.entity->generic || !k.id.empty()) continue;
-        std::string key = std::string(name_of(k.kind)) + "/" + description_key(k.entity->name) + "/" + k.entity->country;
-        if (k.person() || k.entity->country.empty()) key += "/" + std::to_string(k.article);
-        all.join(first.try_emplace(key, r).first->second, r);
     }
 }
 

@@ -89,6 +89,19 @@ std::string description_key(std::string_view name) {
     return key;
 }
 
+std::string stem(std::string_view word) {
+    std::string out = fold(word);
+    for (const std::string_view ending : {"ings", "ing", "ed", "es", "s", "d", "e"})
+        if (out.ends_with(ending) && out.size() >= ending.size() + 3) {
+            out.resize(out.size() - ending.size());
+            break;
+        }
+    if (out.size() > 3 && out[out.size() - 1] == out[out.size() - 2]) out.pop_back();  // bann(ed)
+    if (out.ends_with("i")) out.back() = 'y';                                          // den(i)ed
+    if (out.ends_with("e")) out.pop_back();
+    return out;
+}
+
 std::string slug(std::string_view name) {
     std::string out = fold(name);
     std::replace(out.begin(), out.end(), ' ', '-');

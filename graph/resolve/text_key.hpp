@@ -14,6 +14,8 @@ std::vector<std::string> words_of(std::string_view folded);
 std::string name_key(std::string_view name);
 /// For descriptions of policies and groups: name_key with plural endings and small words ("of", "the") removed, words in order.
 std::string description_key(std::string_view name);
+/// The word without its English endings, roughly: "arrested", "arrests" and "arrest" alike. For comparing, never for showing.
+std::string stem(std::string_view word);
 /// For ids: folded, words joined by "-", at most 60 characters; "x" when nothing is left.
 std::string slug(std::string_view name);
 

@@ -95,6 +95,20 @@ void write_articles(const Database& database, const Derived& derived, const std:
     for (const auto& [a, b] : derived.suggestions) suggestion.bind(a).bind(b).run();
 }
 
+void write_doubts_and_offices(const Database& database, const Derived& derived) {
+    Statement contradiction = database.prepare("INSERT INTO contradiction VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    for (const Contradiction& c : derived.contradictions) {
+        contradiction.bind(name_of(c.kind)).bind(c.event).bind(c.other).bind(c.says).bind(c.other_says);
+        for (const Evidence* e : {&c.evidence, &c.other_evidence})
+            contradiction.bind(e->article).bind(std::int64_t{e->start}).bind(std::int64_t{e->end}).bind(e->trigger).bind(e->quote);
+        contradiction.run();
+    }
+    Statement holding = database.prepare("INSERT INTO holding VALUES (?,?,?,?,?,?,?,?,?,?)");
+    for (const Holding& h : derived.holdings)
+        holding.bind(h.person).bind(h.title).bind(h.body).bind(h.start.iso()).bind(h.end.iso()).bind(std::int64_t{h.former})
+            .bind(h.evidence.article).bind(std::int64_t{h.evidence.start}).bind(std::int64_t{h.evidence.end}).bind(h.evidence.quote).run();
+}
+
 }  // namespace
 
 const char* const node_columns =
@@ -113,6 +127,7 @@ void write_derived(const Database& database, const Derived& derived, const std::
         for (const Evidence& e : n.evidence) sentences.try_emplace({e.article, e.quote}, e.start);
     for (const auto& [key, start] : sentences) writer.words(key.second, "", key.first, start);
     write_articles(database, derived, observed);
+    write_doubts_and_offices(database, derived);
     database.execute(derived_indexes);
 }
 

@@ -49,7 +49,7 @@ const char* const derived_tables = R"sql(
 DROP VIEW IF EXISTS actors; DROP VIEW IF EXISTS places; DROP VIEW IF EXISTS policies; DROP VIEW IF EXISTS events; DROP VIEW IF EXISTS roles;
 DROP VIEW IF EXISTS relations; DROP VIEW IF EXISTS articles;
 DROP TABLE IF EXISTS evidence; DROP TABLE IF EXISTS edge; DROP TABLE IF EXISTS alias; DROP TABLE IF EXISTS node; DROP TABLE IF EXISTS report;
-DROP TABLE IF EXISTS suggestion; DROP TABLE IF EXISTS words;
+DROP TABLE IF EXISTS suggestion; DROP TABLE IF EXISTS contradiction; DROP TABLE IF EXISTS holding; DROP TABLE IF EXISTS words;
 CREATE TABLE node (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, type TEXT, name TEXT NOT NULL, mode TEXT, act TEXT, status TEXT, start TEXT, until TEXT, granularity TEXT,
   seen TEXT NOT NULL, mentions INTEGER NOT NULL, articles INTEGER NOT NULL, reports INTEGER NOT NULL, generic INTEGER NOT NULL, claimed INTEGER NOT NULL,
@@ -62,6 +62,13 @@ CREATE TABLE evidence (
 CREATE TABLE report (article TEXT PRIMARY KEY, hash TEXT NOT NULL, title TEXT NOT NULL, source TEXT NOT NULL, url TEXT NOT NULL, published TEXT NOT NULL,
   copies INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE suggestion (a TEXT NOT NULL, b TEXT NOT NULL, PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID;
+CREATE TABLE contradiction (
+  kind TEXT NOT NULL, event TEXT NOT NULL, other TEXT NOT NULL, says TEXT NOT NULL, other_says TEXT NOT NULL,
+  article TEXT NOT NULL, from_ INTEGER NOT NULL, to_ INTEGER NOT NULL, trigger TEXT NOT NULL, quote TEXT NOT NULL,
+  other_article TEXT NOT NULL, other_from INTEGER NOT NULL, other_to INTEGER NOT NULL, other_trigger TEXT NOT NULL, other_quote TEXT NOT NULL) STRICT;
+CREATE TABLE holding (
+  person TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, start_ TEXT NOT NULL, end_ TEXT NOT NULL, former INTEGER NOT NULL,
+  article TEXT NOT NULL, from_ INTEGER NOT NULL, to_ INTEGER NOT NULL, quote TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE words USING fts5(content, node UNINDEXED, article UNINDEXED, start UNINDEXED, tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIEW actors AS SELECT id, type, name, generic, mentions, articles, country, detail FROM node WHERE kind = 'actor';
 CREATE VIEW places AS SELECT id, type, name, latitude, longitude, country, mentions, articles, detail FROM node WHERE kind = 'place';
@@ -81,6 +88,14 @@ CREATE INDEX edge_target ON edge(target, label, source, role);
 CREATE INDEX evidence_node ON evidence(node, article, start);
 CREATE INDEX evidence_edge ON evidence(edge, article, start);
 )sql";
+
+const char* const derivation_version = "2";
+
+void check_derivation(const Database& database) {
+    Statement s = database.prepare("SELECT value FROM state WHERE name = 'derivation'");
+    if (s.step() && s.text(0) == derivation_version) return;
+    throw Error("graph '" + database.file() + "' was derived by an older program: run `policygraph build -g " + database.file() + "` once to bring it up to date");
+}
 
 std::int64_t schema_version() { return static_cast<std::int64_t>(migrations.size()); }
 

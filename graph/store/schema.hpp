@@ -17,4 +17,9 @@ void check_readable(const Database& database);
 extern const char* const derived_tables;
 extern const char* const derived_indexes;
 
+/// Names the rules and tables of the derived layer. A file that was derived by others is derived again by the next command that writes.
+extern const char* const derivation_version;
+/// Throws Error that tells what to do when the derived layer was made by an older program.
+void check_derivation(const Database& database);
+
 }  // namespace pg::graph

@@ -171,8 +171,8 @@ void Store::derive() {
     commit();
     const Database& db = impl_->database;
     {
-        Statement stale = db.prepare("SELECT value FROM state WHERE name = 'stale'");
-        if (stale.step() && stale.text(0) == "0") return;
+        Statement fresh = db.prepare("SELECT 1 FROM state AS a, state AS b WHERE a.name = 'stale' AND a.value = '0' AND b.name = 'derivation' AND b.value = ?");
+        if (fresh.bind(derivation_version).step()) return;
     }
     // What is read belongs to the transaction that writes what follows from it.
     impl_->begin();
@@ -180,6 +180,7 @@ void Store::derive() {
         const std::vector<Observed> observed = observed_articles(db);
         write_derived(db, graph::derive(observed, judgements()), observed);
         db.execute("UPDATE state SET value = '0' WHERE name = 'stale'");
+        db.prepare("INSERT INTO state VALUES ('derivation', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value").bind(derivation_version).run();
         commit();
     } catch (...) {
         impl_->rollback();

@@ -1,0 +1,139 @@
+// policygraph policy
+#include <fmt/format.h>
+
+#include <iostream>
+
+#include "cli/commands.hpp"
+#include "cli/event_table.hpp"
+#include "cli/options.hpp"
+#include "core/utf8.hpp"
+#include "export/json_values.hpp"
+
+namespace pg::cli {
+
+namespace {
+
+namespace json = exporting::json;
+
+struct Options {
+    std::string node, on;
+    StatusOption status;
+    KnownByOption known_by;
+    FormatOption format;
+};
+
+std::vector<std::string> agents(const graph::EventRow& row) {
+    std::vector<std::string> out;
+    for (const auto& [role, name] : row.participants)
+        if (role == Role::Agent) out.push_back(name);
+    return out;
+}
+
+Value day(const std::optional<Date>& date) { return date ? Value{date->iso()} : Value{}; }
+Value quote(const std::vector<graph::Evidence>& evidence) { return evidence.empty() ? Value{} : Value{evidence.front().quote}; }
+Value article(const std::vector<graph::Evidence>& evidence) { return evidence.empty() ? Value{} : Value{evidence.front().article}; }
+
+/// The acts with the state that each leaves, then who is for it and who against, one row each.
+Table rows(const graph::PolicyLife& life) {
+    Table table({{"date", 0, never_cut}, {"what", 0, never_cut}, {"by", 1}, {"state", 2, never_cut}, {"status", 3}, {"quote", 0, 40}, {"article", 5}, {"event", 4, never_cut}});
+    for (const auto& act : life.acts)
+        table.add({day(act.row.by), std::string(name_of(*act.row.event.act)), agents(act.row), act.state ? Value{std::string(name_of(*act.state))} : Value{},
+                   status_text(act.row.event), quote(act.row.event.evidence), article(act.row.event.evidence), act.row.event.id});
+    for (const auto* side : {&life.supports, &life.opposes})
+        for (const auto& stance : *side)
+            table.add({day(stance.by), std::string(side == &life.supports ? "supports" : "opposes"), std::vector<std::string>{stance.name}, Value{}, Value{},
+                       quote(stance.evidence), article(stance.evidence), stance.event.empty() ? Value{} : Value{stance.event}});
+    return table;
+}
+
+std::string state_text(const graph::PolicyLife& life) {
+    if (!life.state) return "unknown";
+    return std::string(name_of(*life.state)) + (life.claimed ? " (claimed)" : "") + (life.since ? " since " + life.since->iso() : "");
+}
+
+void print_card(const graph::PolicyLife& life, const std::optional<Date>& on) {
+    const auto& p = life.policy;
+    std::cout << utf8::escaped_for_terminal(p.name) << "  policy · " << name_of(*p.type) << "  " << utf8::escaped_for_terminal(p.id) << '\n';
+    if (!p.jurisdiction.empty()) std::cout << fmt::format("  {:<13} {}\n", "jurisdiction", utf8::escaped_for_terminal(p.jurisdiction));
+    std::cout << fmt::format("  {:<13} {}\n", on ? "on " + on->iso() : "state", state_text(life));
+    const Table table = rows(life);
+    if (!table.empty()) std::cout << '\n';
+    print(table, TableFormat::Table, terminal(), std::cout);
+}
+
+void stances(json::Writer& out, const char* key, const std::vector<graph::Stance>& all) {
+    out.Key(key);
+    out.StartArray();
+    for (const auto& s : all) {
+        out.StartObject();
+        json::member_or_null(out, "actor", s.actor);
+        json::member_or_null(out, "name", s.name);
+        json::member_or_null(out, "date", s.by ? s.by->iso() : "");
+        json::member_or_null(out, "event", s.event);
+        json::member_or_null(out, "quote", s.evidence.empty() ? "" : s.evidence.front().quote);
+        json::member_or_null(out, "article", s.evidence.empty() ? "" : s.evidence.front().article);
+        out.EndObject();
+    }
+    out.EndArray();
+}
+
+void print_object(const graph::PolicyLife& life, const std::optional<Date>& on) {
+    rapidjson::StringBuffer buffer;
+    json::Writer out(buffer);
+    out.StartObject();
+    out.Key("policy");
+    json::node(out, life.policy);
+    json::member_or_null(out, "on", on ? on->iso() : "");
+    json::member_or_null(out, "state", life.state ? name_of(*life.state) : "");
+    json::member_or_null(out, "since", life.since ? life.since->iso() : "");
+    out.Key("claimed");
+    out.Bool(life.claimed);
+    out.Key("acts");
+    out.StartArray();
+    for (const auto& act : life.acts) {
+        out.StartObject();
+        json::member_or_null(out, "date", act.row.by ? act.row.by->iso() : "");
+        json::member_or_null(out, "act", name_of(*act.row.event.act));
+        out.Key("by");
+        out.StartArray();
+        for (const auto& name : agents(act.row)) out.String(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+        out.EndArray();
+        json::member_or_null(out, "state", act.state ? name_of(*act.state) : "");
+        out.Key("event");
+        json::node(out, act.row.event);
+        out.EndObject();
+    }
+    out.EndArray();
+    stances(out, "supports", life.supports);
+    stances(out, "opposes", life.opposes);
+    out.EndObject();
+    std::cout << buffer.GetString() << '\n';
+}
+
+Exit policy(const Session& session, const Options& options) {
+    const auto format = options.format.value();
+    const auto statuses = options.status.value();
+    const auto on = date_option(options.on, "--on"), known_by = options.known_by.value();
+    const auto store = open_for_reading(session);
+    const auto life = graph::policy_life(store, graph::find_node(store, options.node, NodeKind::Policy), statuses, on, known_by);
+    if (format == TableFormat::Table) print_card(life, on);
+    else if (format == TableFormat::Csv) print(rows(life), format, terminal(), std::cout);
+    else print_object(life, on);
+    return Exit::Done;
+}
+
+}  // namespace
+
+void add_policy(CLI::App& app, Session& session) {
+    const auto options = std::make_shared<Options>();
+    auto* command = add_command(app, session, "policy", "A policy's life: acts, state, who is for it and who against",
+                                [&session, options] { return policy(session, *options); });
+    command->add_option("node", options->node, "An id, a name or an alias")->required()->type_name("NODE");
+    command->add_option("--on", options->on, "As it was on that day")->type_name("DATE");
+    options->known_by.add(*command);
+    options->status.add(*command);
+    add_graph(*command, session);
+    options->format.add(*command);
+}
+
+}  // namespace pg::cli

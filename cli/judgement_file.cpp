@@ -1,0 +1,125 @@
+#include "cli/judgement_file.hpp"
+
+#include <rapidjson/document.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <fstream>
+#include <set>
+#include <tuple>
+
+#include "core/error.hpp"
+#include "core/tsv.hpp"
+
+namespace pg::cli {
+
+namespace {
+
+using graph::Judgement;
+using graph::JudgementKind;
+
+auto content(const Judgement& j) { return std::tie(j.kind, j.a, j.b, j.who, j.when, j.why); }
+
+/// A field of a line: no tabs, no line ends.
+std::string cell(std::string text) {
+    std::replace_if(text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
+Judgement checked(const std::string& kind, Judgement j, const std::string& where) {
+    const auto known = from_name<JudgementKind>(kind);
+    if (!known) throw UsageError(where + ": " + unknown_name_message<JudgementKind>(kind));
+    if (j.a.empty() || j.b.empty()) throw UsageError(where + ": a judgement needs a and b");
+    j.kind = *known;
+    if (j.when.empty()) j.when = time_now();
+    return j;
+}
+
+std::string text(const rapidjson::Value& object, const char* name) {
+    const auto at = object.FindMember(name);
+    return at != object.MemberEnd() && at->value.IsString() ? std::string(at->value.GetString(), at->value.GetStringLength()) : std::string();
+}
+
+std::vector<Judgement> read_lines(const std::filesystem::path& file) {
+    std::vector<Judgement> out;
+    std::ifstream in(file, std::ios::binary);
+    std::size_t number = 0;
+    for (std::string line; std::getline(in, line);) {
+        const std::string where = file.string() + ":" + std::to_string(++number);
+        if (trim(line).empty()) continue;
+        rapidjson::Document d;
+        d.Parse(line.data(), line.size());
+        if (d.HasParseError() || !d.IsObject()) throw UsageError(where + ": no JSON object");
+        if (const auto w = d.FindMember("withdrawn"); w != d.MemberEnd() && w->value.IsBool() && w->value.GetBool()) continue;
+        out.push_back(checked(text(d, "judgement"), {0, {}, text(d, "a"), text(d, "b"), text(d, "who"), text(d, "why"), text(d, "when"), false}, where));
+    }
+    return out;
+}
+
+std::vector<Judgement> read_table(const std::filesystem::path& file) {
+    std::vector<Judgement> out;
+    const Tsv table = Tsv::read(file);
+    const auto kind = table.column("judgement"), a = table.column("a"), b = table.column("b"), who = table.column("who"), when = table.column("when"), why = table.column("why");
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const auto field = [&](std::size_t column) { return std::string(table.cell(row, column)); };
+        out.push_back(checked(field(kind), {0, {}, field(a), field(b), field(who), field(why), field(when), false}, file.string() + ":" + std::to_string(table.line(row))));
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string time_now() {
+    const auto seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    char text[32];
+    std::tm parts{};
+    gmtime_r(&seconds, &parts);
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+std::string user_name() {
+    const char* name = std::getenv("USER");
+    return name != nullptr ? name : "";
+}
+
+void print_judgements(std::vector<Judgement> judgements, std::ostream& out) {
+    std::erase_if(judgements, [](const Judgement& j) { return j.withdrawn; });
+    std::sort(judgements.begin(), judgements.end(), [](const Judgement& x, const Judgement& y) { return content(x) < content(y); });
+    out << "judgement\ta\tb\twho\twhen\twhy\n";
+    for (const Judgement& j : judgements)
+        out << name_of(j.kind) << '\t' << cell(j.a) << '\t' << cell(j.b) << '\t' << cell(j.who) << '\t' << cell(j.when) << '\t' << cell(j.why) << '\n';
+}
+
+std::vector<Judgement> read_judgements(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) throw Error("cannot read " + file.string());
+    const int first = in.peek();
+    return first == '{' ? read_lines(file) : first == std::ifstream::traits_type::eof() ? std::vector<Judgement>{} : read_table(file);
+}
+
+LoadCounts load_judgements(graph::Store& store, const std::vector<Judgement>& wanted, bool replace) {
+    LoadCounts counts;
+    std::set<std::tuple<JudgementKind, std::string, std::string, std::string, std::string, std::string>> standing, in_file;
+    for (const Judgement& j : wanted) in_file.insert(content(j));
+    for (const Judgement& j : store.judgements()) {
+        if (j.withdrawn) continue;
+        if (replace && !in_file.contains(content(j))) {
+            store.withdraw(j.number);
+            ++counts.withdrawn;
+        } else standing.insert(content(j));
+    }
+    for (const Judgement& j : wanted) {
+        if (!standing.insert(content(j)).second) {
+            ++counts.kept;
+            continue;
+        }
+        store.judge(j.kind, j.a, j.b, j.who, j.why, j.when);
+        ++counts.added;
+    }
+    return counts;
+}
+
+}  // namespace pg::cli

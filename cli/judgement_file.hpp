@@ -1,0 +1,29 @@
+// Judgements as a text file that people edit, compare and keep in git.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "graph/store.hpp"
+
+namespace pg::cli {
+
+std::string time_now();   ///< ISO 8601, UTC
+std::string user_name();  ///< $USER
+
+/// Tab-separated, one judgement a line, those that stand: judgement, a, b, who, when, why. Sorted by kind and nodes, so that two files compare.
+void print_judgements(std::vector<graph::Judgement> judgements, std::ostream& out);
+
+/// Such a file, or JSON lines with the same fields (as --format jsonl writes; withdrawn ones are left out). Throws UsageError naming the line.
+std::vector<graph::Judgement> read_judgements(const std::filesystem::path& file);
+
+struct LoadCounts {
+    std::size_t added = 0, kept = 0, withdrawn = 0;
+};
+/// Adds what does not stand yet. With `replace` withdraws what stands and is not wanted.
+LoadCounts load_judgements(graph::Store& store, const std::vector<graph::Judgement>& wanted, bool replace);
+
+}  // namespace pg::cli

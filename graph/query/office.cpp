@@ -1,0 +1,123 @@
+// Who holds an office, and since when.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "graph/query.hpp"
+#include "graph/resolve/text_key.hpp"
+#include "graph/store/impl.hpp"
+#include "graph/store/schema.hpp"
+
+namespace pg::graph {
+namespace {
+
+struct Told {
+    Holding holding;
+    std::optional<Date> published;
+};
+
+std::set<std::string> words(const std::string& text) {
+    const auto all = words_of(description_key(text));
+    return {all.begin(), all.end()};
+}
+
+Holder holder(const std::string& person, const std::string& name, const std::vector<Told>& told) {
+    Holder h;
+    h.person = person;
+    h.name = name;
+    std::set<std::string> articles;
+    std::optional<Date> former;
+    for (const Told& t : told) {
+        const Holding& o = t.holding;
+        if (o.title.size() > h.title.size()) h.title = o.title;
+        if (o.start.known() && (!h.term_told || o.start < *h.from)) {
+            h.from = o.start;
+            h.term_told = true;
+        }
+        if (o.end.known() && (!h.until || o.end > *h.until)) h.until = o.end;
+        if (articles.empty() || (t.published && h.last && *t.published < *h.from && !h.term_told)) h.evidence = o.evidence;
+        articles.insert(o.evidence.article);
+        if (!t.published) continue;
+        if (o.former) {
+            if (!former || *t.published < *former) former = t.published;
+            continue;
+        }
+        if (!h.from || (!h.term_told && *t.published < *h.from)) h.from = t.published;
+        if (!h.last || *t.published > *h.last) h.last = t.published;
+    }
+    if (!h.until && former && (!h.last || *former > *h.last)) h.until = former;
+    h.articles = static_cast<std::uint32_t>(articles.size());
+    return h;
+}
+
+/// The first resignation or dismissal that happened to the person after the last article that tells the office.
+void ended(const Store& store, Holder& h, const std::optional<Date>& known_by) {
+    if (h.until || !h.last) return;
+    EventFilter filter;
+    filter.participants = {h.person};
+    filter.acts = {Act::Resign, Act::Dismiss};
+    filter.known_by = known_by;
+    for (const EventRow& row : events(store, filter)) {
+        const bool leaves = std::any_of(row.participants.begin(), row.participants.end(), [&](const auto& p) {
+            return p.second == h.name && p.first == (row.event.act == Act::Resign ? Role::Agent : Role::Recipient);
+        });
+        if (!leaves || !row.by || row.by->last_day() < h.from.value_or(*row.by).first_day()) continue;
+        h.until = row.by;
+        return;
+    }
+}
+
+bool held_on(const Holder& h, const Date& day) {
+    if (h.from && h.from->first_day() > day.last_day()) return false;
+    return !h.until || h.until->last_day() >= day.first_day();
+}
+
+}  // namespace
+
+std::vector<Holder> holders(const Store& store, const std::string& title, std::optional<Date> on, std::optional<Date> known_by) {
+    const Database& db = store.impl().database;
+    check_derivation(db);
+    const auto wanted = words(title);
+    std::map<std::string, std::vector<Told>> by_person;
+    std::map<std::string, std::string> names, bodies;
+    Statement s = db.prepare("SELECT person, node.name, holding.title, body, start_, end_, former, article, from_, to_, quote, published FROM holding "
+                             "JOIN node ON node.id = person JOIN report USING (article) ORDER BY person, article, from_");
+    while (s.step()) {
+        Told t;
+        t.holding.person = s.text(0);
+        t.holding.title = s.text(2);
+        t.holding.body = s.text(3);
+        t.holding.start = Date::from_iso(s.text(4)).value_or(Date{});
+        t.holding.end = Date::from_iso(s.text(5)).value_or(Date{});
+        t.holding.former = s.number(6) != 0;
+        t.holding.evidence.article = s.text(7);
+        t.holding.evidence.start = static_cast<std::uint32_t>(s.number(8));
+        t.holding.evidence.end = static_cast<std::uint32_t>(s.number(9));
+        t.holding.evidence.quote = s.text(10);
+        t.published = Date::from_iso(s.text(11));
+        std::string body;
+        if (!t.holding.body.empty()) {
+            auto [at, fresh] = bodies.try_emplace(t.holding.body);
+            if (fresh)
+                for (const Node& n : read_nodes(db, {t.holding.body}, false)) at->second = n.name;
+            body = at->second;
+        }
+        const auto have = words(t.holding.title + " " + body);
+        if (wanted.empty() || !std::includes(have.begin(), have.end(), wanted.begin(), wanted.end())) continue;
+        if (known_by && (!t.published || t.published->first_day() > known_by->last_day())) continue;
+        names[t.holding.person] = s.text(1);
+        by_person[t.holding.person].push_back(std::move(t));
+    }
+    std::vector<Holder> out;
+    for (const auto& [person, told] : by_person) {
+        Holder h = holder(person, names[person], told);
+        for (const Told& t : told)
+            if (h.body.empty() && !t.holding.body.empty()) h.body = bodies[t.holding.body];
+        ended(store, h, known_by);
+        if (!on || held_on(h, *on)) out.push_back(std::move(h));
+    }
+    std::sort(out.begin(), out.end(), [](const Holder& a, const Holder& b) { return std::tie(a.from, a.name, a.person) < std::tie(b.from, b.name, b.person); });
+    return out;
+}
+
+}  // namespace pg::graph

@@ -1,0 +1,136 @@
+// The life of a policy: what was done with it, what it is, who is for it and who against.
+#include <algorithm>
+#include <map>
+
+#include "graph/query.hpp"
+#include "graph/store/impl.hpp"
+
+namespace pg::graph {
+namespace {
+
+/// Which side an event puts its agent on; 0 for none.
+int side(const Node& event) {
+    if (event.status == Status::Negated) return 0;
+    if (event.act) {
+        switch (*event.act) {
+            case Act::Propose: case Act::Adopt: case Act::Fund: case Act::Uphold: return 1;
+            case Act::Veto: case Act::Reject: case Act::Challenge: case Act::Block: case Act::Repeal: case Act::Suspend: return -1;
+            default: return 0;
+        }
+    }
+    if (!event.event_type) return 0;
+    switch (*event.event_type) {
+        case EventType::Support: return 1;
+        case EventType::Accuse: case EventType::Reject: case EventType::Protest: return -1;
+        default: return 0;
+    }
+}
+
+bool is_later(const std::optional<Date>& date, const std::optional<Date>& limit) { return limit && (!date || date->first_day() > limit->last_day()); }
+
+class Life {
+public:
+    Life(const Store& store, const std::string& policy, std::optional<Date> on, std::optional<Date> known_by)
+        : store_(store), db_(store.impl().database), on_(on), known_by_(known_by) {
+        out_.policy = read_nodes(db_, {policy}).at(0);
+    }
+
+    PolicyLife run(const std::vector<Status>& statuses) {
+        EventFilter filter;
+        filter.policies = {out_.policy.id};
+        filter.known_by = known_by_;
+        filter.statuses = {Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
+        for (EventRow& row : events(store_, filter)) {
+            if (is_later(row.by, on_)) continue;
+            if (row.event.status == Status::Actual) stances(row);
+            const bool wanted = std::find(statuses.begin(), statuses.end(), row.event.status) != statuses.end();
+            if (row.event.act && !is_office_act(*row.event.act) && wanted) act(std::move(row));
+        }
+        relations();
+        state();
+        for (auto* all : {&out_.supports, &out_.opposes})
+            std::stable_sort(all->begin(), all->end(), [](const Stance& a, const Stance& b) { return std::tie(a.name, a.actor, a.by, a.event) < std::tie(b.name, b.actor, b.by, b.event); });
+        return std::move(out_);
+    }
+
+private:
+    void act(EventRow row) {
+        PolicyAct a{std::move(row), {}};
+        if (a.row.event.status == Status::Actual) a.state = state_after(*a.row.event.act);
+        out_.acts.push_back(std::move(a));
+    }
+
+    void stances(const EventRow& row) {
+        const int where = side(row.event);
+        if (where == 0) return;
+        for (const Edge& e : read_edges(db_, row.event.id, true, false)) {
+            if (e.role != Role::Agent) continue;
+            auto& into = where > 0 ? out_.supports : out_.opposes;
+            into.push_back({e.target, name(e.target), row.by, row.event.id, row.event.evidence});
+        }
+    }
+
+    /// "Supports" and "opposes" that articles tell as standing facts; dated by the first of them.
+    void relations() {
+        Statement published = db_.prepare("SELECT published FROM report WHERE article = ?");
+        for (Edge& e : read_edges(db_, out_.policy.id, false, true)) {
+            if (e.relation != RelationType::Supports && e.relation != RelationType::Opposes) continue;
+            std::optional<Date> first;
+            std::erase_if(e.evidence, [&](const Evidence& x) {
+                const auto day = published.bind(x.article).step() ? Date::from_iso(published.text(0)) : std::nullopt;
+                published.reset();
+                if (is_later(day, on_) || is_later(day, known_by_)) return true;
+                if (day && (!first || *day < *first)) first = day;
+                return false;
+            });
+            if (!e.evidence.empty()) (e.relation == RelationType::Supports ? out_.supports : out_.opposes).push_back({e.source, name(e.source), first, "", std::move(e.evidence)});
+        }
+    }
+
+    /// Acts come by date; of one day, in the order of a policy's life.
+    void state() {
+        const PolicyAct *last = nullptr, *last_claimed = nullptr;
+        for (const PolicyAct& a : out_.acts) {
+            if (!a.state) continue;
+            const PolicyAct*& into = a.row.event.claimed ? last_claimed : last;
+            if (into == nullptr || into->row.by != a.row.by || *into->row.event.act <= *a.row.event.act) into = &a;
+        }
+        const PolicyAct* counts = last != nullptr ? last : last_claimed;
+        if (counts == nullptr) return;
+        out_.state = counts->state;
+        out_.since = counts->row.by;
+        out_.claimed = last == nullptr;
+    }
+
+    std::string name(const std::string& id) {
+        const auto nodes = read_nodes(db_, {id}, false);
+        return nodes.empty() ? id : nodes.front().name;
+    }
+
+    const Store& store_;
+    const Database& db_;
+    std::optional<Date> on_, known_by_;
+    PolicyLife out_;
+};
+
+}  // namespace
+
+std::optional<PolicyState> state_after(Act act) {
+    switch (act) {
+        case Act::Propose: return PolicyState::Proposed;
+        case Act::Adopt: return PolicyState::Adopted;
+        case Act::Implement: case Act::Uphold: return PolicyState::InForce;
+        case Act::Suspend: return PolicyState::Suspended;
+        case Act::Block: return PolicyState::Blocked;
+        case Act::Repeal: return PolicyState::Repealed;
+        case Act::Expire: return PolicyState::Expired;
+        case Act::Veto: case Act::Reject: return PolicyState::Rejected;
+        default: return std::nullopt;
+    }
+}
+
+PolicyLife policy_life(const Store& store, const std::string& policy, const std::vector<Status>& statuses, std::optional<Date> on, std::optional<Date> known_by) {
+    return Life(store, policy, on, known_by).run(statuses);
+}
+
+}  // namespace pg::graph

@@ -1,0 +1,82 @@
+// Those without a name: "police", "the president", "city officials".
+#include <map>
+
+#include "graph/resolve/gathering.hpp"
+#include "graph/resolve/offices.hpp"
+#include "graph/resolve/text_key.hpp"
+
+namespace pg::graph {
+namespace {
+
+bool is_suffix(const std::string& longer, const std::string& name) {
+    return longer.size() > name.size() && longer.ends_with(name) && longer[longer.size() - name.size() - 1] == ' ';
+}
+
+/// The named actors of one article.
+struct Named {
+    std::vector<std::uint32_t> people, bodies;
+};
+
+class RoleGroups {
+public:
+    explicit RoleGroups(Gathering& all) : all_(all), named_(all.articles()) {
+        for (std::uint32_t r = 0; r < all.size(); ++r) {
+            const Known& k = all.at(r);
+            if (k.entity->generic || k.kind != NodeKind::Actor) continue;
+            (k.person() ? named_[k.article].people : named_[k.article].bodies).push_back(r);
+        }
+    }
+
+    void run() {
+        std::map<std::string, std::uint32_t> first;
+        for (std::uint32_t r = 0; r < all_.size(); ++r) {
+            const Known& k = all_.at(r);
+            if (!k.entity->generic || !k.id.empty()) continue;
+            const std::string form = description_key(k.entity->name);
+            if (k.kind == NodeKind::Actor && (holder(r, form) || body(r))) continue;
+            std::string key = std::string(name_of(k.kind)) + "/" + form + "/" + k.entity->country;
+            if (k.person() || k.entity->country.empty()) key += "/" + std::to_string(k.article);
+            all_.join(first.try_emplace(key, r).first->second, r);
+        }
+    }
+
+private:
+    bool join_only(const std::set<std::uint32_t>& candidates, std::uint32_t r) { return candidates.size() == 1 && all_.join(*candidates.begin(), r); }
+
+    /// "The president" is the only one in the article who is told to hold an office of that name.
+    bool holder(std::uint32_t r, const std::string& form) {
+        const Known& k = all_.at(r);
+        if (form.empty() || k.name.ends_with("s")) return false;  // one, not many
+        Offices wanted;
+        wanted.add({{k.entity->name, {}, {}, false}}, {});
+        std::set<std::uint32_t> candidates;
+        for (auto p : named_[k.article].people) {
+            Offices held;
+            held.add(all_.at(p).entity->offices, {});
+            if (held.share(wanted)) candidates.insert(all_.root(p));
+        }
+        return join_only(candidates, r);
+    }
+
+    /// "Parliament" is the only body of that name in the article; "federal government" the only one with more words before it.
+    bool body(std::uint32_t r) {
+        const Known& k = all_.at(r);
+        if (k.person()) return false;
+        std::set<std::uint32_t> same, longer;
+        for (auto b : named_[k.article].bodies) {
+            if (all_.at(b).name == k.name) same.insert(all_.root(b));
+            if (k.name.find(' ') != std::string::npos && is_suffix(all_.at(b).name, k.name)) longer.insert(all_.root(b));
+        }
+        return join_only(same.empty() ? longer : same, r);
+    }
+
+    Gathering& all_;
+    std::vector<Named> named_;
+};
+
+}  // namespace
+
+/// Role groups by what they are called and their country. Where no country is told it is another one in every article.
+void join_role_groups(Gathering& all) { RoleGroups(all).run(); }
+
+}  // namespace pg::graph
