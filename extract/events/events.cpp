@@ -250,7 +250,9 @@ private:
         arguments_.add_recipients(clause, claim);
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
-        if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty()) return;
+        // "Eleven had been deported": a deed stands even where the program knows nobody in it.
+        const bool stands = clause.passive && claim.type && match.frame->weight > 0;
+        if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty() && !stands) return;
         // An act of a policy needs a policy or an agent; a type needs somebody.
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
         if (claim.type == EventType::Consult && claim.agent.empty()) return;
