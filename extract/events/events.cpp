@@ -194,12 +194,14 @@ private:
 
     void noun(std::uint32_t t) {
         const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, t));
-        if (frames.empty() || layer_.headed_by(t, NodeKind::Policy) || layer_.headed_by(t, NodeKind::Actor)) return;
+        if (frames.empty() || layer_.headed_by(t, NodeKind::Actor)) return;
         const Token& token = document_.tokens[t];
         if (token.deprel == Deprel::Compound || token.deprel == Deprel::Amod) return;
         Clause clause = read_noun(tree_, t);
         arguments_.add_modifiers(clause);
         lend_subject(clause);
+        // "the president's veto", "Israel's blockade of Gaza" are deeds, "the ban" is a policy.
+        if (layer_.headed_by(t, NodeKind::Policy) && (clause.subject == no_token || !participants_.actor(clause.subject))) return;
         auto match = match_frame(clause, frames, participants_);
         const bool one_sided = (clause.subject == no_token) != (clause.object == no_token);
         if (!match && one_sided) {

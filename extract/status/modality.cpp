@@ -53,7 +53,7 @@ public:
             if (!pass(at, head)) break;
             at = head;
         }
-        if (is_question(predicate)) hypothetical_ = true;
+        if (is_question(predicate) || is_command(predicate)) hypothetical_ = true;
         if (negations_ % 2 == 1) return Status::Negated;
         if (hypothetical_) return Status::Hypothetical;
         return planned_ ? Status::Planned : Status::Actual;
@@ -91,7 +91,7 @@ private:
                 case Deprel::Advcl:
                     // "will leave if sheriffs agree": what hangs on a condition is no plan.
                     for (std::uint32_t m : tree_.children(c))
-                        if (tree_.token(m).deprel == Deprel::Mark && (tree_.lemma(m) == "if" || tree_.lemma(m) == "unless") && has_aux) hypothetical_ = true;
+                        if (tree_.token(m).deprel == Deprel::Mark && (tree_.lemma(m) == "if" || tree_.lemma(m) == "unless") && (has_aux || tree_.token(t).deprel == Deprel::Acl)) hypothetical_ = true;
                     break;
                 case Deprel::Nsubj:
                 case Deprel::NsubjPass:
@@ -224,10 +224,16 @@ private:
         return light;
     }
 
+    /// "Talk to your senator": told to somebody, not told of him.
+    bool is_command(std::uint32_t t) const {
+        const Token& token = tree_.token(t);
+        return token.xpos == Xpos::Vb && token.head == no_token && tree_.child(t, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Aux, Deprel::Mark, Deprel::Csubj}) == no_token;
+    }
+
     bool is_question(std::uint32_t t) const {
         const Sentence& s = tree_.document().sentences[tree_.sentence_of(t)];
         // "Why did the army leave?" takes it for granted.
-        for (std::uint32_t i = s.tokens.begin; i < s.tokens.end && i < s.tokens.begin + 3; ++i)
+        for (std::uint32_t i = s.tokens.begin; i < s.tokens.end; ++i)
             if (const Xpos tag = tree_.token(i).xpos; tag == Xpos::Wrb || tag == Xpos::Wp || tag == Xpos::Wdt) return false;
         for (std::uint32_t i = s.tokens.end; i > s.tokens.begin && i + 3 > s.tokens.end; --i)
             if (tree_.form(i - 1) == "?") return true;
