@@ -187,6 +187,15 @@ private:
         add(std::move(d));
     }
 
+    /// "ICE" in a sentence that is not all capitals.
+    bool acronym(std::uint32_t t) const {
+        for (const char c : document_.form(t))
+            if (c < 'A' || c > 'Z') return false;
+        if (t + 1 >= document_.tokens.size()) return false;
+        const std::string_view next = document_.form(t + 1);
+        return !next.empty() && next[0] >= 'a' && next[0] <= 'z';
+    }
+
     /// Names of countries, states and known organizations that the recogniser missed: the longest run that fits.
     void known_name(std::uint32_t t) {
         std::size_t at = 0;
@@ -200,7 +209,7 @@ private:
             const TokenRange range{t, end};
             const std::string written = text(range);
             const OrganizationEntry* organization = gazetteer_.organization(written);
-            const bool proper = document_.tokens[end - 1].upos == Upos::Propn;
+            const bool proper = document_.tokens[end - 1].upos == Upos::Propn || acronym(end - 1);
             if (organization != nullptr && (range.size() > 1 || (proper && written.size() >= 3))) {
                 if (range.size() == 1 && is_modifier(document_.tokens[t].deprel) && organization->type == NodeType::Party) return;
                 return organization_mention(range, written, organization);

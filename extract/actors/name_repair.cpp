@@ -26,7 +26,13 @@ public:
     Repairer(const Document& document, const Gazetteer& gazetteer, const ActorLexicon& lexicon) : doc_(document), gazetteer_(gazetteer), lexicon_(lexicon) {}
 
     std::vector<Name> run() {
-        for (const Name& name : doc_.names) bracketed(name);
+        for (const Name& name : doc_.names) {
+            if (name.tokens.begin < covered_) continue;  // inside a longer name already
+            const TokenRange whole = widened(name);
+            covered_ = whole.end;
+            if (whole == name.tokens) bracketed(name);
+            else put(whole, NerType::Org);
+        }
         return std::move(out_);
     }
 
@@ -35,6 +41,20 @@ private:
     bool is_place(TokenRange range) const { return !range.empty() && !gazetteer_.places(text(range)).empty(); }
     bool is_organization(TokenRange range) const { return !range.empty() && gazetteer_.organization(text(range)) != nullptr; }
     bool known(TokenRange range) const { return is_place(range) || is_organization(range); }
+
+    /// "Customs Enforcement" of "Immigration and Customs Enforcement": the longest known body around the name.
+    TokenRange widened(const Name& name) const {
+        TokenRange best = name.tokens;
+        if (name.type == NerType::Per || is_organization(name.tokens)) return best;
+        const auto behind = std::partition_point(doc_.sentences.begin(), doc_.sentences.end(), [&](const Sentence& s) { return s.tokens.begin <= name.tokens.begin; });
+        if (behind == doc_.sentences.begin()) return best;
+        const TokenRange sentence = std::prev(behind)->tokens;
+        const std::uint32_t first = std::max({sentence.begin, covered_, name.tokens.begin > 4 ? name.tokens.begin - 4 : 0u});
+        for (std::uint32_t begin = first; begin <= name.tokens.begin; ++begin)
+            for (std::uint32_t end = name.tokens.end; end <= std::min(sentence.end, name.tokens.end + 4); ++end)
+                if (end - begin > best.size() && is_organization({begin, end})) best = {begin, end};
+        return best;
+    }
 
     TokenRange trimmed(TokenRange range) const {
         auto loose = [&](std::uint32_t t) { return doc_.tokens[t].upos == Upos::Punct || doc_.tokens[t].upos == Upos::Det || doc_.form(t) == "and" || is_possessive(doc_.form(t)); };
@@ -166,6 +186,7 @@ private:
     const Gazetteer& gazetteer_;
     const ActorLexicon& lexicon_;
     std::vector<Name> out_;
+    std::uint32_t covered_ = 0;  ///< behind the last name read
 };
 
 }  // namespace

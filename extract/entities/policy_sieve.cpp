@@ -28,12 +28,21 @@ public:
             if (chains_.cluster_of[d] != no_cluster || chains_.drafts[d].form != MentionForm::Nominal) continue;
             const auto found = chains_.drafts[d].about.generic ? taken_up(d) : same(d);
             if (found != no_cluster) chains_.tie(d, found);
-            else if (!chains_.drafts[d].about.generic) chains_.start(d);
+            else if (!chains_.drafts[d].about.generic || stands_alone(d)) {
+                chains_.drafts[d].about.generic = false;
+                chains_.start(d);
+            }
         }
     }
 
 private:
     std::string lemma(std::uint32_t t) const { return utf8::lower(tree_.lemma(t)); }
+
+    /// "the truce", "the curfew": a policy even where nothing was said of it before.
+    bool stands_alone(std::uint32_t d) const {
+        const PolicyNoun* noun = chains_.policies.noun(lemma(chains_.drafts[d].head));
+        return noun != nullptr && noun->strength == PolicyStrength::Solo;
+    }
 
     static void stem(std::string& word) {
         if (word.size() > 4 && word.ends_with("ies")) word.replace(word.size() - 3, 3, "y");

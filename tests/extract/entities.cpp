@@ -10,7 +10,7 @@ BOOST_AUTO_TEST_CASE(acronyms_and_their_long_forms) {
 }
 
 BOOST_AUTO_TEST_CASE(nouns_that_describe_a_place) {
-    BOOST_TEST(pg::test::chain_of("Rebels took the city of Basra on Monday.", "Basrah").find("Basra") != std::string::npos);
+    BOOST_TEST(pg::test::chain_of("Rebels took the city of Basra on Monday.", "Basra") == "city | Basra");
     EXPECT_NO_ENTITY("Rebels took the city of Basra on Monday.", "actor group city");
 }
 

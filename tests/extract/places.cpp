@@ -25,10 +25,10 @@ BOOST_AUTO_TEST_CASE(what_stands_behind_decides) {
 
 BOOST_AUTO_TEST_CASE(countries_and_capitals_come_first) {
     EXPECT_ENTITY("Talks between Japan and China began in Tokyo. Japan said that China agreed. Tokyo and Osaka welcomed it.", "place country China");
-    BOOST_TEST(lies_near("The president returned to Washington on Monday.", "Washington, D.C.", 38.9, -77.0));
+    BOOST_TEST(lies_near("The president returned to Washington on Monday.", "Washington", 38.9, -77.0));
 }
 
-BOOST_AUTO_TEST_CASE(names_in_plain_letters) { BOOST_TEST(lies_near("Two people died in Kandahar.", "Kandahār", 31.6, 65.7)); }
+BOOST_AUTO_TEST_CASE(names_in_plain_letters) { BOOST_TEST(lies_near("Two people died in Kandahar.", "Kandahar", 31.6, 65.7)); }
 
 BOOST_AUTO_TEST_CASE(words_for_people_are_no_places) { EXPECT_NO_ENTITY("A Canadian firm won the contract, the Canadian said.", "place"); }
 
