@@ -18,7 +18,7 @@ bool names_where(const Tree& tree, std::uint32_t c, const std::string& marker) {
 /// Joined objects: "between Israel and Hamas", "on steel and aluminium".
 std::uint32_t with_conjuncts(const Tree& tree, std::uint32_t noun, std::uint32_t end) {
     for (const std::uint32_t c : tree.children(noun))
-        if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Conj && is_content(tree.token(c)) && tree.subtree(c).begin == end) end = c + 1;
+        if (c >= end && c <= end + 5 && tree.token(c).deprel == Deprel::Conj && is_content(tree.token(c)) && tree.subtree(c).begin == end) end = c + 1;
     return end;
 }
 
@@ -93,7 +93,7 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         }
         const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3;
         const bool participle = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && c == end && tree.child(c, {Deprel::Obj}) != no_token;
-        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && is_plan_clause(tree, c) && is_subject_relative(tree, c);
+        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && is_plan_clause(tree, c) && is_subject_relative(tree, c) && tree.child(c, {Deprel::Obj}) != no_token;
         if (infinitive || participle || relative) end = clause_end(tree, c);
         break;
     }

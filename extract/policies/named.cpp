@@ -128,7 +128,7 @@ private:
             // "Congressional Budget Office", "Bill Frist": the noun must end the name.
             if (!joined && noun + 1 != end && !is_joiner(form(noun + 1))) continue;
             const TokenRange name{noun_begin(t, noun), joined ? end : noun + 1};
-            if (name.size() < 2) continue;
+            if (name.size() < 2 || (name.size() == 2 && is_honorific(form(name.begin)))) continue;
             Entity about;
             about.type = lexicon_.noun(utf8::lower(form(noun)))->type;
             about.topic = topic(name);
@@ -137,6 +137,9 @@ private:
         }
         return end;
     }
+
+    /// "Mr. Ban" is a person; "U.S. Constitution" has stops inside.
+    static bool is_honorific(std::string_view word) { return word.size() >= 2 && word.size() <= 5 && word.back() == '.' && word.find('.') == word.size() - 1; }
 
     /// Words of a sentence's beginning ("The", "In") and possessors before the name are no part of it.
     std::uint32_t noun_begin(std::uint32_t begin, std::uint32_t noun) const {
