@@ -181,6 +181,8 @@ private:
             office.former |= form != "-";
             return true;
         }
+        const std::string next = t + 1 < doc_.tokens.size() ? utf8::lower(doc_.form(t + 1)) : std::string();
+        if (next == "leader" || next == "whip" || next == "nominee" || next == "candidate") return false;  // "Democratic Leader"
         if (form == "republican" || form == "democratic" || form == "conservative" || form == "outgoing" || form == "newly" || form == "new") return true;
         return doc_.tokens[t].upos == Upos::Adj && out_.sources().gazetteer.demonym(doc_.form(t)) == nullptr && doc_.tokens[t].upos != Upos::Propn && std::islower(static_cast<unsigned char>(form[0])) != 0 &&
                doc_.form(t) == form && form != "prime" && form != "foreign" && form != "acting" && form != "deputy" && form != "general" && form != "chief" && form != "federal" && form != "interim";
