@@ -44,7 +44,11 @@ private:
             if (same_head) gone_[o.about.generic ? other : policy] = true;
             return;
         }
-        if (inside) {
+        // "Treaty of Rome", "Paris Agreement": the place only gives the name.
+        const bool namesake = p.form == MentionForm::Name && p.about.type == NodeType::Agreement && kind_of(o.about.type) == NodeKind::Place && p.tokens.begin <= o.tokens.begin && o.tokens.end <= p.tokens.end;
+        if (namesake) {
+            gone_[other] = true;
+        } else if (inside) {
             gone_[policy] = !(same_head && is_legal(p.about.type) && p.form == MentionForm::Name);
             if (!gone_[policy]) gone_[other] = true;
         } else if (same_head || p.tokens == o.tokens) {

@@ -74,6 +74,11 @@ BOOST_AUTO_TEST_CASE(bodies_and_laws_are_told_apart) {
     EXPECT_NO_ENTITY("Congress renewed the Voting Rights Act.", "actor organization Voting Rights Act");
 }
 
+BOOST_AUTO_TEST_CASE(a_treaty_is_no_place) {
+    EXPECT_ENTITY("Finland ratified the Treaty of Lisbon.", "policy agreement Treaty of Lisbon");
+    EXPECT_NO_ENTITY("Finland ratified the Treaty of Lisbon.", "place city Lisbon");
+}
+
 BOOST_AUTO_TEST_CASE(one_policy_in_several_words) {
     BOOST_TEST(test::chain_of("The council passed a stimulus package. Critics attacked the stimulus plan. The mayor signed the bill.", "stimulus package") == "stimulus package | stimulus plan | bill");
     BOOST_TEST(test::chain_of("Finland ratified the Treaty of Lisbon, also known as the Reform Treaty. The treaty takes effect in May.", "Treaty of Lisbon") == "Treaty of Lisbon | Reform Treaty | treaty");
