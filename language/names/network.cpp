@@ -67,16 +67,11 @@ std::vector<std::vector<float>> Recognizer::Network::emissions(const std::vector
         batch.rows += sentences[s].size();
         tokens.insert(tokens.end(), sentences[s].begin(), sentences[s].end());
     }
-    DistinctWords words = inputs.distinct(tokens);
-    std::vector<float> gates, scores;
-    std::vector<std::int16_t> one, two;
-    std::vector<std::int32_t> acc;
-    first.project(kernels, words.inputs.data(), inputs.width(), words.count, gates);
-    first.run(kernels, batch, gates, words.row_of_token, one);
-    second.project(kernels, one.data(), first.output_stride(), batch.rows, gates);
-    std::iota(words.row_of_token.begin(), words.row_of_token.end(), 0u);
-    second.run(kernels, batch, gates, words.row_of_token, two);
-    output.apply(kernels, two.data(), second.output_stride(), batch.rows, acc, scores);
+    thread_local std::vector<float> gates, scores;
+    thread_local std::vector<std::int16_t> one, two;
+    first.run(kernels, batch, inputs.gates(kernels, first, tokens, gates), one);
+    second.run(kernels, batch, one.data(), first.output_stride(), gates, two);
+    output.apply(kernels, two.data(), second.output_stride(), batch.rows, scores);
     std::vector<std::vector<float>> out(sentences.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         for (std::size_t t = 0; t < batch.length[i]; ++t) {

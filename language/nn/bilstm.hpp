@@ -25,12 +25,15 @@ public:
     std::size_t hidden() const { return hidden_; }
     std::size_t output_stride() const { return 2 * hidden_; }
 
-    /// The input's share of the gates for `rows` distinct inputs: both directions side by side, rows x gate_stride().
+    /// The input's share of the gates for `rows` inputs: both directions side by side, rows x gate_stride().
     void project(const Kernels& kernels, const std::int16_t* in, std::size_t in_stride, std::size_t rows, std::vector<float>& gates) const;
     std::size_t gate_stride() const { return 8 * hidden_; }
 
-    /// gate_row[r]: which row of `gates` belongs to token row r. Writes h in fixed point: rows x 2*hidden.
-    void run(const Kernels& kernels, const SentenceBatch& batch, const std::vector<float>& gates, const std::vector<std::uint32_t>& gate_row,
+    /// gates[r]: what project() gave for token row r. Writes h in fixed point: rows x 2*hidden.
+    void run(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::int16_t>& out) const;
+
+    /// Projects one input a row of the batch, then runs; `scratch` takes the gates.
+    void run(const Kernels& kernels, const SentenceBatch& batch, const std::int16_t* in, std::size_t in_stride, std::vector<float>& scratch,
              std::vector<std::int16_t>& out) const;
 
 private:
@@ -38,8 +41,7 @@ private:
         QuantisedLinear input;
         PackedMatrix recurrent;
     };
-    void run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<float>& gates, const std::vector<std::uint32_t>& gate_row,
-                       std::vector<std::int16_t>& out, bool backward) const;
+    void run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::int16_t>& out, bool backward) const;
 
     std::size_t hidden_ = 0;
     Direction forward_, backward_;

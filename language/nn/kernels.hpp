@@ -19,8 +19,9 @@ struct Kernels {
     void (*multiply)(const std::int16_t* a, std::size_t a_stride, std::size_t rows, const std::int16_t* w, std::size_t k_pairs, std::size_t blocks,
                      std::int32_t* out, std::size_t out_stride);
 
-    /// y[i] = acc[i] * scale[i] + bias[i].
-    void (*scale)(const std::int32_t* acc, const float* scale, const float* bias, std::size_t count, float* y);
+    /// The same with out[r][o] = sum * factor[o] + bias[o].
+    void (*multiply_scaled)(const std::int16_t* a, std::size_t a_stride, std::size_t rows, const std::int16_t* w, std::size_t k_pairs, std::size_t blocks,
+                            const float* factor, const float* bias, float* out, std::size_t out_stride);
 
     /// One LSTM step for one token: gates = x[i] + h[i] * h_scale[i] (i over 4 * hidden: input, forget, output, candidate);
     /// cell is read and written; out gets h, out_q gets h in fixed point (h * fixed_one).

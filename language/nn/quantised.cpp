@@ -22,13 +22,13 @@ QuantisedLinear::QuantisedLinear(const ModelFile& model, const std::string& name
     bias_.resize(weights_.padded_outputs(), 0.0f);
 }
 
-void QuantisedLinear::apply(const Kernels& kernels, const std::int16_t* in, std::size_t in_stride, std::size_t rows, std::vector<std::int32_t>& acc,
-                            std::vector<float>& out) const {
-    const std::size_t width = stride();
-    acc.resize(rows * width);
-    out.resize(rows * width);
-    weights_.multiply(kernels, in, in_stride, rows, acc.data());
-    for (std::size_t r = 0; r < rows; ++r) kernels.scale(acc.data() + r * width, weights_.unit().data(), bias_.data(), width, out.data() + r * width);
+void QuantisedLinear::apply(const Kernels& kernels, const std::int16_t* in, std::size_t in_stride, std::size_t rows, float* out, std::size_t out_stride) const {
+    weights_.multiply_scaled(kernels, in, in_stride, rows, bias_.data(), out, out_stride);
+}
+
+void QuantisedLinear::apply(const Kernels& kernels, const std::int16_t* in, std::size_t in_stride, std::size_t rows, std::vector<float>& out) const {
+    out.resize(rows * stride());
+    apply(kernels, in, in_stride, rows, out.data(), stride());
 }
 
 }  // namespace pg::language

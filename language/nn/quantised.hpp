@@ -32,6 +32,11 @@ public:
         kernels.multiply(in, in_stride, rows, packed_.data(), pairs_, blocks_, out, padded_outputs());
     }
 
+    /// The products as floats: times unit(), plus the bias (padded_outputs() numbers).
+    void multiply_scaled(const Kernels& kernels, const std::int16_t* in, std::size_t in_stride, std::size_t rows, const float* bias, float* out, std::size_t out_stride) const {
+        kernels.multiply_scaled(in, in_stride, rows, packed_.data(), pairs_, blocks_, unit_.data(), bias, out, out_stride);
+    }
+
 private:
     std::size_t inputs_ = 0, outputs_ = 0, pairs_ = 0, blocks_ = 0;
     std::vector<std::int16_t> packed_;
@@ -47,8 +52,10 @@ public:
     std::size_t stride() const { return weights_.padded_outputs(); }
     const PackedMatrix& weights() const { return weights_; }
     const std::vector<float>& bias() const { return bias_; }
-    /// out: rows x stride(); acc is scratch.
-    void apply(const Kernels& kernels, const std::int16_t* in, std::size_t in_stride, std::size_t rows, std::vector<std::int32_t>& acc, std::vector<float>& out) const;
+    /// out: rows of stride() numbers, out_stride apart.
+    void apply(const Kernels& kernels, const std::int16_t* in, std::size_t in_stride, std::size_t rows, float* out, std::size_t out_stride) const;
+    /// out: rows x stride().
+    void apply(const Kernels& kernels, const std::int16_t* in, std::size_t in_stride, std::size_t rows, std::vector<float>& out) const;
 
 private:
     PackedMatrix weights_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/error.hpp"
+#include "language/nn/bilstm.hpp"
 #include "language/nn/word_features.hpp"
 
 namespace pg::language {
@@ -36,6 +37,7 @@ WordInputs::WordInputs(const ModelFile& model)
     if (word_.count() != words_.size() + 1 || embedding_.count() != embedded_.size() + 1 || suffix3_.count() != affix_buckets ||
         prefix3_.count() != affix_buckets || suffix2_.count() != short_affix_buckets || shape_.count() != shape_buckets)
         throw Error("model '" + model.file_name() + "': embedding tables and vocabularies differ in size");
+    cache_ = std::make_unique<GateCache>();
     width_ = embedding_width + word_width + 2 * affix_width + short_affix_width + shape_width;
 }
 
@@ -54,20 +56,28 @@ void WordInputs::write(std::string_view form, std::int16_t* out) const {
     put(shape_, f.shape);
 }
 
-DistinctWords WordInputs::distinct(const std::vector<std::string_view>& tokens) const {
-    DistinctWords out;
-    std::unordered_map<std::string_view, std::uint32_t> seen;
-    out.row_of_token.reserve(tokens.size());
-    for (std::string_view form : tokens) {
-        const auto [at, fresh] = seen.try_emplace(form, static_cast<std::uint32_t>(seen.size()));
-        if (fresh) {
-            out.inputs.resize(out.inputs.size() + width_);
-            write(form, out.inputs.data() + out.inputs.size() - width_);
+std::vector<const float*> WordInputs::gates(const Kernels& kernels, const BiLstmLayer& layer, const std::vector<std::string_view>& tokens,
+                                            std::vector<float>& scratch) const {
+    std::vector<const float*> rows(tokens.size());
+    std::vector<std::size_t> missing;  // places of tokens, and which of the fresh forms stands there
+    std::vector<std::uint32_t> fresh_of;
+    std::unordered_map<std::string_view, std::uint32_t> fresh;
+    thread_local std::vector<std::int16_t> inputs;
+    inputs.clear();
+    for (std::size_t t = 0; t < tokens.size(); ++t) {
+        if ((rows[t] = cache_->find(tokens[t])) != nullptr) continue;
+        const auto [at, added] = fresh.try_emplace(tokens[t], static_cast<std::uint32_t>(fresh.size()));
+        if (added) {
+            inputs.resize(inputs.size() + width_);
+            write(tokens[t], inputs.data() + inputs.size() - width_);
         }
-        out.row_of_token.push_back(at->second);
+        missing.push_back(t);
+        fresh_of.push_back(at->second);
     }
-    out.count = seen.size();
-    return out;
+    layer.project(kernels, inputs.data(), width_, fresh.size(), scratch);
+    for (std::size_t i = 0; i < missing.size(); ++i) rows[missing[i]] = scratch.data() + fresh_of[i] * layer.gate_stride();
+    for (const auto& [form, row] : fresh) cache_->keep(form, scratch.data() + row * layer.gate_stride(), layer.gate_stride());
+    return rows;
 }
 
 }  // namespace pg::language

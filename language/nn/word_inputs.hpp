@@ -1,11 +1,14 @@
 // What a network reads of each word: an embedding, a learned vector, vectors of its affixes and its shape, side by side.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "language/nn/gate_cache.hpp"
+#include "language/nn/kernels.hpp"
 #include "language/nn/model_file.hpp"
 
 namespace pg::language {
@@ -22,14 +25,9 @@ struct EmbeddingTable {
     std::size_t count() const { return width == 0 ? 0 : rows.size() / width; }
 };
 
-/// Distinct forms of a batch and which of them stands where.
-struct DistinctWords {
-    std::vector<std::int16_t> inputs;        ///< one row a distinct form
-    std::vector<std::uint32_t> row_of_token;
-    std::size_t count = 0;
-};
+class BiLstmLayer;
 
-/// Immutable after loading.
+/// Immutable after loading but for a cache that no result depends on; safe to share among threads.
 class WordInputs {
 public:
     WordInputs() = default;
@@ -39,8 +37,9 @@ public:
     std::size_t width() const { return width_; }
     /// Writes width() numbers.
     void write(std::string_view form, std::int16_t* out) const;
-    /// Tokens in the order given.
-    DistinctWords distinct(const std::vector<std::string_view>& tokens) const;
+    /// One row of `layer`'s gates a token, in the order given; `layer` must always be the same one. Rows live in `scratch` or in a
+    /// cache of frequent forms.
+    std::vector<const float*> gates(const Kernels& kernels, const BiLstmLayer& layer, const std::vector<std::string_view>& tokens, std::vector<float>& scratch) const;
 
 private:
     struct Hash {
@@ -53,6 +52,7 @@ private:
     Index words_, embedded_;
     EmbeddingTable word_, embedding_, suffix3_, prefix3_, suffix2_, shape_;
     std::size_t width_ = 0;
+    std::unique_ptr<GateCache> cache_;
 };
 
 }  // namespace pg::language

@@ -1,7 +1,7 @@
 #include "language/parser/network.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <bit>
 #include <numeric>
 
 #include "core/error.hpp"
@@ -28,6 +28,13 @@ std::vector<float> floats(const ModelFile& model, const char* section, std::size
     return {values, values + count};
 }
 
+/// Rows of `columns` numbers with zeros behind them up to `padded`.
+std::vector<float> padded_rows(const std::vector<float>& values, std::size_t columns, std::size_t padded) {
+    std::vector<float> out(values.size() / columns * padded, 0.0f);
+    for (std::size_t i = 0; i < values.size(); ++i) out[i / columns * padded + i % columns] = values[i];
+    return out;
+}
+
 std::size_t best_of(const float* values, std::size_t count) {
     return static_cast<std::size_t>(std::max_element(values, values + count) - values);
 }
@@ -39,7 +46,7 @@ float exp_of(float x) {
     const auto whole = static_cast<std::int32_t>(y) - 1;
     const float f = (y - static_cast<float>(whole)) * 0.69314718f;
     const float p = 1.0f + f * (1.0f + f * (0.5f + f * (0.16666667f + f * (0.041666667f + f * (0.0083333333f + f * (0.0013888889f + f * 0.00019841270f))))));
-    return std::ldexp(p, whole);
+    return p * std::bit_cast<float>((whole + 127) << 23);
 }
 
 void softmax(const float* logits, std::size_t count, std::vector<float>& out) {
@@ -72,9 +79,10 @@ Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kerne
     arc = floats(model, "arc", arc_width * arc_width);
     arc_u = floats(model, "arc.u", arc_width);
     arc_root = floats(model, "arc.root", arc_width);
-    label_sum = floats(model, "label.sum", label_width * label_names.size());
-    label_product = floats(model, "label.product", label_width * label_names.size());
-    label_bias = floats(model, "label.b", label_names.size());
+    label_stride = (label_names.size() + 31) / 32 * 32;
+    label_sum = padded_rows(floats(model, "label.sum", label_width * label_names.size()), label_names.size(), label_stride);
+    label_product = padded_rows(floats(model, "label.product", label_width * label_names.size()), label_names.size(), label_stride);
+    label_bias = padded_rows(floats(model, "label.b", label_names.size()), label_names.size(), label_stride);
     label_root = floats(model, "label.root", label_width);
 }
 
@@ -90,17 +98,13 @@ std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std:
         batch.rows += sentences[s].size();
         tokens.insert(tokens.end(), sentences[s].begin(), sentences[s].end());
     }
-    DistinctWords words = inputs.distinct(tokens);
-    std::vector<float> gates;
-    std::vector<std::int16_t> one, two_in, two;
+    // Kept from batch to batch: fresh pages for megabytes of scratch would cost more than they should.
+    thread_local std::vector<float> gates;
+    thread_local std::vector<std::int16_t> one, two_in, two;
     std::vector<TokenParse> parses(batch.rows);
-    first.project(kernels, words.inputs.data(), inputs.width(), words.count, gates);
-    first.run(kernels, batch, gates, words.row_of_token, one);
+    first.run(kernels, batch, inputs.gates(kernels, first, tokens, gates), one);
     tag(one, batch.rows, parses, two_in);
-    second.project(kernels, two_in.data(), 2 * hidden + tag_width, batch.rows, gates);
-    std::vector<std::uint32_t>& own_row = words.row_of_token;  // the second layer's inputs are all distinct
-    std::iota(own_row.begin(), own_row.end(), 0u);
-    second.run(kernels, batch, gates, own_row, two);
+    second.run(kernels, batch, two_in.data(), 2 * hidden + tag_width, gates, two);
     attach(batch, two, parses);
     std::vector<std::vector<TokenParse>> out(sentences.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -112,10 +116,10 @@ std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std:
 
 void Parser::Network::tag(const std::vector<std::int16_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& two_in) const {
     const std::size_t width = 2 * hidden, in_width = width + tag_width;
-    std::vector<std::int32_t> acc;
-    std::vector<float> upos_logits, xpos_logits, p;
-    upos.apply(kernels, one.data(), width, rows, acc, upos_logits);
-    xpos.apply(kernels, one.data(), width, rows, acc, xpos_logits);
+    thread_local std::vector<float> upos_logits, xpos_logits;
+    std::vector<float> p;
+    upos.apply(kernels, one.data(), width, rows, upos_logits);
+    xpos.apply(kernels, one.data(), width, rows, xpos_logits);
     two_in.resize(rows * in_width);
     std::vector<float> mix(tag_width);
     for (std::size_t r = 0; r < rows; ++r) {
@@ -132,10 +136,9 @@ void Parser::Network::tag(const std::vector<std::int16_t>& one, std::size_t rows
 
 void Parser::Network::attach(const SentenceBatch& batch, const std::vector<std::int16_t>& two, std::vector<TokenParse>& parses) const {
     const std::size_t width = 2 * hidden;
-    std::vector<std::int32_t> acc;
-    std::vector<float> heads, deps, label_heads, label_deps;
+    thread_local std::vector<float> heads, deps, label_heads, label_deps;
     const auto layer = [&](const QuantisedLinear& linear, std::vector<float>& out) {
-        linear.apply(kernels, two.data(), width, batch.rows, acc, out);
+        linear.apply(kernels, two.data(), width, batch.rows, out);
         kernels.leaky(out.data(), out.size(), slope);
     };
     layer(arc_head, heads);
@@ -173,8 +176,8 @@ void Parser::Network::label(const float* dep, const float* head, TokenParse& par
         product[i] = dep[i] * head[i];
     }
     kernels.leaky(sum, label_width, slope);
-    kernels.add_product(sum, label_width, label_sum.data(), count, scratch.data());
-    kernels.add_product(product, label_width, label_product.data(), count, scratch.data());
+    kernels.add_product(sum, label_width, label_sum.data(), label_stride, scratch.data());
+    kernels.add_product(product, label_width, label_product.data(), label_stride, scratch.data());
     parse.deprel = Deprel::Root;
     if (parse.head < 0) return;
     std::size_t best = count;

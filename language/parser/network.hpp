@@ -28,7 +28,9 @@ struct Parser::Network {
     QuantisedLinear upos, xpos, arc_head, arc_dep, label_head, label_dep;
     std::vector<float> tags;                       ///< xpos x tag_width
     std::vector<float> arc, arc_u, arc_root;       ///< arc_width x arc_width, arc_width, arc_width
-    std::vector<float> label_sum, label_product, label_bias, label_root;  ///< label_width x labels ...
+    std::vector<float> label_sum, label_product, label_bias;  ///< label_width x label_stride, the same, label_stride
+    std::vector<float> label_root;                 ///< label_width
+    std::size_t label_stride = 0;                  ///< labels rounded up to whole vectors
     std::vector<Upos> upos_names;
     std::vector<Xpos> xpos_names;
     std::vector<Deprel> label_names;

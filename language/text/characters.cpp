@@ -43,9 +43,10 @@ std::uint32_t run_at(std::string_view word, bool from_end) {
 /// Rules of asterisks, equals signs and the like are one token.
 std::uint32_t symbol_length(std::string_view word, bool from_end) {
     const char c = from_end ? word.back() : word.front();
+    if (c == '*' || c == '<' || c == '>' || c == '|' || c == '=') return run_at(word, from_end);
+    if (c != '-' && c != '_' && c != '~' && c != '+' && c != '#') return 0;
     const std::uint32_t run = run_at(word, from_end);
-    if (c == '*' || c == '<' || c == '>' || c == '|' || c == '=') return run;
-    return run >= 2 && (c == '-' || c == '_' || c == '~' || c == '+' || c == '#') ? run : 0;
+    return run >= 2 ? run : 0;
 }
 
 }  // namespace

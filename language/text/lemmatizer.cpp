@@ -10,14 +10,22 @@ namespace pg::language {
 namespace {
 
 constexpr std::size_t longest_ending = 6;
+constexpr std::string_view curly = "\xE2\x80\x99";
 
 bool is_name(Xpos tag) { return tag == Xpos::Nnp || tag == Xpos::Nnps; }
 
 /// The lower-cased form with plain apostrophes.
 std::string key_of(std::string_view form, Xpos tag) {
     std::string key = is_name(tag) ? std::string(form) : utf8::lower(form);
-    for (std::size_t at; (at = key.find("\xE2\x80\x99")) != std::string::npos;) key.replace(at, 3, "'");
-    return key;
+    if (key.find(curly) == std::string::npos) return key;
+    std::string plain;
+    for (std::size_t at = 0; at < key.size(); ++at) {
+        if (key.compare(at, curly.size(), curly) == 0) {
+            plain += '\'';
+            at += curly.size() - 1;
+        } else plain += key[at];
+    }
+    return plain;
 }
 
 }  // namespace

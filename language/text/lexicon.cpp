@@ -1,5 +1,7 @@
 #include "language/text/lexicon.hpp"
 
+#include <algorithm>
+
 #include "core/error.hpp"
 #include "core/tsv.hpp"
 
@@ -38,8 +40,13 @@ TextLexicon TextLexicon::load(const std::filesystem::path& data_dir) {
 }
 
 std::optional<Abbreviation> TextLexicon::abbreviation(std::string_view word) const {
-    const auto found = abbreviations_.find(word);
-    return found == abbreviations_.end() ? std::nullopt : std::optional(found->second);
+    if (const auto found = abbreviations_.find(word); found != abbreviations_.end()) return found->second;
+    // Titles and places in datelines and headlines: "ST. PAUL", "GOV. POE".
+    if (word.size() < 2 || word.size() > 6 || !std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return std::nullopt;
+    std::string title(word);
+    std::transform(title.begin() + 1, title.end(), title.begin() + 1, [](char c) { return static_cast<char>(c + 32); });
+    const auto found = abbreviations_.find(title);
+    return found != abbreviations_.end() && found->second == Abbreviation::Title ? std::optional(found->second) : std::nullopt;
 }
 
 std::size_t TextLexicon::fused_cut(std::string_view lower) const {

@@ -23,14 +23,14 @@ public:
     /// Throws Error naming the file and line.
     static TextLexicon load(const std::filesystem::path& data_dir);
 
-    /// `word` without its final stop.
+    /// `word` without its final stop; titles also in capitals.
     std::optional<Abbreviation> abbreviation(std::string_view word) const;
     /// Lower-case word that often opens a sentence ("the", "he", "in").
     bool opens_sentence(std::string_view lower) const { return openers_.contains(lower); }
     /// Lower-case prefix that stays joined by its hyphen ("non", "anti").
     bool keeps_hyphen(std::string_view lower) const { return prefixes_.contains(lower); }
     /// Kept as one token whatever it consists of (":)", "Yahoo!").
-    bool is_whole(std::string_view word) const { return whole_.contains(word); }
+    bool is_whole(std::string_view word) const { return word.size() <= longest_whole && whole_.contains(word); }
     /// Lower-case word that begins with an apostrophe ("'tis").
     bool is_elided(std::string_view lower) const { return elided_.contains(lower); }
     /// A unit written behind its number ("pm", "mm").
@@ -47,6 +47,7 @@ public:
     const GapModel& gaps() const { return gaps_; }
 
 private:
+    static constexpr std::size_t longest_whole = 16;  ///< bytes; so that the question costs nothing on long runs of marks
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }

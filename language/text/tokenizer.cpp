@@ -9,6 +9,9 @@
 namespace pg::language {
 namespace {
 
+/// Phone numbers and elided words are no longer than this; bounds the work on hostile text.
+constexpr std::uint32_t longest_special = 20;
+
 class Tokenizer {
 public:
     Tokenizer(std::string_view text, const TextLexicon& lexicon) : text_(text), lexicon_(lexicon) {}
@@ -49,6 +52,7 @@ private:
             put({s.begin, s.begin + length});
             s.begin += length;
         }
+        has_bracket_ = !s.empty() && of(s).find('(', 1) != std::string_view::npos;
         std::vector<Span> closing;
         while (!s.empty() && !lexicon_.is_whole(of(s))) {
             const auto length = closing_length(s);
@@ -65,7 +69,7 @@ private:
         if (text_[s.begin] != '\'' || s.size() < 2) return false;
         if (is_digit(text_[s.begin + 1]) || s.size() == 2) return text_[s.begin + 1] != '\'';
         std::uint32_t end = s.begin + 1;
-        while (end < s.end && (is_ascii_letter(text_[end]) || text_[end] == '\'')) ++end;
+        while (end < s.end && end < s.begin + longest_special && (is_ascii_letter(text_[end]) || text_[end] == '\'')) ++end;
         return lexicon_.is_elided(utf8::lower(text_.substr(s.begin, end - s.begin)));
     }
 
@@ -74,7 +78,7 @@ private:
         const auto mark = closing_mark_length(text_, s);
         if (mark == 0) return 0;
         const std::string_view word = of(s);
-        if (word.ends_with(')') && word.find('(') != std::string_view::npos && word.find('(') != 0) return 0;
+        if (word.ends_with(')') && has_bracket_) return 0;
         const char last = word.back();
         if (last != '.' && last != '!' && last != '?') return mark;
         // A run of stops is one token ("...", "?!", ".?"); a single full stop may belong to an abbreviation.
@@ -175,6 +179,7 @@ private:
 
     /// "555-0100", "612-555-0100".
     bool is_phone(Span s) const {
+        if (s.size() > longest_special) return false;
         std::size_t hyphens = 0;
         for (char c : of(s)) {
             if (c == '-') ++hyphens;
@@ -199,6 +204,7 @@ private:
     std::string_view text_, next_;
     const TextLexicon& lexicon_;
     std::vector<Token> tokens_;
+    bool has_bracket_ = false;  ///< the chunk has a bracket inside
 };
 
 }  // namespace

@@ -35,7 +35,8 @@ bool split_clitic(std::string_view text, Span s, const TextLexicon& lexicon, std
     std::uint32_t extra = 0;  // a typographic apostrophe is two bytes longer than a plain one
     if (lower.size() != s.size()) return false;
     if (const auto at = lower.rfind(curly); at != std::string::npos) {
-        lower.replace(at, curly.size(), "'");
+        lower.erase(at + 1, curly.size() - 1);
+        lower[at] = '\'';
         extra = 2;
     } else if (const auto tick = lower.rfind('`'); tick != std::string::npos && tick != 0) lower[tick] = '\'';
     if (lower.find('\'') == std::string::npos) return false;

@@ -1,0 +1,124 @@
+// Every instruction set gives the same bytes: each kernel on random input against the plainest set.
+#include "language/nn/kernels.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <cstring>
+#include <random>
+#include <vector>
+
+using namespace pg::language;
+
+namespace {
+
+std::vector<const Kernels*> all_sets() {
+    std::vector<const Kernels*> sets;
+    for (const char* name : {"sse2", "avx2", "avx512"})
+        if (const Kernels* set = kernels_named(name)) sets.push_back(set);
+    return sets;
+}
+
+struct Random {
+    std::mt19937 engine{11};
+    std::vector<float> floats(std::size_t n, float range) {
+        std::uniform_real_distribution<float> d(-range, range);
+        std::vector<float> out(n);
+        for (float& x : out) x = d(engine);
+        return out;
+    }
+    std::vector<std::int16_t> shorts(std::size_t n, int range) {
+        std::uniform_int_distribution<int> d(-range, range);
+        std::vector<std::int16_t> out(n);
+        for (auto& x : out) x = static_cast<std::int16_t>(d(engine));
+        return out;
+    }
+};
+
+template <typename T>
+bool same_bytes(const std::vector<T>& a, const std::vector<T>& b) {
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(T)) == 0;
+}
+
+/// Runs `work` with every set and requires the same bytes.
+template <typename Work>
+void same_everywhere(const Work& work) {
+    const auto expected = work(*kernels_named("sse2"));
+    for (const Kernels* set : all_sets()) BOOST_TEST(same_bytes(work(*set), expected), set->name);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(kernels)
+
+BOOST_AUTO_TEST_CASE(names_are_known) {
+    BOOST_TEST(kernels_named("sse2") != nullptr);
+    BOOST_TEST(kernels_named("avx9000") == nullptr);
+    BOOST_TEST_MESSAGE("instruction sets tested here: " << all_sets().size());
+}
+
+BOOST_AUTO_TEST_CASE(products_are_exact) {
+    Random random;
+    for (std::size_t rows : {1u, 2u, 3u, 5u, 8u, 9u, 33u}) {
+        const std::size_t pairs = 7 + rows, blocks = 3;
+        const auto a = random.shorts(rows * pairs * 2, 8192), w = random.shorts(blocks * pairs * 32, 127);
+        std::vector<std::int32_t> expected(rows * blocks * 16, 0);
+        for (std::size_t r = 0; r < rows; ++r)
+            for (std::size_t o = 0; o < blocks * 16; ++o)
+                for (std::size_t k = 0; k < pairs * 2; ++k)
+                    expected[r * blocks * 16 + o] += a[r * pairs * 2 + k] * w[((o / 16 * pairs + k / 2) * 16 + o % 16) * 2 + k % 2];
+        for (const Kernels* set : all_sets()) {
+            std::vector<std::int32_t> out(rows * blocks * 16, -1);
+            set->multiply(a.data(), pairs * 2, rows, w.data(), pairs, blocks, out.data(), blocks * 16);
+            BOOST_TEST(same_bytes(out, expected), set->name);
+            const auto factor = random.floats(blocks * 16, 1e-3f), bias = random.floats(blocks * 16, 2);
+            std::vector<float> scaled(rows * blocks * 16), wanted(rows * blocks * 16);
+            for (std::size_t i = 0; i < wanted.size(); ++i) {
+                const float product = static_cast<float>(expected[i]) * factor[i % (blocks * 16)];
+                wanted[i] = product + bias[i % (blocks * 16)];
+            }
+            set->multiply_scaled(a.data(), pairs * 2, rows, w.data(), pairs, blocks, factor.data(), bias.data(), scaled.data(), blocks * 16);
+            BOOST_TEST(same_bytes(scaled, wanted), set->name);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(lstm_cells_agree) {
+    Random random;
+    for (std::size_t hidden : {16u, 128u, 160u}) {
+        const auto x = random.floats(4 * hidden, 12), scale = random.floats(4 * hidden, 1e-4f), start = random.floats(hidden, 3);
+        std::vector<std::int32_t> h(4 * hidden);
+        for (auto& v : h) v = static_cast<std::int32_t>(random.engine() % 200000) - 100000;
+        same_everywhere([&](const Kernels& set) {
+            std::vector<float> cell = start, out(hidden);
+            std::vector<std::int16_t> q(hidden);
+            for (int step = 0; step < 5; ++step) set.lstm_cell(x.data(), h.data(), scale.data(), hidden, cell.data(), out.data(), q.data());
+            cell.insert(cell.end(), out.begin(), out.end());
+            for (auto v : q) cell.push_back(static_cast<float>(v));
+            return cell;
+        });
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_rest_agrees) {
+    Random random;
+    for (std::size_t n : {1u, 7u, 16u, 54u, 128u, 1000u}) {
+        const auto x = random.floats(n, 5), y = random.floats(n, 5), w = random.floats(9 * n, 2), z = random.floats(9, 1);
+        same_everywhere([&](const Kernels& set) {
+            std::vector<std::int16_t> q(n);
+            set.quantise(x.data(), n, 8192.0f, 32767.0f, q.data());
+            return q;
+        });
+        same_everywhere([&](const Kernels& set) {
+            auto out = x;
+            set.leaky(out.data(), n, 0.1f);
+            return out;
+        });
+        same_everywhere([&](const Kernels& set) {
+            auto out = y;
+            set.add_product(z.data(), z.size(), w.data(), n, out.data());
+            return out;
+        });
+        if (n % 16 == 0) same_everywhere([&](const Kernels& set) { return std::vector<float>{set.dot(x.data(), y.data(), n)}; });
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
