@@ -91,7 +91,12 @@ void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
 void ArgumentFinder::add_modifiers(Clause& clause) const {
     for (const std::uint32_t m : clause.modifiers) {
         if (clause.object == no_token && participants_.of(m, NodeKind::Policy)) clause.object = m;
-        else if (clause.subject == no_token && participants_.actor(m)) clause.subject = m;
+        else if (clause.subject == no_token && participants_.actor(m)) {
+            // "the London attacks": a town before a deed is where it was done.
+            const auto place = participants_.of(m, NodeKind::Place);
+            const bool town = place && (participants_.layer().entity_of(*place).type == NodeType::City || participants_.layer().entity_of(*place).type == NodeType::County);
+            if (!town) clause.subject = m;
+        }
     }
 }
 

@@ -47,7 +47,7 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
         }
         case Deprel::Advcl: return is_verb(tree.token(head)) && tree.child(verb, {Deprel::Aux}) == no_token ? of(head) : no_token;
         case Deprel::Acl: {
-            if (t.xpos == Xpos::Vbg) return head;
+            if (t.xpos == Xpos::Vbg || t.xpos == Xpos::Vbn) return head;  // "a soldier accused of leaking": what he is accused of is his
             if (t.xpos != Xpos::Vb) return no_token;
             // "the Democrats' plan to leave", "made an attempt to stop", "a committee to draft": whose noun it is, who has it, the noun itself.
             if (const std::uint32_t own = tree.child(head, {Deprel::NmodPoss}); own != no_token) return own;

@@ -143,6 +143,11 @@ private:
             }
             case Deprel::Advcl: {
                 const std::string mark = tree_.marker(t, Deprel::Mark);
+                // "used its veto to block the bill" blocked it.
+                if (const auto effect = lexicon_.effect(ModalPlace::Verb, lemma); mark == "to" && effect && effect->keep) {
+                    own(head);
+                    return true;
+                }
                 // A purpose is planned; "spoke to condemn the attack" condemned it.
                 if ((mark == "to" && !lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) || mark.starts_with("in order")) planned_ = true;
                 if (mark == "if" || mark == "unless") hypothetical_ = true;
