@@ -149,8 +149,7 @@ const EventClaim* event_between(const Record& record, Span agent, Span recipient
 EventClaim given_event(const EventClaim* nearest, EventType type, const Document& document, Span agent) {
     EventClaim event;
     if (nearest != nullptr) event = *nearest;
-    const bool same = event.type == type || (type == EventType::Concede && event.type == EventType::Retreat);
-    if (same) return event;
+    if (event.type == type) return event;
     event.type = type;
     event.mode.reset();
     if (nearest != nullptr) return event;

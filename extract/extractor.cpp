@@ -18,6 +18,7 @@
 #include "extract/relations/stances.hpp"
 #include "extract/times/times.hpp"
 #include "extract/tree.hpp"
+#include "extract/types/coder.hpp"
 
 namespace pg::extract {
 namespace {
@@ -55,6 +56,7 @@ struct Extractor::Parts {
           coreference(CoreferenceKnowledge::load(data_dir)),
           events(EventKnowledge::load(data_dir)),
           bodies(OfficeBodies::load(data_dir)),
+          pairs(PairRanking::load(data_dir)),
           fingerprint(hash_of_data(data_dir)) {}
 
     Gazetteer gazetteer;
@@ -63,37 +65,58 @@ struct Extractor::Parts {
     CoreferenceKnowledge coreference;
     EventKnowledge events;
     OfficeBodies bodies;
+    PairRanking pairs;
     std::string fingerprint;
+
+    /// `at_the_end` sees the layers before they become the record's.
+    template <typename Visitor>
+    Record record_of(const Document& document, const Visitor& at_the_end) const;
 };
 
 Extractor Extractor::load(const std::filesystem::path& data_dir) { return Extractor(std::make_shared<const Parts>(data_dir)); }
 
 std::string Extractor::fingerprint() const { return parts_->fingerprint; }
 
-Record Extractor::extract(const Document& document) const {
+template <typename Visitor>
+Record Extractor::Parts::record_of(const Document& document, const Visitor& at_the_end) const {
     const Tree tree(document);
-    std::vector<MentionDraft> drafts = find_actor_and_place_mentions(document, tree, parts_->gazetteer, parts_->actors);
-    for (auto& draft : find_policy_mentions(document, tree, parts_->policies)) drafts.push_back(std::move(draft));
-    settle_names(document, parts_->actors, drafts);
-    EntityLayer layer = resolve_entities(document, tree, std::move(drafts), parts_->coreference, parts_->policies);
+    std::vector<MentionDraft> drafts = find_actor_and_place_mentions(document, tree, gazetteer, actors);
+    for (auto& draft : find_policy_mentions(document, tree, policies)) drafts.push_back(std::move(draft));
+    settle_names(document, actors, drafts);
+    EntityLayer layer = resolve_entities(document, tree, std::move(drafts), coreference, policies);
 
     Record record;
     record.times = find_times(document);
-    record.quotes = find_quotes(document, tree, layer, parts_->events.modality);
-    record.events = find_events(document, tree, layer, record.times, record.quotes, parts_->events);
-    record.relations = find_relations({document, tree, parts_->actors, parts_->gazetteer, parts_->bodies}, layer);
+    record.quotes = find_quotes(document, tree, layer, events.modality);
+    record.events = find_events(document, tree, layer, record.times, record.quotes, events);
+    record.relations = find_relations({document, tree, actors, gazetteer, bodies}, layer);
     add_stances(document, tree, layer, record.events, record.relations);
     record.article = document.article;
     record.mentions.reserve(layer.mentions.size());
     for (const auto& mention : layer.mentions) record.mentions.push_back({mention.span, mention.entity, mention.form});
-    record.entities = std::move(layer.entities);
+    record.entities = layer.entities;
+    at_the_end(tree, layer, record);
     return record;
+}
+
+Record Extractor::extract(const Document& document) const {
+    return parts_->record_of(document, [](const Tree&, const EntityLayer&, const Record&) {});
+}
+
+Record Extractor::code(const Document& document) const {
+    return parts_->record_of(document, [&](const Tree& tree, const EntityLayer& layer, Record& record) {
+        const EventKnowledge& k = parts_->events;
+        code_pairs(document, tree, layer, {k.frames, k.modality, k.vectors, k.types, parts_->pairs}, record);
+    });
 }
 
 EventType Extractor::type_between(const Document& document, Span agent, Span recipient) const {
     const Tree tree(document);
     const EventKnowledge& k = parts_->events;
-    return TypeClassifier::best(k.types.scores(type_features(tree, participation(document, agent, recipient), k.frames, k.modality, k.vectors)));
+    const Participation who = participation(document, agent, recipient);
+    const EventType type = TypeClassifier::best(k.types.scores(type_features(tree, who, k.frames, k.modality, k.vectors)));
+    const std::uint32_t predicate = predicate_of(tree, {who.agent, phrase_head(document, who.agent), {}}, {who.recipient, phrase_head(document, who.recipient), {}});
+    return unfolded(type, predicate == no_token ? Status::Actual : status_of(tree, predicate, k.modality));
 }
 
 }  // namespace pg::extract

@@ -18,7 +18,10 @@ public:
 
     /// What the article says; the result keeps Record's guarantees for any document.
     Record extract(const Document& document) const;
-    /// The PLOVER type of what the first does to the second, both byte spans of the document's text. CONCEDE stands for RETREAT as well.
+    /// The same for sentences that are coded one by one: every sentence with two phrases has an event between the likeliest two, and events with
+    /// both participants have the type that the classifier gives them.
+    Record code(const Document& document) const;
+    /// The PLOVER type of what the first does to the second, both byte spans of the document's text.
     EventType type_between(const Document& document, Span agent, Span recipient) const;
     /// Changes whenever a data file or the code's version of this room changes.
     std::string fingerprint() const;

@@ -44,24 +44,14 @@ private:
         article.id = "sentence";
         article.text = task.text;
         const auto document = analysis_.analyser().analyse(std::move(article));
+        if (!task.pair) {
+            const auto record = analysis_.extractor().code(document);
+            return coding_answer(task, record, record.events);
+        }
         const auto record = analysis_.extractor().extract(document);
-        if (!task.pair) return coding_answer(task, record, typed(document, record));
         const auto& [agent, recipient] = *task.pair;
         const auto* nearest = event_between(record, agent, recipient);
         return coding_answer(task, record, {given_event(nearest, analysis_.extractor().type_between(document, agent, recipient), document, agent)});
-    }
-
-    /// Between two known parties the classifier has the last word: it codes the whole sentence as PLOVER does, promises and threats of deeds included.
-    std::vector<EventClaim> typed(const Document& document, const Record& record) const {
-        std::vector<EventClaim> events = record.events;
-        for (EventClaim& event : events) {
-            if (!event.type || event.agent.empty() || event.recipient.empty()) continue;
-            const auto type = analysis_.extractor().type_between(document, record.mentions[event.agent.front()].span, record.mentions[event.recipient.front()].span);
-            if (type == *event.type) continue;
-            event.type = type;
-            event.mode.reset();
-        }
-        return events;
     }
 
     Analysis analysis_;

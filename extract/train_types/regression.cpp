@@ -4,13 +4,17 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace pg::extract {
 namespace {
 
 using Row = std::vector<std::pair<std::uint32_t, float>>;
 
-void choose_features(const std::vector<const Example*>& examples, int least, Regression& model) {
+using Known = std::unordered_map<std::uint32_t, KnownFeature>;
+
+Known choose_features(const std::vector<const Example*>& examples, int least, Regression& model) {
+    Known known;
     std::map<std::uint32_t, int> seen;
     std::set<std::uint32_t> dense;  // components of vectors: no words, so neither rare nor frequent
     for (const Example* e : examples) {
@@ -21,10 +25,11 @@ void choose_features(const std::vector<const Example*>& examples, int least, Reg
     for (const auto& [hash, count] : seen) {
         if (count < least) continue;
         const float idf = dense.contains(hash) ? 1.0f : static_cast<float>(std::log(static_cast<double>(examples.size() + 1) / count));
-        model.known.emplace(hash, KnownFeature{static_cast<std::uint32_t>(model.hashes.size()), idf});
+        known.emplace(hash, KnownFeature{static_cast<std::uint32_t>(model.hashes.size()), idf});
         model.hashes.push_back(hash);
         model.idf.push_back(idf);
     }
+    return known;
 }
 
 TypeScores probabilities(const Row& row, const std::vector<float>& weights, const TypeScores& bias) {
@@ -56,21 +61,17 @@ private:
 
 }  // namespace
 
-EventType Regression::best(const TypeFeatures& features) const {
-    TypeScores s = bias;
-    for (const auto& [r, value] : scaled_features(features, known))
-        for (std::size_t k = 0; k < type_count; ++k) s[k] += value * weights[r * type_count + k];
-    return TypeClassifier::best(s);
-}
-
-Regression train(const std::vector<const Example*>& examples, const RegressionSettings& settings) {
+Regression train(const std::vector<const Example*>& all, const RegressionSettings& settings) {
+    std::vector<const Example*> examples;
+    for (const Example* e : all)
+        if (e->type) examples.push_back(e);
     Regression model;
-    choose_features(examples, settings.least, model);
+    const Known known = choose_features(examples, settings.least, model);
     std::vector<Row> rows;
     TypeScores frequency{}, class_weight{};
     for (const Example* e : examples) {
-        rows.push_back(scaled_features(e->features, model.known));
-        frequency[static_cast<std::size_t>(e->type)] += 1;
+        rows.push_back(scaled_features(e->features, known));
+        frequency[static_cast<std::size_t>(*e->type)] += 1;
     }
     for (std::size_t k = 0; k < type_count; ++k)
         if (frequency[k] > 0) class_weight[k] = static_cast<float>(std::pow(static_cast<double>(examples.size()) / type_count / frequency[k], settings.class_power));
@@ -86,7 +87,7 @@ Regression train(const std::vector<const Example*>& examples, const RegressionSe
         std::copy_n(x.begin() + static_cast<std::ptrdiff_t>(size), type_count, bias.begin());
         for (std::size_t n = 0; n < rows.size(); ++n) {
             TypeScores p = probabilities(rows[n], x, bias);
-            const auto gold = static_cast<std::size_t>(examples[n]->type);
+            const auto gold = static_cast<std::size_t>(*examples[n]->type);
             p[gold] -= 1;
             for (float& d : p) d *= class_weight[gold];
             for (const auto& [r, value] : rows[n])

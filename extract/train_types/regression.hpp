@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 #include "extract/types/classifier.hpp"
@@ -13,11 +12,10 @@ namespace pg::extract {
 struct Regression {
     std::vector<std::uint32_t> hashes;  ///< sorted
     std::vector<float> idf;
-    std::unordered_map<std::uint32_t, KnownFeature> known;
     std::vector<float> weights;  ///< hash x type_count
     TypeScores bias{};
 
-    EventType best(const TypeFeatures& features) const;
+    TypeClassifier classifier() const { return {hashes, idf, weights, bias}; }
 };
 
 struct RegressionSettings {
@@ -27,6 +25,7 @@ struct RegressionSettings {
     int steps = 300;
 };
 
+/// Examples without a type are left out.
 Regression train(const std::vector<const Example*>& examples, const RegressionSettings& settings);
 
 }  // namespace pg::extract

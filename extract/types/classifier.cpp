@@ -32,22 +32,23 @@ std::vector<std::pair<std::uint32_t, float>> scaled_features(const TypeFeatures&
     return out;
 }
 
+TypeClassifier::TypeClassifier(const std::vector<std::uint32_t>& hashes, const std::vector<float>& idf, std::vector<float> weights, const TypeScores& bias)
+    : weights_(std::move(weights)), bias_(bias) {
+    for (std::size_t r = 0; r < hashes.size(); ++r) known_.emplace(hashes[r], KnownFeature{static_cast<std::uint32_t>(r), idf[r]});
+}
+
 TypeClassifier TypeClassifier::load(const std::filesystem::path& data_dir) {
-    const language::ModelFile file(data_dir / "models/event-types.model", 1);
-    TypeClassifier classifier;
+    const language::ModelFile file(data_dir / "models/event-types.model", model_version);
     const std::size_t rows = file.section("hashes").size() / sizeof(std::uint32_t);
     const auto* hashes = file.numbers<std::uint32_t>("hashes", rows);
     const auto* idf = file.numbers<float>("idf", rows);
-    const auto* weights = file.numbers<std::int8_t>("weights", rows * type_count);
+    const auto* quantised = file.numbers<std::int8_t>("weights", rows * type_count);
     const auto* scale = file.numbers<float>("scale", type_count);
-    const auto* bias = file.numbers<float>("bias", type_count);
-    std::copy_n(bias, type_count, classifier.bias_.begin());
-    classifier.weights_.resize(rows * type_count);
-    for (std::size_t r = 0; r < rows; ++r) {
-        classifier.known_.emplace(hashes[r], KnownFeature{static_cast<std::uint32_t>(r), idf[r]});
-        for (std::size_t k = 0; k < type_count; ++k) classifier.weights_[r * type_count + k] = static_cast<float>(weights[r * type_count + k]) * scale[k];
-    }
-    return classifier;
+    TypeScores bias;
+    std::copy_n(file.numbers<float>("bias", type_count), type_count, bias.begin());
+    std::vector<float> weights(rows * type_count);
+    for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = static_cast<float>(quantised[i]) * scale[i % type_count];
+    return {{hashes, hashes + rows}, {idf, idf + rows}, std::move(weights), bias};
 }
 
 TypeScores TypeClassifier::scores(const TypeFeatures& features) const {

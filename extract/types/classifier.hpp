@@ -27,9 +27,17 @@ struct KnownFeature {
 /// The features that are known, scaled: sqrt(idf) each, blocks to length 1 times their weight, the whole to length 1.
 std::vector<std::pair<std::uint32_t, float>> scaled_features(const TypeFeatures& features, const std::unordered_map<std::uint32_t, KnownFeature>& known);
 
-/// Immutable after loading; the same bytes on every processor (sums run in a fixed order).
+/// The data that the classifier learns from has one class for yielding: what is done is RETREAT, what is only said, promised or possible is CONCEDE.
+inline EventType unfolded(EventType type, Status status) {
+    if (type != EventType::Concede) return type;
+    return status == Status::Actual ? EventType::Retreat : EventType::Concede;
+}
+
+/// Immutable after loading; the same bytes on every processor (sums run in a fixed order). Answers CONCEDE for RETREAT as well.
 class TypeClassifier {
 public:
+    /// `weights`: hash x type_count.
+    TypeClassifier(const std::vector<std::uint32_t>& hashes, const std::vector<float>& idf, std::vector<float> weights, const TypeScores& bias);
     /// Throws Error naming the file that is missing or damaged.
     static TypeClassifier load(const std::filesystem::path& data_dir);
 

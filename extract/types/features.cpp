@@ -9,13 +9,6 @@
 namespace pg::extract {
 namespace {
 
-/// FNV-1a, 32 bits.
-std::uint32_t hash_of(std::string_view text) {
-    std::uint32_t h = 2166136261U;
-    for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 16777619U;
-    return h;
-}
-
 class Builder {
 public:
     Builder(const Tree& tree, const Participation& who, const FrameLexicon& frames, const ModalityLexicon& modality, const language::WordVectors& vectors)
@@ -60,17 +53,7 @@ private:
         return utf8::lower(token.lemma);
     }
 
-    void add(FeatureBlock block, const std::string& name, float value = 1) { out_.blocks[static_cast<std::size_t>(block)].push_back({hash_of(name), value}); }
-
-    static void unite(std::vector<Feature>& block) {
-        std::sort(block.begin(), block.end());
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            if (kept != 0 && block[kept - 1].hash == block[i].hash) continue;
-            else block[kept++] = block[i];
-        }
-        block.resize(kept);
-    }
+    void add(FeatureBlock block, const std::string& name, float value = 1) { out_.blocks[static_cast<std::size_t>(block)].push_back({feature_hash(name), value}); }
 
     void words() {
         std::string last = "<S>";

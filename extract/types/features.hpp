@@ -8,6 +8,7 @@
 #include "extract/frames/frames.hpp"
 #include "extract/status/modality.hpp"
 #include "extract/tree.hpp"
+#include "extract/types/hashing.hpp"
 #include "language/nn/word_vectors.hpp"
 
 namespace pg::extract {
@@ -25,13 +26,6 @@ Participation participation(const Document& document, Span agent, Span recipient
 /// Features come in blocks that are weighted apart: each block is scaled to the length 1 times its weight.
 enum class FeatureBlock : std::uint8_t { Words, Pairs, Between, After, Tree, Lexicon, Modality, Vectors };
 inline constexpr std::size_t feature_blocks = 8;
-
-/// A hashed feature name and its value before scaling.
-struct Feature {
-    std::uint32_t hash = 0;
-    float value = 1;
-    friend bool operator<(const Feature& a, const Feature& b) { return a.hash < b.hash; }
-};
 
 struct TypeFeatures {
     std::vector<Feature> blocks[feature_blocks];  ///< by FeatureBlock; sorted by hash, each hash once
