@@ -87,6 +87,12 @@ Exit print_list(const Table& table, const FormatOption& format) {
 
 graph::Store open_for_reading(const Session& session) { return graph::Store::open(session.graph, graph::Access::Read); }
 
+graph::Store open_for_writing(const Session& session) {
+    auto store = graph::Store::open(session.graph, graph::Access::Write);
+    store.run(session.command, session.started);
+    return store;
+}
+
 std::vector<std::string> nodes_of(const graph::Store& store, const std::vector<std::string>& texts, std::optional<NodeKind> kind) {
     std::vector<std::string> out;
     for (const auto& text : texts)

@@ -74,6 +74,8 @@ Exit print_list(const Table& table, const FormatOption& format);
 
 /// Opens the session's graph for reading.
 graph::Store open_for_reading(const Session& session);
+/// Opens the session's graph for writing; what this run changes is noted under its command.
+graph::Store open_for_writing(const Session& session);
 /// The nodes that the texts name.
 std::vector<std::string> nodes_of(const graph::Store& store, const std::vector<std::string>& texts, std::optional<NodeKind> kind = std::nullopt);
 

@@ -1,6 +1,8 @@
 #include "cli/program.hpp"
 
 #include <CLI/CLI.hpp>
+#include <chrono>
+#include <ctime>
 #include <iostream>
 
 #include "cli/commands.hpp"
@@ -22,9 +24,9 @@ struct Group {
 
 const std::vector<Group>& groups() {
     static const std::vector<Group> all{
-        {"Building the graph", {add_build, add_extract, add_load, add_remove, add_verify}},
+        {"Building the graph", {add_build, add_extract, add_load, add_remove, add_merge_graphs, add_verify}},
         {"Asking", {add_search, add_show, add_events, add_timeline, add_policy, add_office, add_contradictions, add_neighbors, add_path, add_rank, add_communities, add_why, add_sql}},
-        {"What is in it", {add_stats, add_articles, add_rejected}},
+        {"What is in it", {add_stats, add_articles, add_rejected, add_diff, add_runs}},
         {"Deciding who is who", {add_suggestions, add_merge, add_split, add_rename, add_unsay, add_judgements}},
         {"Showing", {add_export, add_render}},
         {"Reading texts without a graph", {add_text, add_parse, add_code}},
@@ -69,6 +71,14 @@ void check_command(const CLI::App& app, int argc, const char* const* argv) {
     throw UsageError("unknown command '" + std::string(argv[1]) + "': one of " + names);
 }
 
+std::string now() {
+    const auto seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm parts{};
+    gmtime_r(&seconds, &parts);
+    char text[32];
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
+}
+
 Exit work(Session& session) {
     try {
         const auto code = session.run();
@@ -91,6 +101,8 @@ Exit work(Session& session) {
 int run(int argc, const char* const* argv) {
     std::ios::sync_with_stdio(false);
     Session session;
+    session.started = now();
+    for (int i = 1; i < argc; ++i) session.command += (i == 1 ? "" : " ") + std::string(argv[i]);
     session.context.log = [&session](LogLevel level, std::string_view text) { log(level, text, session.quiet); };
     CLI::App app("Turns news articles into a knowledge graph of politics and policy, and answers questions about it.", "policygraph");
     declare(app, session);

@@ -19,6 +19,8 @@ struct Session {
 
     std::string graph;    ///< the graph's file
     bool quiet = false;
+    std::string command;  ///< as it was given, for the list of runs
+    std::string started;  ///< when, ISO 8601
     RunContext context;
     std::function<Exit()> run;
 };

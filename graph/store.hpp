@@ -50,8 +50,24 @@ public:
     void judge(JudgementKind kind, std::string_view a, std::string_view b, std::string_view who, std::string_view why, std::string_view when);
     void withdraw(std::int64_t judgement);
     void commit();
-    /// Rebuilds everything derived when articles or judgements changed since it was built last, and commits.
-    void derive();
+    /// Takes in all articles, rejections and judgements of another graph; the order and grouping of such merges do not show. Commits.
+    void absorb(const std::filesystem::path& other);
+    /// Names the run whose changes `derive` notes for `diff --since`: the command, and when (ISO 8601).
+    void run(std::string_view command, std::string_view at);
+    /// Brings everything derived up to date when articles or judgements changed since it was derived last, and commits. Only rows that
+    /// differ are written. `anew` makes the whole layer from nothing, which mends it.
+    void derive(bool anew = false);
+
+    /// One article's text and where its observations came from.
+    struct Stored {
+        std::string hash;
+        Article article;
+    };
+    /// Articles that extractors with another fingerprint read, up to `limit`, in the order of their hashes after `after`. Those whose
+    /// records were loaded are not among them: no extractor of ours read them.
+    std::vector<Stored> stale(std::string_view fingerprint, std::string_view after, std::size_t limit) const;
+    /// What the article says, read anew. False when that is what was known already.
+    bool reread(std::string_view hash, const Record& record, std::string_view fingerprint);
 
     // Reading.
     std::vector<Judgement> judgements() const;

@@ -17,7 +17,7 @@ struct Options {
 };
 
 Exit judge(const Session& session, JudgementKind kind, const Options& options) {
-    auto store = graph::Store::open(session.graph, graph::Access::Write);
+    auto store = open_for_writing(session);
     std::pair<std::string, std::string> ids;
     if (kind == JudgementKind::Rename) ids = {graph::find_node(store, options.a), options.b};
     else ids = graph::judged_ids(store, options.a, options.b);
@@ -64,7 +64,7 @@ Exit judgements(const Session& session, const ListOptions& options) {
         return Exit::Done;
     }
     const auto wanted = read_judgements(options.load);
-    auto store = graph::Store::open(session.graph, graph::Access::Write);
+    auto store = open_for_writing(session);
     const auto counts = load_judgements(store, wanted, options.replace);
     store.commit();
     store.derive();
@@ -81,7 +81,7 @@ void add_rename(CLI::App& app, Session& session) { add(app, session, "rename", "
 void add_unsay(CLI::App& app, Session& session) {
     const auto number = std::make_shared<std::int64_t>(0);
     auto* command = add_command(app, session, "unsay", "Withdraw a judgement", [&session, number] {
-        auto store = graph::Store::open(session.graph, graph::Access::Write);
+        auto store = open_for_writing(session);
         store.withdraw(*number);
         store.commit();
         store.derive();

@@ -77,7 +77,7 @@ private:
 void add_load(CLI::App& app, Session& session) {
     const auto files = std::make_shared<std::vector<std::string>>();
     auto* command = add_command(app, session, "load", "Merge records written by extract into the graph", [&session, files] {
-        auto store = graph::Store::open(session.graph, graph::Access::Write);
+        auto store = open_for_writing(session);
         Loader loader(session, store);
         for (const auto& file : *files) loader.load(file);
         return loader.finish();

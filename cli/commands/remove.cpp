@@ -7,7 +7,7 @@ namespace pg::cli {
 void add_remove(CLI::App& app, Session& session) {
     const auto articles = std::make_shared<std::vector<std::string>>();
     auto* command = add_command(app, session, "remove", "Take articles out, as if they had never been read", [&session, articles] {
-        auto store = graph::Store::open(session.graph, graph::Access::Write);
+        auto store = open_for_writing(session);
         const auto gone = store.remove(*articles);
         store.commit();
         store.derive();

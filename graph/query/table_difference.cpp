@@ -25,10 +25,11 @@ std::vector<std::string> columns_of(const Database& db, const std::string& table
 
 std::vector<Comparison> comparisons(const Database& db) {
     std::vector<Comparison> out;
-    Statement tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'words_%' ORDER BY name");
+    Statement tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'words%' ORDER BY name");
     while (tables.step()) {
         const std::string table(tables.text(0));
         std::vector<std::string> columns = columns_of(db, table);
+        std::erase_if(columns, [](const auto& c) { return c == "number" || c == "digest"; });
         if (table == "node") out.push_back({"node", table, columns, 1});
         else if (table == "edge") out.push_back({"edge", table, {"source", "label", "target", "title", "role"}, 4});
         else if (table == "report") out.push_back({"article", table, columns, 1});

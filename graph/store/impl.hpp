@@ -2,17 +2,22 @@
 #pragma once
 
 #include "graph/derive/observed.hpp"
+#include "graph/difference.hpp"
 #include "graph/store.hpp"
 #include "graph/store/sqlite.hpp"
 #include "graph/store/writer_lock.hpp"
 
 namespace pg::graph {
 
+enum class Touch : std::uint8_t { Added, Removed, Reread };
+
 struct Store::Impl {
     Impl(const std::string& file, Access given);
     /// Starts the batch's transaction when none is open.
     void begin();
     void touch();  ///< the derived layer no longer fits
+    /// Notes that the article came, went or was read anew since the graph was derived; needs it in its table.
+    void touch(std::string_view hash, Touch how);
 
     /// Undoes what the open transaction did; never throws.
     void rollback() noexcept;
@@ -21,13 +26,21 @@ struct Store::Impl {
     Database database;
     Access access;
     bool in_batch = false;
+    std::string command, at;  ///< of the run under way
 };
 
 /// Everything that a derivation starts from.
 std::vector<Observed> observed_articles(const Database& database);
 
-/// Writes the derived layer into its (new) tables. Needs an open transaction.
-void write_derived(const Database& database, const Derived& derived, const std::vector<Observed>& observed);
+/// A node or an edge that a derivation made, took away or told otherwise. `id` of an edge: "SOURCE LABEL TARGET", and `name` its title.
+struct LayerChange {
+    ChangeKind kind = ChangeKind::Added;
+    bool edge = false;
+    std::string id, name;
+};
+
+/// Makes the derived layer equal to `derived`, row by row; `anew` drops and makes its tables first. Needs an open transaction.
+std::vector<LayerChange> write_derived(const Database& database, const Derived& derived, const std::vector<Observed>& observed, bool anew);
 
 /// Reads nodes by id, with evidence; unknown ids are left out. In the order given.
 std::vector<Node> read_nodes(const Database& database, const std::vector<std::string>& ids, bool with_evidence = true);
@@ -40,3 +53,5 @@ std::vector<Edge> read_edges(const Database& database, const std::string& node, 
 View read_view(const Database& database);
 
 }  // namespace pg::graph
+
+PG_ENUM_NAMES(pg::graph::Touch, "touch", "added", "removed", "read anew");

@@ -23,6 +23,15 @@ CREATE TABLE judgement (
   withdrawn INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 INSERT INTO state VALUES ('stale', '1');
+)sql",
+    // 2: runs and what each changed; what was read or went since the graph was derived last.
+    R"sql(
+CREATE TABLE run (number INTEGER PRIMARY KEY, command TEXT NOT NULL, at TEXT NOT NULL, articles INTEGER NOT NULL, changes INTEGER NOT NULL) STRICT;
+CREATE TABLE change (
+  run INTEGER NOT NULL REFERENCES run(number) ON DELETE CASCADE, id TEXT NOT NULL, name TEXT NOT NULL, edge INTEGER NOT NULL, kind TEXT NOT NULL,
+  articles TEXT NOT NULL, PRIMARY KEY (run, edge, id, name)) STRICT, WITHOUT ROWID;
+CREATE TABLE touched (hash TEXT PRIMARY KEY, article TEXT NOT NULL, how TEXT NOT NULL) STRICT, WITHOUT ROWID;
+INSERT OR REPLACE INTO state VALUES ('layout', ''), ('stale', '1');
 )sql"};
 
 std::int64_t pragma(const Database& database, const char* name) {
@@ -49,13 +58,14 @@ const char* const derived_tables = R"sql(
 DROP VIEW IF EXISTS actors; DROP VIEW IF EXISTS places; DROP VIEW IF EXISTS policies; DROP VIEW IF EXISTS events; DROP VIEW IF EXISTS roles;
 DROP VIEW IF EXISTS relations; DROP VIEW IF EXISTS articles;
 DROP TABLE IF EXISTS evidence; DROP TABLE IF EXISTS edge; DROP TABLE IF EXISTS alias; DROP TABLE IF EXISTS node; DROP TABLE IF EXISTS report;
-DROP TABLE IF EXISTS suggestion; DROP TABLE IF EXISTS contradiction; DROP TABLE IF EXISTS holding; DROP TABLE IF EXISTS words;
+DROP TABLE IF EXISTS suggestion; DROP TABLE IF EXISTS contradiction; DROP TABLE IF EXISTS holding; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS phrase;
 CREATE TABLE node (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, type TEXT, name TEXT NOT NULL, mode TEXT, act TEXT, status TEXT, start TEXT, until TEXT, granularity TEXT,
   seen TEXT NOT NULL, mentions INTEGER NOT NULL, articles INTEGER NOT NULL, reports INTEGER NOT NULL, generic INTEGER NOT NULL, claimed INTEGER NOT NULL,
-  country TEXT NOT NULL, latitude REAL, longitude REAL, detail TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  country TEXT NOT NULL, latitude REAL, longitude REAL, detail TEXT NOT NULL, digest INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE alias (key TEXT NOT NULL, node TEXT NOT NULL, PRIMARY KEY (key, node)) STRICT, WITHOUT ROWID;
-CREATE TABLE edge (number INTEGER PRIMARY KEY, source TEXT NOT NULL, label TEXT NOT NULL, role INTEGER NOT NULL, target TEXT NOT NULL, title TEXT NOT NULL) STRICT;
+CREATE TABLE edge (number INTEGER PRIMARY KEY, source TEXT NOT NULL, label TEXT NOT NULL, role INTEGER NOT NULL, target TEXT NOT NULL, title TEXT NOT NULL,
+  digest INTEGER NOT NULL) STRICT;
 CREATE TABLE evidence (
   node TEXT, edge INTEGER, article TEXT NOT NULL, start INTEGER NOT NULL, until INTEGER NOT NULL, trigger TEXT NOT NULL, quote TEXT NOT NULL,
   rule TEXT NOT NULL, confidence REAL NOT NULL) STRICT;
@@ -69,7 +79,9 @@ CREATE TABLE contradiction (
 CREATE TABLE holding (
   person TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, start_ TEXT NOT NULL, end_ TEXT NOT NULL, former INTEGER NOT NULL,
   article TEXT NOT NULL, from_ INTEGER NOT NULL, to_ INTEGER NOT NULL, quote TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE words USING fts5(content, node UNINDEXED, article UNINDEXED, start UNINDEXED, tokenize = 'porter unicode61 remove_diacritics 2');
+CREATE TABLE phrase (number INTEGER PRIMARY KEY, content TEXT NOT NULL, node TEXT NOT NULL, article TEXT NOT NULL, start INTEGER NOT NULL) STRICT;
+CREATE VIRTUAL TABLE words USING fts5(content, node UNINDEXED, article UNINDEXED, start UNINDEXED, content = 'phrase', content_rowid = 'number',
+  tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIEW actors AS SELECT id, type, name, generic, mentions, articles, country, detail FROM node WHERE kind = 'actor';
 CREATE VIEW places AS SELECT id, type, name, latitude, longitude, country, mentions, articles, detail FROM node WHERE kind = 'place';
 CREATE VIEW policies AS SELECT id, type, name, mentions, articles, detail FROM node WHERE kind = 'policy';
@@ -87,6 +99,9 @@ CREATE INDEX edge_source ON edge(source, label, target, role);
 CREATE INDEX edge_target ON edge(target, label, source, role);
 CREATE INDEX evidence_node ON evidence(node, article, start);
 CREATE INDEX evidence_edge ON evidence(edge, article, start);
+CREATE INDEX evidence_article ON evidence(article);
+CREATE INDEX phrase_node ON phrase(node);
+CREATE INDEX phrase_article ON phrase(article, start);
 )sql";
 
 const char* const derivation_version = "2";

@@ -13,9 +13,11 @@ std::int64_t schema_version();
 void migrate(const Database& database);
 /// Throws Error when the file is foreign, newer, or needs a migration that a reader may not make.
 void check_readable(const Database& database);
-/// The derived layer's tables and indexes, dropped and made anew by every derivation.
+/// The derived layer's tables and indexes. Change them freely: a file whose layer was laid out otherwise gets it made anew by its next writer.
 extern const char* const derived_tables;
 extern const char* const derived_indexes;
+/// Identifies the two texts above.
+std::string derived_layout();
 
 /// Names the rules and tables of the derived layer. A file that was derived by others is derived again by the next command that writes.
 extern const char* const derivation_version;

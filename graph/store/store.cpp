@@ -8,6 +8,7 @@
 #include "core/record_json.hpp"
 #include "graph/query/select.hpp"
 #include "graph/store/impl.hpp"
+#include "graph/store/run_log.hpp"
 #include "graph/store/schema.hpp"
 
 namespace pg::graph {
@@ -59,6 +60,22 @@ void Store::Impl::touch() {
     database.execute("UPDATE state SET value = '1' WHERE name = 'stale'");
 }
 
+void Store::Impl::touch(std::string_view hash, Touch how) {
+    touch();
+    Statement known = database.prepare("SELECT how FROM touched WHERE hash = ?");
+    if (known.bind(hash).step()) {
+        const auto before = from_name<Touch>(known.text(0)).value_or(Touch::Reread);
+        known.reset();
+        if (before == Touch::Added && how == Touch::Removed) {
+            database.prepare("DELETE FROM touched WHERE hash = ?").bind(hash).run();
+            return;
+        }
+        if (before == Touch::Added) return;
+        if (before == Touch::Removed) how = Touch::Reread;
+    }
+    database.prepare("INSERT OR REPLACE INTO touched SELECT hash, id, ? FROM article WHERE hash = ?").bind(name_of(how)).bind(hash).run();
+}
+
 Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
@@ -79,8 +96,11 @@ bool Store::known(const Location& where, std::string_view hash, std::string_view
 namespace {
 
 /// An article whose last place went goes too.
-void drop_homeless(const Database& db, std::string_view hash) {
-    db.prepare("DELETE FROM article WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM location WHERE location.article = article.hash)").bind(hash).run();
+void drop_homeless(Store::Impl& impl, std::string_view hash) {
+    const Database& db = impl.database;
+    if (db.prepare("SELECT 1 FROM location WHERE article = ?").bind(hash).step()) return;
+    impl.touch(hash, Touch::Removed);
+    db.prepare("DELETE FROM article WHERE hash = ?").bind(hash).run();
 }
 
 std::string article_at(const Database& db, const Location& where) {
@@ -92,17 +112,45 @@ std::string article_at(const Database& db, const Location& where) {
 }  // namespace
 
 void Store::add(const Location& where, const Record& record, std::string_view fingerprint) {
-    impl_->touch();
+    impl_->begin();
     const Database& db = impl_->database;
     const Article& a = record.article;
     const std::string hash = article_hash(a), before = article_at(db, where);
-    db.prepare("INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(hash) DO UPDATE SET fingerprint = excluded.fingerprint, record = excluded.record")
-        .bind(hash).bind(a.id).bind(a.title).bind(a.author).bind(a.source).bind(a.url).bind(a.published ? a.published->iso() : "").bind(a.language).bind(a.text)
-        .bind(fingerprint).bind(record_to_json(record)).run();
+    if (db.prepare("SELECT 1 FROM article WHERE hash = ?").bind(hash).step()) {
+        reread(hash, record, fingerprint);
+    } else {
+        db.prepare("INSERT INTO article (hash, id, title, author, source, url, published, language, text, fingerprint, record) VALUES (?,?,?,?,?,?,?,?,?,?,?)")
+            .bind(hash).bind(a.id).bind(a.title).bind(a.author).bind(a.source).bind(a.url).bind(a.published ? a.published->iso() : "").bind(a.language).bind(a.text)
+            .bind(fingerprint).bind(record_to_json(record)).run();
+        impl_->touch(hash, Touch::Added);
+    }
     const auto item = static_cast<std::int64_t>(where.item);
     db.prepare("INSERT INTO location VALUES (?,?,?) ON CONFLICT(path, item) DO UPDATE SET article = excluded.article").bind(where.path).bind(item).bind(hash).run();
     db.prepare("DELETE FROM rejected WHERE path = ? AND item = ?").bind(where.path).bind(item).run();
-    if (!before.empty() && before != hash) drop_homeless(db, before);
+    if (!before.empty() && before != hash) drop_homeless(*impl_, before);
+}
+
+bool Store::reread(std::string_view hash, const Record& record, std::string_view fingerprint) {
+    impl_->begin();
+    const Database& db = impl_->database;
+    const std::string json = record_to_json(record);
+    Statement same = db.prepare("SELECT record = ? FROM article WHERE hash = ?");
+    const bool changed = !same.bind(json).bind(hash).step() || same.number(0) == 0;
+    same.reset();
+    db.prepare("UPDATE article SET fingerprint = ?, record = ? WHERE hash = ?").bind(fingerprint).bind(json).bind(hash).run();
+    if (changed) impl_->touch(hash, Touch::Reread);
+    return changed;
+}
+
+std::vector<Store::Stored> Store::stale(std::string_view fingerprint, std::string_view after, std::size_t limit) const {
+    std::vector<Stored> out;
+    Statement s = impl_->database.prepare("SELECT hash, id, url, title, author, source, language, published, text FROM article "
+                                          "WHERE hash > ? AND fingerprint <> ? AND fingerprint NOT LIKE 'record %' ORDER BY hash LIMIT ?");
+    for (s.bind(after).bind(fingerprint).bind(static_cast<std::int64_t>(limit)); s.step();) {
+        const auto text = [&](int column) { return std::string(s.text(column)); };
+        out.push_back({text(0), {text(1), text(2), text(3), text(4), text(5), text(6), Date::from_iso(s.text(7)), text(8)}});
+    }
+    return out;
 }
 
 void Store::reject(const Rejection& rejection) {
@@ -115,7 +163,7 @@ void Store::reject(const Rejection& rejection) {
     if (!before.empty()) {
         impl_->touch();
         db.prepare("DELETE FROM location WHERE path = ? AND item = ?").bind(rejection.where.path).bind(item).run();
-        drop_homeless(db, before);
+        drop_homeless(*impl_, before);
     }
     db.prepare("INSERT INTO rejected VALUES (?,?,?) ON CONFLICT(path, item) DO UPDATE SET reason = excluded.reason")
         .bind(rejection.where.path).bind(item).bind(rejection.reason).run();
@@ -140,10 +188,10 @@ std::size_t Store::remove(const std::vector<std::string>& articles) {
     }
     std::sort(hashes.begin(), hashes.end());
     hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
-    impl_->touch();
     std::size_t removed = 0;
     Statement drop = db.prepare("DELETE FROM article WHERE hash = ?");
     for (const auto& hash : hashes) {
+        impl_->touch(hash, Touch::Removed);
         drop.bind(hash).run();
         removed += static_cast<std::size_t>(sqlite3_changes(db.handle()));
     }
@@ -152,11 +200,13 @@ std::size_t Store::remove(const std::vector<std::string>& articles) {
 
 void Store::judge(JudgementKind kind, std::string_view a, std::string_view b, std::string_view who, std::string_view why, std::string_view when) {
     impl_->touch();
+    impl_->database.execute("INSERT OR REPLACE INTO state VALUES ('judged', '1')");
     impl_->database.prepare("INSERT INTO judgement (kind, a, b, who, why, at) VALUES (?,?,?,?,?,?)").bind(name_of(kind)).bind(a).bind(b).bind(who).bind(why).bind(when).run();
 }
 
 void Store::withdraw(std::int64_t judgement) {
     impl_->touch();
+    impl_->database.execute("INSERT OR REPLACE INTO state VALUES ('judged', '1')");
     impl_->database.prepare("UPDATE judgement SET withdrawn = 1 WHERE number = ? AND withdrawn = 0").bind(judgement).run();
     if (sqlite3_changes(impl_->database.handle()) == 0) throw NotFound("no judgement " + std::to_string(judgement) + " to withdraw");
 }
@@ -167,20 +217,30 @@ void Store::commit() {
     impl_->in_batch = false;
 }
 
-void Store::derive() {
+void Store::run(std::string_view command, std::string_view at) {
+    impl_->command = command;
+    impl_->at = at;
+}
+
+void Store::derive(bool anew) {
     commit();
     const Database& db = impl_->database;
-    {
-        Statement fresh = db.prepare("SELECT 1 FROM state AS a, state AS b WHERE a.name = 'stale' AND a.value = '0' AND b.name = 'derivation' AND b.value = ?");
-        if (fresh.bind(derivation_version).step()) return;
-    }
+    const auto state = [&](std::string_view name) {
+        Statement s = db.prepare("SELECT value FROM state WHERE name = ?");
+        return s.bind(name).step() ? std::string(s.text(0)) : std::string();
+    };
+    // A layer that another version of the program laid out otherwise is made from nothing.
+    const bool first = state("layout") != derived_layout();
+    if (!first && !anew && state("stale") == "0" && state("derivation") == derivation_version) return;
     // What is read belongs to the transaction that writes what follows from it.
     impl_->begin();
     try {
+        RunLog log(db, first || anew);
         const std::vector<Observed> observed = observed_articles(db);
-        write_derived(db, graph::derive(observed, judgements()), observed);
-        db.execute("UPDATE state SET value = '0' WHERE name = 'stale'");
-        db.prepare("INSERT INTO state VALUES ('derivation', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value").bind(derivation_version).run();
+        const Derived derived = graph::derive(observed, judgements());
+        const std::vector<LayerChange> changes = write_derived(db, derived, observed, first || anew);
+        log.write(impl_->command, impl_->at, derived, observed, changes);
+        db.prepare("INSERT OR REPLACE INTO state VALUES ('stale', '0'), ('layout', ?), ('derivation', ?)").bind(derived_layout()).bind(derivation_version).run();
         commit();
     } catch (...) {
         impl_->rollback();

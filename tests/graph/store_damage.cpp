@@ -171,14 +171,14 @@ BOOST_AUTO_TEST_CASE(verify_tells_each_kind_of_damage) {
     check("UPDATE node SET name = 'Nobody' WHERE id = 'place:dorban-city'", "node place:dorban-city: name is 'Nobody', should be 'Dorban City'");
     check("UPDATE node SET mentions = 77 WHERE id = 'place:dorban-city'", "node place:dorban-city: mentions is 77, should be ");
     check("INSERT INTO node SELECT 'actor:ghost', kind, type, 'Ghost', mode, act, status, start, until, granularity, seen, mentions, articles, reports, generic, claimed, "
-          "country, latitude, longitude, detail FROM node WHERE id = 'place:dorban-city'",
+          "country, latitude, longitude, detail, digest FROM node WHERE id = 'place:dorban-city'",
           "node actor:ghost follows from no article");
     check("UPDATE edge SET target = 'place:dorban-city' WHERE number = 1", " is missing");
     check("DELETE FROM edge WHERE number = 1", "edge event:");
     check("UPDATE evidence SET quote = 'He said nothing.' WHERE rowid = 1", "He said nothing. frame:sued 0.5 follows from no article");
     check("UPDATE evidence SET start = start + 1 WHERE rowid = 1", "evidence of node event:");
     check("DELETE FROM alias WHERE node = 'place:dorban-city'", "row of table alias dorban city place:dorban-city is missing");
-    check("DELETE FROM words WHERE node = 'place:dorban-city'", "row of table words Dorban City place:dorban-city");
+    check("DELETE FROM phrase WHERE node = 'place:dorban-city'", "row of table phrase Dorban City place:dorban-city");
     check("UPDATE report SET copies = 9 WHERE article = 'news-1'", "article news-1: copies is 9, should be ");
     check("INSERT INTO suggestion VALUES ('actor:a', 'actor:b')", "row of table suggestion actor:a actor:b follows from no article");
     check("DROP TABLE suggestion", "table suggestion is missing");

@@ -1,0 +1,63 @@
+// policygraph diff, runs: what became of the graph
+#include <algorithm>
+
+#include "cli/commands.hpp"
+#include "cli/options.hpp"
+#include "graph/difference.hpp"
+
+namespace pg::cli {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> graphs;
+    std::optional<std::int64_t> since;
+    FormatOption format;
+};
+
+std::string kind_of(const graph::Difference& d) { return d.edge ? "edge" : d.id.substr(0, d.id.find(':')); }
+
+Table rows(const std::vector<graph::Difference>& all) {
+    Table table({{"change"}, {"kind"}, {"id", 0, 30}, {"name", 1, 20}, {"what", 2}, {"because", 1, 20}});
+    for (const auto& d : all) table.add({std::string(name_of(d.kind)), kind_of(d), d.id, d.name, d.what, d.because});
+    return table;
+}
+
+Exit diff(const Session& session, const Options& options) {
+    using graph::Access;
+    if (options.since) {
+        if (options.graphs.size() > 1) throw UsageError("diff --since looks at one graph");
+        const auto store = options.graphs.empty() ? open_for_reading(session) : graph::Store::open(options.graphs.front(), Access::Read);
+        return print_list(rows(graph::differences_since(store, *options.since)), options.format);
+    }
+    if (options.graphs.size() != 2) throw UsageError("diff needs two graphs, or --since RUN");
+    return print_list(rows(graph::differences(graph::Store::open(options.graphs[0], Access::Read), graph::Store::open(options.graphs[1], Access::Read))), options.format);
+}
+
+}  // namespace
+
+void add_diff(CLI::App& app, Session& session) {
+    const auto options = std::make_shared<Options>();
+    auto* command = add_command(app, session, "diff", "What became of nodes, events and edges, and which article did it",
+                                [&session, options] { return diff(session, *options); });
+    command->add_option("graphs", options->graphs, "The graph before and the graph after")->type_name("A.db B.db");
+    command->add_option("--since", options->since, "Changes of one graph by all runs after this one, see runs")->type_name("RUN");
+    command->footer("because: +ID came, -ID went, ~ID was read anew; judgements: people decided otherwise.\nExit code 1: nothing differs.");
+    add_graph(*command, session);
+    options->format.add(*command);
+}
+
+void add_runs(CLI::App& app, Session& session) {
+    const auto format = std::make_shared<FormatOption>();
+    auto* command = add_command(app, session, "runs", "The commands that changed the graph, for diff --since", [&session, format] {
+        Table table({{"run"}, {"at"}, {"command", 0, 20}, {"articles"}, {"changes"}});
+        for (const auto& r : graph::runs(open_for_reading(session)))
+            table.add({r.number, r.at, r.command, static_cast<std::int64_t>(r.articles), static_cast<std::int64_t>(r.changes)});
+        print_list(table, *format);
+        return Exit::Done;
+    });
+    add_graph(*command, session);
+    format->add(*command);
+}
+
+}  // namespace pg::cli

@@ -1,0 +1,205 @@
+// Makes the stored derived layer equal to a derivation and touches only what differs: a small change of a large graph writes little, and
+// what was written is known to be what changed.
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "core/hash.hpp"
+#include "graph/store/impl.hpp"
+#include "graph/store/layer_rows.hpp"
+#include "graph/store/schema.hpp"
+
+namespace pg::graph {
+namespace {
+
+using Published = std::map<std::string, std::string, std::less<>>;
+
+/// First publication of an event's reports: where it is sorted when it has no date.
+std::string first_seen(const Node& node, const Published& published) {
+    std::string first;
+    for (const Evidence& e : node.evidence) {
+        const auto at = published.find(e.article);
+        if (at != published.end() && !at->second.empty() && (first.empty() || at->second < first)) first = at->second;
+    }
+    return first;
+}
+
+/// A sentence that an event quotes, once an article.
+using Sentence = std::tuple<std::string, std::uint32_t, std::string>;
+
+std::vector<Sentence> sentences_of(const View& view) {
+    std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> first;
+    for (const Node& n : view.nodes)
+        for (const Evidence& e : n.evidence) {
+            const auto [at, fresh] = first.try_emplace({e.article, e.quote}, e.start);
+            if (!fresh) at->second = std::min(at->second, e.start);
+        }
+    std::vector<Sentence> out;
+    out.reserve(first.size());
+    for (const auto& [key, start] : first) out.emplace_back(key.first, start, key.second);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+class LayerUpdate {
+public:
+    LayerUpdate(const Database& db, const Derived& derived) : db_(db), derived_(derived) {
+        for (const ArticleInfo& a : derived.view.articles) published_[a.id] = a.published ? a.published->iso() : "";
+    }
+
+    std::vector<LayerChange> run() {
+        LayerRows rows(db_);
+        nodes(rows);
+        edges(rows);
+        sentences(rows);
+        return std::move(changes_);
+    }
+
+private:
+    void tell(ChangeKind kind, bool edge, const std::string& id, const std::string& name) { changes_.push_back({kind, edge, id, name}); }
+
+    void nodes(LayerRows& rows) {
+        std::vector<const Node*> wanted;
+        for (const Node& n : derived_.view.nodes) wanted.push_back(&n);
+        std::sort(wanted.begin(), wanted.end(), [](const Node* a, const Node* b) { return a->id < b->id; });
+        std::vector<const Node*> fresh, changed;
+        std::vector<std::pair<std::string, std::string>> gone;
+        Statement stored = db_.prepare("SELECT id, digest, name FROM node ORDER BY id");
+        auto next = wanted.begin();
+        while (stored.step()) {
+            for (; next != wanted.end() && (*next)->id < stored.text(0); ++next) fresh.push_back(*next);
+            if (next == wanted.end() || (*next)->id != stored.text(0)) {
+                gone.emplace_back(stored.text(0), stored.text(2));
+                continue;
+            }
+            if (digest_of(**next, first_seen(**next, published_)) != stored.number(1)) changed.push_back(*next);
+            ++next;
+        }
+        stored.reset();
+        fresh.insert(fresh.end(), next, wanted.end());
+        for (const auto& [id, name] : gone) {
+            rows.remove_node(id);
+            tell(ChangeKind::Removed, false, id, name);
+        }
+        for (const Node* n : changed) {
+            rows.remove_node(n->id);
+            rows.insert(*n, first_seen(*n, published_));
+            tell(ChangeKind::Changed, false, n->id, n->name);
+        }
+        for (const Node* n : fresh) {
+            rows.insert(*n, first_seen(*n, published_));
+            tell(ChangeKind::Added, false, n->id, n->name);
+        }
+    }
+
+    static std::string name_of_edge(std::string_view source, std::string_view label, std::string_view target) {
+        return std::string(source) + " " + std::string(label) + " " + std::string(target);
+    }
+
+    void edges(LayerRows& rows) {
+        using Key = std::tuple<std::string_view, std::string_view, std::string_view, std::string_view>;
+        const auto key_of = [](const Edge& e) { return Key(e.source, e.label(), e.target, e.title); };
+        std::vector<const Edge*> wanted;
+        for (const Edge& e : derived_.view.edges) wanted.push_back(&e);
+        std::sort(wanted.begin(), wanted.end(), [&](const Edge* a, const Edge* b) { return key_of(*a) < key_of(*b); });
+        std::vector<std::pair<const Edge*, std::int64_t>> changed;
+        std::vector<const Edge*> fresh;
+        std::vector<std::tuple<std::int64_t, std::string, std::string>> gone;
+        Statement stored = db_.prepare("SELECT source, label, target, title, number, digest FROM edge ORDER BY source, label, target, title");
+        auto next = wanted.begin();
+        while (stored.step()) {
+            const Key key(stored.text(0), stored.text(1), stored.text(2), stored.text(3));
+            for (; next != wanted.end() && key_of(**next) < key; ++next) fresh.push_back(*next);
+            if (next == wanted.end() || key_of(**next) != key) {
+                gone.emplace_back(stored.number(4), name_of_edge(stored.text(0), stored.text(1), stored.text(2)), std::string(stored.text(3)));
+                continue;
+            }
+            if (digest_of(**next) != stored.number(5)) changed.emplace_back(*next, stored.number(4));
+            ++next;
+        }
+        stored.reset();
+        fresh.insert(fresh.end(), next, wanted.end());
+        for (const auto& [number, name, title] : gone) {
+            rows.remove_edge(number);
+            tell(ChangeKind::Removed, true, name, title);
+        }
+        for (const auto& [edge, number] : changed) {
+            rows.remove_edge(number);
+            rows.insert(*edge);
+            tell(ChangeKind::Changed, true, name_of_edge(edge->source, edge->label(), edge->target), edge->title);
+        }
+        for (const Edge* e : fresh) {
+            rows.insert(*e);
+            tell(ChangeKind::Added, true, name_of_edge(e->source, e->label(), e->target), e->title);
+        }
+    }
+
+    void sentences(LayerRows& rows) {
+        const std::vector<Sentence> wanted = sentences_of(derived_.view);
+        std::vector<std::int64_t> gone;
+        std::vector<const Sentence*> fresh;
+        Statement stored = db_.prepare("SELECT article, start, content, number FROM phrase WHERE node = '' ORDER BY article, start, content");
+        auto next = wanted.begin();
+        while (stored.step()) {
+            const Sentence there(stored.text(0), static_cast<std::uint32_t>(stored.number(1)), stored.text(2));
+            for (; next != wanted.end() && *next < there; ++next) fresh.push_back(&*next);
+            if (next != wanted.end() && *next == there) ++next;
+            else gone.push_back(stored.number(3));
+        }
+        stored.reset();
+        for (; next != wanted.end(); ++next) fresh.push_back(&*next);
+        for (const auto number : gone) rows.remove_phrase(number);
+        for (const Sentence* s : fresh) rows.insert_sentence(std::get<0>(*s), std::get<1>(*s), std::get<2>(*s));
+    }
+
+    const Database& db_;
+    const Derived& derived_;
+    Published published_;
+    std::vector<LayerChange> changes_;
+};
+
+/// Tables of a row an article or fewer are written anew.
+void write_small_tables(const Database& database, const Derived& derived, const std::vector<Observed>& observed) {
+    database.execute("DELETE FROM report; DELETE FROM suggestion");
+    std::map<std::string, std::int64_t> copies;
+    for (const auto& group : derived.duplicates)
+        for (const auto& id : group) copies[id] = static_cast<std::int64_t>(group.size()) - 1;
+    std::map<std::string, std::string> hash;
+    for (const Observed& o : observed) hash[o.public_id] = o.hash;
+    Statement insert = database.prepare("INSERT INTO report VALUES (?,?,?,?,?,?,?)");
+    for (const ArticleInfo& a : derived.view.articles)
+        insert.bind(a.id).bind(hash[a.id]).bind(a.title).bind(a.source).bind(a.url).bind(a.published ? a.published->iso() : "").bind(copies[a.id]).run();
+    Statement suggestion = database.prepare("INSERT INTO suggestion VALUES (?,?)");
+    for (const auto& [a, b] : derived.suggestions) suggestion.bind(a).bind(b).run();
+}
+
+/// Written anew.
+void write_doubts_and_offices(const Database& database, const Derived& derived) {
+    database.execute("DELETE FROM contradiction; DELETE FROM holding");
+    Statement contradiction = database.prepare("INSERT INTO contradiction VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    for (const Contradiction& c : derived.contradictions) {
+        contradiction.bind(name_of(c.kind)).bind(c.event).bind(c.other).bind(c.says).bind(c.other_says);
+        for (const Evidence* e : {&c.evidence, &c.other_evidence})
+            contradiction.bind(e->article).bind(std::int64_t{e->start}).bind(std::int64_t{e->end}).bind(e->trigger).bind(e->quote);
+        contradiction.run();
+    }
+    Statement holding = database.prepare("INSERT INTO holding VALUES (?,?,?,?,?,?,?,?,?,?)");
+    for (const Holding& h : derived.holdings)
+        holding.bind(h.person).bind(h.title).bind(h.body).bind(h.start.iso()).bind(h.end.iso()).bind(std::int64_t{h.former})
+            .bind(h.evidence.article).bind(std::int64_t{h.evidence.start}).bind(std::int64_t{h.evidence.end}).bind(h.evidence.quote).run();
+}
+
+}  // namespace
+
+std::string derived_layout() { return content_hash(std::string(derived_tables) + derived_indexes).substr(0, 16); }
+
+std::vector<LayerChange> write_derived(const Database& database, const Derived& derived, const std::vector<Observed>& observed, bool anew) {
+    if (anew) database.execute(derived_tables);
+    std::vector<LayerChange> changes = LayerUpdate(database, derived).run();
+    write_small_tables(database, derived, observed);
+    write_doubts_and_offices(database, derived);
+    if (anew) database.execute(derived_indexes);  // faster than keeping them up to date row by row
+    return changes;
+}
+
+}  // namespace pg::graph
