@@ -158,17 +158,32 @@ private:
     std::vector<LayerChange> changes_;
 };
 
-/// Tables of a row an article or fewer are written anew.
-void write_small_tables(const Database& database, const Derived& derived, const std::vector<Observed>& observed) {
-    database.execute("DELETE FROM report; DELETE FROM suggestion");
+/// One row an article: those that differ.
+void write_reports(const Database& database, const Derived& derived, const std::vector<Observed>& observed) {
     std::map<std::string, std::int64_t> copies;
     for (const auto& group : derived.duplicates)
         for (const auto& id : group) copies[id] = static_cast<std::int64_t>(group.size()) - 1;
     std::map<std::string, std::string> hash;
     for (const Observed& o : observed) hash[o.public_id] = o.hash;
-    Statement insert = database.prepare("INSERT INTO report VALUES (?,?,?,?,?,?,?)");
-    for (const ArticleInfo& a : derived.view.articles)
-        insert.bind(a.id).bind(hash[a.id]).bind(a.title).bind(a.source).bind(a.url).bind(a.published ? a.published->iso() : "").bind(copies[a.id]).run();
+    std::map<std::string, std::pair<std::string, std::int64_t>> stored;
+    Statement there = database.prepare("SELECT article, hash, copies FROM report");
+    while (there.step()) stored[std::string(there.text(0))] = {std::string(there.text(1)), there.number(2)};
+    Statement insert = database.prepare("INSERT OR REPLACE INTO report VALUES (?,?,?,?,?,?,?)");
+    for (const ArticleInfo& a : derived.view.articles) {
+        const auto at = stored.find(a.id);
+        // The hash covers title, source, URL and date.
+        const bool same = at != stored.end() && at->second == std::make_pair(hash[a.id], copies[a.id]);
+        if (at != stored.end()) stored.erase(at);
+        if (!same)
+            insert.bind(a.id).bind(hash[a.id]).bind(a.title).bind(a.source).bind(a.url).bind(a.published ? a.published->iso() : "").bind(copies[a.id]).run();
+    }
+    Statement drop = database.prepare("DELETE FROM report WHERE article = ?");
+    for (const auto& [id, row] : stored) drop.bind(id).run();
+}
+
+/// Few rows: written anew.
+void write_suggestions(const Database& database, const Derived& derived) {
+    database.execute("DELETE FROM suggestion");
     Statement suggestion = database.prepare("INSERT INTO suggestion VALUES (?,?)");
     for (const auto& [a, b] : derived.suggestions) suggestion.bind(a).bind(b).run();
 }
@@ -196,7 +211,8 @@ std::string derived_layout() { return content_hash(std::string(derived_tables) +
 std::vector<LayerChange> write_derived(const Database& database, const Derived& derived, const std::vector<Observed>& observed, bool anew) {
     if (anew) database.execute(derived_tables);
     std::vector<LayerChange> changes = LayerUpdate(database, derived).run();
-    write_small_tables(database, derived, observed);
+    write_reports(database, derived, observed);
+    write_suggestions(database, derived);
     write_doubts_and_offices(database, derived);
     if (anew) database.execute(derived_indexes);  // faster than keeping them up to date row by row
     return changes;
