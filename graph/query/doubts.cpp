@@ -25,7 +25,7 @@ std::vector<Contradiction> contradictions(const Store& store) {
     std::vector<Contradiction> out;
     Statement s = store.impl().database.prepare(
         "SELECT kind, event, other, says, other_says, article, from_, to_, trigger, quote, other_article, other_from, other_to, other_trigger, other_quote "
-        "FROM contradiction ORDER BY rowid");
+        "FROM contradiction ORDER BY kind, event, other, article, from_, to_, other_article, other_from, other_to, says, other_says");
     while (s.step())
         out.push_back({from_name<ContradictionKind>(s.text(0)).value_or(ContradictionKind::Number), std::string(s.text(1)), std::string(s.text(2)),
                        std::string(s.text(3)), std::string(s.text(4)), evidence_at(s, 5), evidence_at(s, 10)});

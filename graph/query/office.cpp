@@ -81,7 +81,7 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
     std::map<std::string, std::vector<Told>> by_person;
     std::map<std::string, std::string> names, bodies;
     Statement s = db.prepare("SELECT person, node.name, holding.title, body, start_, end_, former, article, from_, to_, quote, published FROM holding "
-                             "JOIN node ON node.id = person JOIN report USING (article) ORDER BY person, article, from_");
+                             "JOIN node ON node.id = person JOIN report USING (article) ORDER BY person, article, from_, to_, holding.title, body");
     while (s.step()) {
         Told t;
         t.holding.person = s.text(0);

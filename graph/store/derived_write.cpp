@@ -7,6 +7,7 @@
 #include "core/hash.hpp"
 #include "graph/store/impl.hpp"
 #include "graph/store/layer_rows.hpp"
+#include "graph/store/row_set.hpp"
 #include "graph/store/schema.hpp"
 
 namespace pg::graph {
@@ -181,27 +182,32 @@ void write_reports(const Database& database, const Derived& derived, const std::
     for (const auto& [id, row] : stored) drop.bind(id).run();
 }
 
-/// Few rows: written anew.
 void write_suggestions(const Database& database, const Derived& derived) {
-    database.execute("DELETE FROM suggestion");
-    Statement suggestion = database.prepare("INSERT INTO suggestion VALUES (?,?)");
-    for (const auto& [a, b] : derived.suggestions) suggestion.bind(a).bind(b).run();
+    std::vector<TextRow> rows;
+    for (const auto& [a, b] : derived.suggestions) rows.push_back({a, b});
+    write_row_set(database, "suggestion", {"a", "b"}, rows);
 }
 
-/// Written anew.
-void write_doubts_and_offices(const Database& database, const Derived& derived) {
-    database.execute("DELETE FROM contradiction; DELETE FROM holding");
-    Statement contradiction = database.prepare("INSERT INTO contradiction VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+void write_contradictions(const Database& database, const Derived& derived) {
+    std::vector<TextRow> rows;
     for (const Contradiction& c : derived.contradictions) {
-        contradiction.bind(name_of(c.kind)).bind(c.event).bind(c.other).bind(c.says).bind(c.other_says);
+        TextRow row{std::string(name_of(c.kind)), c.event, c.other, c.says, c.other_says};
         for (const Evidence* e : {&c.evidence, &c.other_evidence})
-            contradiction.bind(e->article).bind(std::int64_t{e->start}).bind(std::int64_t{e->end}).bind(e->trigger).bind(e->quote);
-        contradiction.run();
+            row.insert(row.end(), {e->article, std::to_string(e->start), std::to_string(e->end), e->trigger, e->quote});
+        rows.push_back(std::move(row));
     }
-    Statement holding = database.prepare("INSERT INTO holding VALUES (?,?,?,?,?,?,?,?,?,?)");
+    write_row_set(database, "contradiction",
+                  {"kind", "event", "other", "says", "other_says", "article", "from_", "to_", "trigger", "quote", "other_article", "other_from", "other_to",
+                   "other_trigger", "other_quote"},
+                  rows);
+}
+
+void write_holdings(const Database& database, const Derived& derived) {
+    std::vector<TextRow> rows;
     for (const Holding& h : derived.holdings)
-        holding.bind(h.person).bind(h.title).bind(h.body).bind(h.start.iso()).bind(h.end.iso()).bind(std::int64_t{h.former})
-            .bind(h.evidence.article).bind(std::int64_t{h.evidence.start}).bind(std::int64_t{h.evidence.end}).bind(h.evidence.quote).run();
+        rows.push_back({h.person, h.title, h.body, h.start.iso(), h.end.iso(), h.former ? "1" : "0", h.evidence.article, std::to_string(h.evidence.start),
+                        std::to_string(h.evidence.end), h.evidence.quote});
+    write_row_set(database, "holding", {"person", "title", "body", "start_", "end_", "former", "article", "from_", "to_", "quote"}, rows);
 }
 
 }  // namespace
@@ -213,7 +219,8 @@ std::vector<LayerChange> write_derived(const Database& database, const Derived& 
     std::vector<LayerChange> changes = LayerUpdate(database, derived).run();
     write_reports(database, derived, observed);
     write_suggestions(database, derived);
-    write_doubts_and_offices(database, derived);
+    write_contradictions(database, derived);
+    write_holdings(database, derived);
     if (anew) database.execute(derived_indexes);  // faster than keeping them up to date row by row
     return changes;
 }
