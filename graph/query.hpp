@@ -36,6 +36,9 @@ std::string find_node(const Store& store, const std::string& text, std::optional
 std::pair<std::string, std::string> judged_ids(const Store& store, const std::string& a, const std::string& b);
 /// The same for a question about many: a role group's name means all groups so called ("police" of every article).
 std::vector<std::string> find_nodes(const Store& store, const std::string& text, std::optional<NodeKind> kind = std::nullopt);
+/// These policies and all whose names contain every word of one of theirs: "access to local jails" includes "ICE access to local jails".
+/// Names of a single word include nothing else. Sorted.
+std::vector<std::string> with_narrower_policies(const Store& store, const std::vector<std::string>& policies);
 
 struct SearchHit {
     std::string node;     ///< id, or empty for a sentence

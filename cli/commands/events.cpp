@@ -29,7 +29,7 @@ Exit events(const Session& session, const Options& options) {
     filter.actors = nodes_of(store, options.actors);
     filter.recipients = nodes_of(store, options.recipients);
     filter.places = nodes_of(store, options.places, NodeKind::Place);
-    filter.policies = nodes_of(store, options.policies, NodeKind::Policy);
+    filter.policies = graph::with_narrower_policies(store, nodes_of(store, options.policies, NodeKind::Policy));
     filter.claimants = nodes_of(store, options.claimants);
     return print_list(event_table(graph::events(store, filter)), options.format);
 }
@@ -43,7 +43,7 @@ void add_events(CLI::App& app, Session& session) {
     add_repeated(*command, "--actor", options->actors, "Done by this actor")->type_name("NODE");
     add_repeated(*command, "--recipient", options->recipients, "Done to this actor")->type_name("NODE");
     add_repeated(*command, "--place", options->places, "There or in what lies there")->type_name("NODE");
-    add_repeated(*command, "--policy", options->policies, "About this policy")->type_name("NODE");
+    add_repeated(*command, "--policy", options->policies, "About this policy or a narrower one")->type_name("NODE");
     add_repeated(*command, "--claimant", options->claimants, "Said by this actor")->type_name("NODE");
     add_repeated(*command, "--type", options->types, "Of these types: CONSULT, REJECT ...")->type_name("LIST");
     add_repeated(*command, "--act", options->acts, "Of these acts: propose, adopt ...")->type_name("LIST");
