@@ -360,7 +360,7 @@ private:
 }  // namespace
 
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
-    EventKnowledge knowledge{FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), {}, TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model")};
+    EventKnowledge knowledge{FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), {}, TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir)};
     const Tsv file = Tsv::read(data_dir / "lexicons/no-events.tsv");
     for (std::size_t r = 0; r < file.rows(); ++r)
         for (const auto word : split(file.cell(r, 0), ' ')) knowledge.no_events.emplace(word);
@@ -369,7 +369,9 @@ EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
                                     const std::vector<Quote>& quotes, const EventKnowledge& knowledge) {
-    return EventFinder(document, tree, layer, times, quotes, knowledge).run();
+    auto claims = EventFinder(document, tree, layer, times, quotes, knowledge).run();
+    if (knowledge.contests.covers(document)) drop_contests(layer, claims);
+    return claims;
 }
 
 }  // namespace pg::extract

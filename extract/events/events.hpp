@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "extract/events/contests.hpp"
 #include "extract/frames/frames.hpp"
 #include "extract/layers.hpp"
 #include "extract/status/modality.hpp"
@@ -22,12 +23,12 @@ struct EventKnowledge {
     std::unordered_set<std::string> no_events;  ///< verbs that the classifier must leave alone
     TypeClassifier types;
     language::WordVectors vectors;
+    ContestLexicon contests;
     static EventKnowledge load(const std::filesystem::path& data_dir);
 };
 
-/// What stands in quotation marks is claimed by its speaker, who is "I" there.
 /// Verbs and nouns that fit a frame and have at least one participant. A noun that is only the object of a light verb ("hold talks") is no event
-/// of its own. Sorted by trigger.
+/// of its own. What stands in quotation marks is claimed by its speaker, who is "I" there. Sport is no politics. Sorted by trigger.
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
                                     const std::vector<Quote>& quotes, const EventKnowledge& knowledge);
 
