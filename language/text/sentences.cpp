@@ -5,6 +5,7 @@
 #include "core/utf8.hpp"
 #include "language/text/boundaries.hpp"
 #include "language/text/characters.hpp"
+#include "language/text/dateline.hpp"
 #include "language/text/tokenizer.hpp"
 
 namespace pg::language {
@@ -17,10 +18,11 @@ public:
     void paragraph(Span span, std::uint32_t number) {
         std::vector<Token> tokens = tokenize(document_.text(), span, lexicon_);
         number_ = number;
-        std::size_t begin = 0;
+        std::size_t begin = dateline_length(document_.text(), tokens);
         const Boundaries boundaries(document_.text(), tokens, lexicon_);
         std::vector<std::size_t> ends;
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (begin > 0) ends.push_back(begin);
+        for (std::size_t i = begin; i < tokens.size(); ++i) {
             if (i + 1 < tokens.size() && !boundaries.ends_at(begin, i)) continue;
             ends.push_back(i + 1);
             begin = i + 1;

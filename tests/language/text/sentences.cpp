@@ -26,13 +26,23 @@ BOOST_AUTO_TEST_CASE(a_lower_case_word_may_open_a_sentence) {
 }
 
 BOOST_AUTO_TEST_CASE(lines_and_paragraphs_end_sentences) {
-    const auto document = test::split("Mayor Signs Housing Bill\nBy Ann Poe\n\nST. PAUL, Minn. -- The mayor signed it.\n\nMore to come");
+    const auto document = test::split("Mayor Signs Housing Bill\nBy Ann Poe\n\nThe mayor signed it.\n\nMore to come");
     BOOST_REQUIRE_EQUAL(document.sentences.size(), 4u);
     BOOST_TEST((document.sentences[0].kind == SentenceKind::Headline));
     BOOST_TEST((document.sentences[2].kind == SentenceKind::Prose));
     BOOST_TEST(document.sentences[1].paragraph == 0u);
     BOOST_TEST(document.sentences[2].paragraph == 1u);
     BOOST_TEST(document.sentences[3].paragraph == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(datelines_stand_apart) {
+    BOOST_TEST(test::sentences("ST. PAUL, Minn. -- The mayor signed it. She left.") == "ST. PAUL, Minn. --|The mayor signed it.|She left.");
+    BOOST_TEST(test::sentences("BOSTON (AP) \xE2\x80\x94 The mayor signed it.") == "BOSTON (AP) \xE2\x80\x94|The mayor signed it.");
+    BOOST_TEST(test::sentences("Miami \xE2\x80\x93 Police left.") == "Miami \xE2\x80\x93|Police left.");
+    // Two dashes hold a remark; small letters and a hyphen inside a word are no dateline.
+    BOOST_TEST(test::sentences("Poe \xE2\x80\x94 Roe's aide \xE2\x80\x94 left.") == "Poe \xE2\x80\x94 Roe's aide \xE2\x80\x94 left.");
+    BOOST_TEST(test::sentences("The bill \xE2\x80\x94 Poe's own \xE2\x80\x94 failed.") == "The bill \xE2\x80\x94 Poe's own \xE2\x80\x94 failed.");
+    BOOST_TEST(test::sentences("Jean-Luc Poe left.") == "Jean-Luc Poe left.");
 }
 
 BOOST_AUTO_TEST_CASE(long_sentences_are_cut_at_commas) {
