@@ -10,6 +10,7 @@
 #include "extract/entities/entities.hpp"
 #include "extract/events/events.hpp"
 #include "extract/gazetteer/gazetteer.hpp"
+#include "extract/mended_tree.hpp"
 #include "extract/policies/lexicon.hpp"
 #include "extract/policies/policies.hpp"
 #include "extract/policies/settle.hpp"
@@ -54,6 +55,7 @@ struct Extractor::Parts {
           actors(ActorLexicon::load(data_dir)),
           policies(PolicyLexicon::load(data_dir)),
           coreference(CoreferenceKnowledge::load(data_dir)),
+          control(ControlVerbs::load(data_dir)),
           events(EventKnowledge::load(data_dir)),
           bodies(OfficeBodies::load(data_dir)),
           pairs(PairRanking::load(data_dir)),
@@ -63,6 +65,7 @@ struct Extractor::Parts {
     ActorLexicon actors;
     PolicyLexicon policies;
     CoreferenceKnowledge coreference;
+    ControlVerbs control;
     EventKnowledge events;
     OfficeBodies bodies;
     PairRanking pairs;
@@ -78,7 +81,8 @@ Extractor Extractor::load(const std::filesystem::path& data_dir) { return Extrac
 std::string Extractor::fingerprint() const { return parts_->fingerprint; }
 
 template <typename Visitor>
-Record Extractor::Parts::record_of(const Document& document, const Visitor& at_the_end) const {
+Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the_end) const {
+    const Document document = mend_trees(parsed, control);
     const Tree tree(document);
     std::vector<MentionDraft> drafts = find_actor_and_place_mentions(document, tree, gazetteer, actors);
     for (auto& draft : find_policy_mentions(document, tree, policies)) drafts.push_back(std::move(draft));

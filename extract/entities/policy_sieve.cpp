@@ -118,7 +118,8 @@ private:
         return no_cluster;
     }
 
-    /// "the bill", "the measure": told with the same noun before, else the nearest that the noun may stand for.
+    /// "the bill", "the measure": told with the same noun before, else the nearest that the noun may stand for. Among several of the
+    /// same noun what the article speaks of most wins over what was mentioned last.
     std::uint32_t taken_up(std::uint32_t d) const {
         const auto& draft = chains_.drafts[d];
         const std::string noun = lemma(draft.head);
@@ -128,12 +129,14 @@ private:
         int best_score = 0;
         for (std::uint32_t e = d; e-- > 0;) {
             if (!is_policy(e)) continue;
-            const auto back = sentence - chains_.sentence(e);
-            if (back > far_back) break;
-            if (words_[e].noun == noun) return chains_.cluster_of[e];
-            if (owned || back > near_back || plural(draft.head) != plural(chains_.drafts[e].head) || !may_stand_for(noun, chains_.clusters[chains_.cluster_of[e]].type)) continue;
+            const int back = static_cast<int>(sentence - chains_.sentence(e));
+            if (back > static_cast<int>(far_back)) break;
             const Cluster& cluster = chains_.clusters[chains_.cluster_of[e]];
-            const int score = 20 - 2 * static_cast<int>(back) + std::min<int>(static_cast<int>(cluster.mentions.size()), 4) + (cluster.named ? 1 : 0);
+            const int weight = std::min<int>(static_cast<int>(cluster.mentions.size()), 6);
+            int score = 0;
+            if (words_[e].noun == noun) score = 100 - 3 * back + 3 * weight;
+            else if (owned || back > static_cast<int>(near_back) || plural(draft.head) != plural(chains_.drafts[e].head) || !may_stand_for(noun, cluster.type)) continue;
+            else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0);
             if (score > best_score) {
                 best_score = score;
                 best = chains_.cluster_of[e];

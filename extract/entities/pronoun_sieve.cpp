@@ -167,6 +167,17 @@ private:
         }
     }
 
+    /// A story stays with the subject of its main clauses; one of several joined people is seldom "he".
+    int person_bonus(std::uint32_t other, std::uint32_t pronoun) const {
+        int bonus = 0;
+        const std::uint32_t verb = tree_.head(other);
+        const bool main = verb != no_token && (doc_.tokens[verb].deprel == Deprel::Root || (doc_.tokens[verb].deprel == Deprel::Conj && doc_.tokens[tree_.head(verb)].deprel == Deprel::Root));
+        if (main && parallel_subject(other) && parallel_subject(pronoun)) bonus += 3;
+        if (doc_.tokens[other].deprel == Deprel::Conj || tree_.child(other, {Deprel::Conj}) != no_token) bonus -= 3;
+        if (base_of(doc_.tokens[pronoun].deprel) == Deprel::Obj && parallel_subject(other)) bonus -= 3;
+        return bonus;
+    }
+
     bool parallel_subject(std::uint32_t t) const { return base_of(doc_.tokens[t].deprel) == Deprel::Nsubj; }
 
     std::uint32_t antecedent(std::uint32_t d, const Pronoun& pronoun) const {
@@ -191,6 +202,7 @@ private:
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 3;
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
+            if (pronoun.gender != Gender::Unknown) score += person_bonus(other, head);
             if (quoted_[head] != quoted_[other] && back == 0) score -= 1;
             if (score > best_score) {
                 best_score = score;

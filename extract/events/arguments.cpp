@@ -13,11 +13,6 @@ bool is_locative(const std::string& preposition) {
            preposition == "throughout" || preposition == "around";
 }
 
-bool tells_topic(const std::string& preposition) {
-    return preposition == "over" || preposition == "about" || preposition == "on" || preposition == "under" || preposition == "for" || preposition == "against" || preposition == "with" ||
-           preposition == "to" || preposition == "of" || preposition == "from" || preposition == "by";
-}
-
 /// Types of deeds, which are done to the place where they are done, if nobody else is told.
 bool is_deed(EventType type) {
     return type == EventType::Aid || type == EventType::Assault || type == EventType::Mobilize || type == EventType::Retreat || type == EventType::Sanction;
@@ -83,7 +78,7 @@ void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
         if (relation != Deprel::NmodPoss && relation != Deprel::Compound && relation != Deprel::Amod) continue;
         if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
     }
-    if (!claim.place.empty() || !claim.act || claim.policy.empty() || !claim.recipient.empty()) return;
+    if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
     for (const MentionIndex m : claim.agent)
         if (participants_.layer().kind_of_mention(m) == NodeKind::Place) claim.place.push_back(m);
 }
@@ -141,38 +136,6 @@ void ArgumentFinder::add_only_place(std::uint32_t t, EventClaim& claim) const {
     claim.place.push_back(*only);
 }
 
-void ArgumentFinder::add_policies(const Clause& clause, EventClaim& claim) const {
-    if (!claim.policy.empty()) return;
-    // "ban smoking in schools": the clause itself is the policy.
-    if (const auto made = participants_.of(clause.predicate, NodeKind::Policy); made && !clause.nominal) {
-        claim.policy.push_back(*made);
-        return;
-    }
-    for (const auto& [preposition, head] : clause.obliques)
-        if (tells_topic(preposition))
-            if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
-    if (claim.policy.empty() && clause.object != no_token)
-        if (const auto policy = participants_.policy_inside(clause.object)) claim.policy.push_back(*policy);
-    if (claim.policy.empty() && clause.subject != no_token && !clause.nominal)
-        if (const auto policy = participants_.of(clause.subject, NodeKind::Policy)) claim.policy.push_back(*policy);
-    // "asked sheriffs to honor detainers", "proposed to ban plastic bags": what is asked or proposed may name it.
-    for (std::uint32_t inner : {clause.xcomp, clause.ccomp})
-        if (claim.policy.empty() && inner != no_token) {
-            if (const auto made = participants_.of(inner, NodeKind::Policy)) {
-                claim.policy.push_back(*made);
-                continue;
-            }
-            const Clause below = read_verb(tree_, inner);
-            if (const auto policy = participants_.policy_inside(below.object)) claim.policy.push_back(*policy);
-        }
-    // "criticized the party for waiving the bill".
-    if (claim.policy.empty() && clause.predicate != no_token)
-        for (const std::uint32_t c : tree_.children(clause.predicate)) {
-            if (tree_.token(c).deprel != Deprel::Advcl || !tells_topic(tree_.marker(c, Deprel::Mark)) || !claim.policy.empty()) continue;
-            if (const auto policy = participants_.policy_inside(read_verb(tree_, c).object)) claim.policy.push_back(*policy);
-        }
-}
-
 void ArgumentFinder::add_actors(std::uint32_t head, std::vector<MentionIndex>& list) const {
     if (head == no_token) return;
     for (const std::uint32_t h : participants_.conjuncts(head))
@@ -224,11 +187,12 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
         if (claim.recipient.empty() && inside)
             if (const auto m = owner(head, claim, 1)) claim.recipient.push_back(*m);
     };
-    if (!clause.nominal) take(clause.object, true);
+    const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
+    if (!clause.nominal) take(clause.object, !is_policy(clause.object));
     take(clause.indirect, false);
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
-            if (marker == preposition) take(head, true);
+            if (marker == preposition) take(head, !is_policy(head));
     for (const std::uint32_t inner : {clause.ccomp, clause.xcomp}) {
         if (inner == no_token || !claim.recipient.empty() || clause.passive) continue;
         const Clause below = read_verb(tree_, inner);
@@ -237,7 +201,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
     }
     // What is done to a thing is done to whom or where it belongs.
     if (!claim.recipient.empty() || !claim.type || *claim.type == EventType::Consult) return;
-    if (clause.object != no_token)
+    if (clause.object != no_token && !is_policy(clause.object))
         if (const auto m = told_inside(clause.object, claim)) claim.recipient.push_back(*m);
     for (const auto& [marker, head] : clause.obliques)
         if (claim.recipient.empty() && (marker == "in" || marker == "at" || marker == "inside" || marker == "into" || marker == "out of") && is_deed(*claim.type))

@@ -21,7 +21,7 @@ public:
 
     /// Where it happens: locative phrases of the clause, else the place that the agent belongs to, else the sentence's only place.
     void add_places(const Clause& clause, EventClaim& claim) const;
-    /// What it is about, if the frame found no policy: in phrases that tell a topic, in the object, in the complement.
+    /// What it is about: what the frame found, else in phrases that tell a topic, in the object, in the complement; the policy that does it; policies told inside these.
     void add_policies(const Clause& clause, EventClaim& claim) const;
     /// To whom, if the frame found nobody: the owner of the object, a counterpart in a phrase, the subject of the complement.
     void add_recipients(const Clause& clause, EventClaim& claim) const;
@@ -29,6 +29,9 @@ public:
     void add_actors(std::uint32_t head, std::vector<MentionIndex>& list) const;
 
 private:
+    void find_policies(const Clause& clause, EventClaim& claim) const;
+    void add_policy(MentionIndex m, EventClaim& claim) const;
+    void add_inner_policies(const EntityMention& outer, EventClaim& claim) const;
     void add_home(const Clause& clause, EventClaim& claim) const;
     void add_only_place(std::uint32_t t, EventClaim& claim) const;
     bool is_agent(const EventClaim& claim, MentionIndex m) const;

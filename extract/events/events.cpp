@@ -29,6 +29,7 @@ public:
             if (document_.tokens[t].upos == Upos::Verb && !is_attribute(t)) verb(t);
         for (std::uint32_t t = 0; t < count; ++t)
             if (document_.tokens[t].upos == Upos::Adj) adjective(t);
+            else if (document_.tokens[t].upos == Upos::Noun || document_.tokens[t].upos == Upos::Propn) standing(t);
         for (std::uint32_t t = 0; t < count; ++t)
             if (document_.tokens[t].upos == Upos::Noun && !used_[t]) noun(t);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
@@ -192,6 +193,31 @@ private:
         if (auto match = match_frame(clause, frames, participants_)) tell(clause, *match);
     }
 
+    /// "is against the deal", "are in favor of the bill": the preposition takes the stand.
+    void standing(std::uint32_t t) {
+        if (tree_.child(t, {Deprel::Cop}) == no_token) return;
+        const std::uint32_t preposition = tree_.child(t, {Deprel::Case});
+        if (preposition == no_token || preposition > t) return;
+        const std::string marker = tree_.marker(t);
+        const auto* frames = &knowledge_.frames.adjective(marker + " " + lower_lemma(tree_, t));
+        Clause clause = read_noun(tree_, t);
+        if (clause.object != no_token) clause.obliques.emplace_back("of", clause.object);
+        if (frames->empty()) {
+            frames = &knowledge_.frames.adjective(marker);
+            clause.obliques.assign(1, {marker, t});
+        }
+        clause.object = no_token;
+        clause.nominal = false;
+        clause.subject = read_verb(tree_, t).subject;
+        if (frames->empty() || clause.subject == no_token) return;
+        auto match = match_frame(clause, *frames, participants_);
+        if (!match) return;
+        used_[t] = true;
+        const std::size_t before = claims_.size();
+        tell(clause, *match);
+        if (claims_.size() > before) claims_.back().trigger = document_.tokens[preposition].span;
+    }
+
     void noun(std::uint32_t t) {
         const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, t));
         if (frames.empty() || layer_.headed_by(t, NodeKind::Actor)) return;
@@ -272,7 +298,7 @@ private:
         }
         if (claim.status == Status::Actual && is_provision(clause)) claim.status = Status::Planned;
         add_claimant(t, claim);
-        claim.time = dates_.of(t);
+        claim.time = dates_.of(t, claim.status != Status::Actual);
         claim.quantity = quantity_of(document_, tree_, clause);
         claim.confidence = confidence(clause, claim, match.frame->weight);
         tidy(claim);

@@ -4,6 +4,17 @@
 #include <map>
 
 namespace pg::extract {
+namespace {
+
+/// "will begin to withdraw on Friday".
+bool is_to_come(const Tree& tree, std::uint32_t verb) {
+    if (verb == no_token) return false;
+    for (const std::uint32_t c : tree.children(verb))
+        if (tree.token(c).deprel == Deprel::Aux && tree.token(c).xpos == Xpos::Md) return true;
+    return false;
+}
+
+}  // namespace
 
 EventDates::EventDates(const Document& document, const Tree& tree, const std::vector<TimeExpression>& times) : document_(document), tree_(tree) {
     for (std::uint32_t t = 0, time = 0; t < document.tokens.size() && time < times.size();) {
@@ -16,13 +27,13 @@ EventDates::EventDates(const Document& document, const Tree& tree, const std::ve
     }
 }
 
-std::optional<TimeIndex> EventDates::of(std::uint32_t predicate) const {
+std::optional<TimeIndex> EventDates::of(std::uint32_t predicate, bool to_come) const {
     if (const auto time = own(predicate)) return time;
     for (const std::uint32_t c : tree_.children(predicate))
         if (tree_.token(c).deprel == Deprel::Xcomp)
             if (const auto time = own(c)) return time;
-    if (const auto time = governor(predicate)) return time;
-    return only(predicate);
+    if (const auto time = governor(predicate, to_come)) return time;
+    return only(predicate, to_come);
 }
 
 std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
@@ -40,7 +51,7 @@ std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
 }
 
 /// What is joined, told or governed by a dated clause has its date.
-std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate) const {
+std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_come) const {
     std::uint32_t at = predicate;
     for (int steps = 0; steps < 8; ++steps) {
         const Deprel relation = tree_.token(at).deprel;
@@ -48,6 +59,8 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate) const {
             // Participles are part of their clause, clauses with a subject of their own are not.
             if (relation == Deprel::AclRelcl || tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token) return std::nullopt;
         }
+        const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !is_to_come(tree_, tree_.head(at))));
+        if (asked) return std::nullopt;
         at = tree_.head(at);
         if (at == no_token) return std::nullopt;
         if (const auto time = own(at)) return time;
@@ -55,17 +68,24 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate) const {
     return std::nullopt;
 }
 
-std::optional<TimeIndex> EventDates::only(std::uint32_t predicate) const {
+std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come) const {
     for (std::uint32_t at = predicate; at != no_token; at = tree_.head(at))
         if (tree_.token(at).deprel == Deprel::AclRelcl || tree_.token(at).deprel == Deprel::Advcl) return std::nullopt;
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
     std::optional<TimeIndex> only;
     for (const auto& [token, time] : tokens_) {
         if (!sentence.contains(token)) continue;
-        if (only && *only != time) return std::nullopt;
+        if ((only && *only != time) || (to_come && told_on(token, predicate))) return std::nullopt;
         only = time;
     }
     return only;
+}
+
+/// The time belongs to another verb.
+bool EventDates::told_on(std::uint32_t time, std::uint32_t predicate) const {
+    for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps)
+        if (document_.tokens[at].upos == Upos::Verb) return at != predicate;
+    return false;
 }
 
 /// The path from the time up to the predicate leads through no other predicate.

@@ -17,12 +17,14 @@ public:
 
     /// The nearest time that hangs on the predicate; else that of the clause it is joined to, its complement's, its governor's (but not out
     /// of a relative clause); else the sentence's only time, if the predicate is in the main clause. Nothing else: unknown stays unknown.
-    std::optional<TimeIndex> of(std::uint32_t predicate) const;
+    /// With `to_come` (planned, possible) the day on which somebody says, asks or decides it is not its day.
+    std::optional<TimeIndex> of(std::uint32_t predicate, bool to_come) const;
 
 private:
     std::optional<TimeIndex> own(std::uint32_t predicate) const;
-    std::optional<TimeIndex> governor(std::uint32_t predicate) const;
-    std::optional<TimeIndex> only(std::uint32_t predicate) const;
+    std::optional<TimeIndex> governor(std::uint32_t predicate, bool to_come) const;
+    std::optional<TimeIndex> only(std::uint32_t predicate, bool to_come) const;
+    bool told_on(std::uint32_t time, std::uint32_t predicate) const;
     bool belongs(std::uint32_t time, std::uint32_t predicate) const;
 
     const Document& document_;

@@ -26,6 +26,12 @@ bool is_passive(const Tree& tree, std::uint32_t verb) {
 
 bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Aux; }
 
+/// What the relative pronoun that is the subject of the verb, or of the verb that it is joined to, stands for; the pronoun itself where nothing is found.
+std::uint32_t antecedent_of(const Tree& tree, std::uint32_t verb, std::uint32_t pronoun) {
+    for (int i = 0; i < 4 && tree.token(verb).deprel == Deprel::Conj && tree.head(verb) != no_token; ++i) verb = tree.head(verb);
+    return tree.token(verb).deprel == Deprel::AclRelcl && tree.head(verb) != no_token ? tree.head(verb) : pronoun;
+}
+
 /// The subject that a verb without one shares; steps up the tree a bounded number of times.
 std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
     if (depth > 6) return no_token;
@@ -34,7 +40,8 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
     if (head == no_token) return no_token;
     const auto of = [&](std::uint32_t v) {
         const std::uint32_t own = surface_subject(tree, v);
-        return own != no_token ? own : shared_subject(tree, v, depth + 1);
+        if (own == no_token) return shared_subject(tree, v, depth + 1);
+        return is_relative_pronoun(tree.token(own)) ? antecedent_of(tree, v, own) : own;  // "counties that agreed to help"
     };
     switch (t.deprel) {
         case Deprel::Conj: {
@@ -45,7 +52,13 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
             const std::uint32_t object = tree.child(head, {Deprel::Obj, Deprel::Iobj});
             return object != no_token ? object : of(head);
         }
-        case Deprel::Advcl: return is_verb(tree.token(head)) && tree.child(verb, {Deprel::Aux}) == no_token ? of(head) : no_token;
+        case Deprel::Advcl: {
+            if (!is_verb(tree.token(head)) || tree.child(verb, {Deprel::Aux}) != no_token) return no_token;
+            // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his.
+            const std::string mark = t.xpos == Xpos::Vbg ? tree.marker(verb, Deprel::Mark) : std::string();
+            const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" ? tree.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
+            return object != no_token && object < verb ? object : of(head);
+        }
         case Deprel::Acl: {
             if (t.xpos == Xpos::Vbg || t.xpos == Xpos::Vbn) return head;  // "a soldier accused of leaking": what he is accused of is his
             if (t.xpos != Xpos::Vb) return no_token;
@@ -90,7 +103,9 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
         switch (tree.token(child).deprel) {
             case Deprel::Nsubj:
             case Deprel::NsubjPass:
-            case Deprel::NsubjOuter: surface = child; break;
+            case Deprel::NsubjOuter:
+                if (surface == no_token || child < verb) surface = child;
+                break;
             case Deprel::Obj:
                 // "called the judge a disgrace", "named Rice secretary": the second tells what the first is.
                 if (c.object == no_token) c.object = child;
@@ -124,6 +139,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
         c.subject = by;
     } else c.subject = surface;
     fill_relative(tree, verb, c.subject, c.object, c.passive);
+    if (c.object == no_token && c.indirect != no_token && !c.passive) std::swap(c.object, c.indirect);  // "urged both countries": an indirect object needs a direct one
     return c;
 }
 
@@ -142,6 +158,10 @@ Clause read_noun(const Tree& tree, std::uint32_t noun) {
         } else if ((t.deprel == Deprel::Compound || t.deprel == Deprel::Amod) && t.upos != Upos::Verb) c.modifiers.push_back(child);
         else if (t.deprel == Deprel::NmodUnmarked || t.deprel == Deprel::NmodTmod) c.obliques.emplace_back("", child);
     }
+    // "the approval of the treaty by the parliament": parsers hang who did it on the last noun.
+    if (c.subject == no_token && c.object != no_token)
+        for (std::uint32_t child : tree.children(c.object))
+            if (tree.token(child).deprel == Deprel::Nmod && tree.marker(child) == "by") c.subject = child;
     return c;
 }
 

@@ -16,6 +16,11 @@ bool is_partitive(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
+bool is_staff(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 11> words{"officer", "agent", "employee", "staff", "staffer", "spokesman", "spokeswoman", "spokesperson", "representative", "official", "investigator"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
 class Matcher {
 public:
     Matcher(const Clause& clause, const Participants& participants, bool lenient)
@@ -141,6 +146,8 @@ private:
         const std::uint32_t own = tree_.child(noun, {Deprel::NmodPoss});
         if (own != no_token) return own;
         for (std::uint32_t c : tree_.children(noun))
+            if (tree_.token(c).deprel == Deprel::Compound && c < noun && participants_.actor(c)) return c;  // "gave ICE access to jails"
+        for (std::uint32_t c : tree_.children(noun))
             if (tree_.token(c).deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "from" || tree_.marker(c) == "by")) return c;
         return no_token;
     }
@@ -171,8 +178,8 @@ private:
 std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) const {
     if (head == no_token) return std::nullopt;
     if (const auto found = layer_.headed_by(head, kind)) return found;
-    // "the video site YouTube": the name beside a noun of which nothing else is known.
-    if (kind == NodeKind::Actor && tree_.token(head).upos == Upos::Noun)
+    // "the video site YouTube", "the House Speaker, John Boehner": the name beside a noun of which nothing else is known.
+    if (kind == NodeKind::Actor && (tree_.token(head).upos == Upos::Noun || tree_.token(head).upos == Upos::Propn))
         for (std::uint32_t c : tree_.children(head))
             if (tree_.token(c).upos == Upos::Propn && c > head && (tree_.token(c).deprel == Deprel::Appos || tree_.token(c).deprel == Deprel::Flat))
                 if (const auto found = layer_.headed_by(c, kind)) return found;
@@ -188,7 +195,23 @@ std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) 
     return std::nullopt;
 }
 
+/// "ICE officers arrested": whose staff acts, acts. States apart: "Iraqi officers" need not be Iraq.
+std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
+    if (!is_staff(utf8::lower(tree_.lemma(head)))) return std::nullopt;
+    std::optional<MentionIndex> last;
+    for (std::uint32_t c : tree_.children(head)) {
+        const Deprel relation = tree_.token(c).deprel;
+        const bool owner = c < head && (relation == Deprel::Compound || relation == Deprel::NmodPoss);
+        if (!owner && !(relation == Deprel::Nmod && tree_.marker(c) == "for")) continue;
+        const auto found = layer_.headed_by(c, NodeKind::Actor);
+        if (found && !layer_.entity_of(*found).generic) last = found;
+    }
+    return last;
+}
+
 std::optional<MentionIndex> Participants::actor(std::uint32_t head) const {
+    if (head == no_token) return std::nullopt;
+    if (const auto found = employer(head)) return found;
     if (const auto found = of(head, NodeKind::Actor)) return found;
     const auto place = of(head, NodeKind::Place);
     if (!place) return std::nullopt;
@@ -219,7 +242,7 @@ std::optional<MentionIndex> Participants::policy_inside(std::uint32_t head) cons
         // Not what a relative clause inside the phrase speaks of.
         bool outside = true;
         for (std::uint32_t up = t; up != head && up != no_token; up = tree_.head(up))
-            if (tree_.token(up).deprel == Deprel::AclRelcl || tree_.token(up).deprel == Deprel::Advcl || tree_.token(up).deprel == Deprel::Ccomp) outside = false;
+            if ((tree_.token(up).deprel == Deprel::AclRelcl && tree_.lemma(head) != "what") || tree_.token(up).deprel == Deprel::Advcl || tree_.token(up).deprel == Deprel::Ccomp) outside = false;
         if (outside) return found;
     }
     return std::nullopt;

@@ -27,6 +27,8 @@ public:
     const Tree& tree() const { return tree_; }
 
 private:
+    std::optional<MentionIndex> employer(std::uint32_t head) const;
+
     const Tree& tree_;
     const EntityLayer& layer_;
 };

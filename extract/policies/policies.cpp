@@ -13,7 +13,7 @@ namespace {
 class Finder {
 public:
     Finder(const Document& document, const Tree& tree, const PolicyLexicon& lexicon)
-        : document_(document), tree_(tree), lexicon_(lexicon), taken_(document.tokens.size(), false), name_of_token_(document.tokens.size(), no_token) {
+        : document_(document), tree_(tree), lexicon_(lexicon), taken_(document.tokens.size(), false), within_(document.tokens.size(), no_token), name_of_token_(document.tokens.size(), no_token) {
         for (std::uint32_t n = 0; n < document.names.size(); ++n)
             for (std::uint32_t t = document.names[n].tokens.begin; t < document.names[n].tokens.end; ++t) name_of_token_[t] = n;
     }
@@ -36,8 +36,7 @@ private:
     }
 
     void add(MentionDraft draft) {
-        for (std::uint32_t t = draft.tokens.begin; t < draft.tokens.end; ++t)
-            if (taken_[t] && t == draft.head) return;
+        if (taken_[draft.head] && within_[draft.head] == no_token) return;
         for (std::uint32_t t = draft.tokens.begin; t < draft.tokens.end; ++t) taken_[t] = true;
         drafts_.push_back(std::move(draft));
     }
@@ -79,7 +78,8 @@ private:
 
     void describe(std::uint32_t t) {
         const Token& token = document_.tokens[t];
-        if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || taken_[t] || inside_other_name(t)) return;
+        if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || inside_other_name(t)) return;
+        if (taken_[t] && (within_[t] == no_token || within_[t] == t)) return;
         if ((token.deprel == Deprel::Compound || token.deprel == Deprel::Flat) && !before_amount(t)) return;  // part of a larger phrase
         const PolicyNoun* noun = lexicon_.noun(utf8::lower(token.lemma));
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
@@ -87,6 +87,8 @@ private:
         if (phrase.other_sense) return;
         const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling));
         const bool anaphor = !tells && noun->anaphor && phrase.definite;
+        // Inside another description: "a referendum on the treaty", "a version of the health care bill".
+        if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || noun->strength == PolicyStrength::Weak || !is_text(noun->type))))) return;
         if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;
         MentionDraft draft;
         draft.head = t;
@@ -100,8 +102,13 @@ private:
         if (!anaphor) draft.about.jurisdiction = jurisdiction(phrase);
         if (!anaphor && phrase.full_begin < phrase.tokens.begin)
             draft.about.aliases.push_back(phrase_text(document_, {phrase.full_begin, phrase.tokens.end}));
+        const TokenRange covered = draft.tokens;
         add(std::move(draft));
+        for (std::uint32_t w = covered.begin; w < covered.end; ++w) within_[w] = t;
     }
+
+    /// Kinds of policies that are texts of their own, wherever they are spoken of.
+    static bool is_text(NodeType type) { return type == NodeType::Law || type == NodeType::Bill || type == NodeType::Agreement || type == NodeType::Order || type == NodeType::Proposal || type == NodeType::Programme; }
 
     void fixed_phrase(std::uint32_t t) {
         if (taken_[t] || inside_other_name(t)) return;
@@ -154,6 +161,7 @@ private:
     const Tree& tree_;
     const PolicyLexicon& lexicon_;
     std::vector<bool> taken_;
+    std::vector<std::uint32_t> within_;  ///< head of the description that covers the token
     std::vector<std::uint32_t> name_of_token_;
     std::vector<MentionDraft> drafts_;
 };

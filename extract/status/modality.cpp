@@ -172,14 +172,14 @@ private:
                     return true;
                 }
                 if (tree_.marker(head, Deprel::Mark) == "if") hypothetical_ = true;
-                return token.deprel == Deprel::NsubjPass && object_of(lemma, head);
+                return token.deprel == Deprel::NsubjPass && object_of(lemma, t, head);
             case Deprel::Obj:
                 if (is_verb(token)) return false;
-                return object_of(lemma, head);
+                return object_of(lemma, t, head);
             case Deprel::Obl: {
                 if (is_verb(token)) return false;
                 const std::string preposition = tree_.marker(t);
-                if (preposition == "for" || preposition == "to") return object_of(lemma, head);
+                if (preposition == "for" || preposition == "to") return object_of(lemma, t, head);
                 return false;
             }
             case Deprel::Nmod:
@@ -220,9 +220,10 @@ private:
         return true;
     }
 
-    /// An event told by a noun that is somebody's object: "demanded an investigation", "will hold talks".
-    bool object_of(const std::string& lemma, std::uint32_t head) {
+    /// An event told by a noun that is somebody's object: "demanded an investigation", "will hold talks". A request that is denied was made.
+    bool object_of(const std::string& lemma, std::uint32_t t, std::uint32_t head) {
         const auto effect = lexicon_.effect(ModalPlace::Object, lemma);
+        if (effect && !effect->keep && lexicon_.effect(ModalPlace::Said, utf8::lower(tree_.lemma(t)))) return false;
         take(effect);
         const bool light = effect && effect->keep;
         if (light) own(head);
@@ -274,6 +275,11 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
         if (clause && lexicon.reports(utf8::lower(tree.lemma(head)))) {
             const std::uint32_t subject = read_verb(tree, head).subject;
             if (subject != no_token) return subject;
+        }
+        // "accused the governor of obstructing the law".
+        if (token.deprel == Deprel::Advcl && token.xpos == Xpos::Vbg && lexicon.effect(ModalPlace::Blame, utf8::lower(tree.lemma(head)))) {
+            const std::string mark = tree.marker(at, Deprel::Mark);
+            return mark == "of" || mark == "for" ? read_verb(tree, head).subject : no_token;
         }
         if (token.deprel == Deprel::AclRelcl || token.deprel == Deprel::Advcl) return no_token;
         // "accusations that Democrats seek to surrender": whose accusation it is, or who makes it.

@@ -70,8 +70,11 @@ public:
     std::vector<TimeExpression> run() {
         for (const Sentence& s : document_.sentences) {
             sentence_ = s.tokens;
-            future_ = speaks_of_future(s.tokens);
-            for (std::uint32_t t = s.tokens.begin; t < s.tokens.end;) t = std::max(read(t), t + 1);
+            const bool future = speaks_of_future(s.tokens);
+            for (std::uint32_t t = s.tokens.begin; t < s.tokens.end;) {
+                future_ = future && !is_past(verb_of(t));
+                t = std::max(read(t), t + 1);
+            }
         }
         return std::move(found_);
     }
@@ -86,6 +89,23 @@ private:
             if (document_.tokens[t].upos == Upos::Aux && (lemma == "will" || lemma == "shall")) return true;
             if (lemma == "schedule" || lemma == "plan" || lemma == "expect") return true;
         }
+        return false;
+    }
+
+    /// The verb that the words hang on; no_token when there is none.
+    std::uint32_t verb_of(std::uint32_t t) const {
+        for (int steps = 0; steps < 20 && t != no_token; ++steps, t = document_.tokens[t].head)
+            if (document_.tokens[t].upos == Upos::Verb) return t;
+        return no_token;
+    }
+
+    /// "announced", "was sworn in", "had left": what happened on Wednesday happened last Wednesday, whatever else the sentence tells of the future.
+    bool is_past(std::uint32_t verb) const {
+        if (verb == no_token) return false;
+        if (document_.tokens[verb].xpos == Xpos::Vbd) return true;
+        if (document_.tokens[verb].xpos != Xpos::Vbn) return false;
+        for (std::uint32_t t = sentence_.begin; t < verb; ++t)
+            if (document_.tokens[t].head == verb && document_.tokens[t].upos == Upos::Aux) return document_.tokens[t].xpos == Xpos::Vbd;
         return false;
     }
 

@@ -1,0 +1,67 @@
+// What an event is about: the policies that its clause tells.
+#include <algorithm>
+
+#include "extract/events/arguments.hpp"
+
+namespace pg::extract {
+namespace {
+
+bool tells_topic(const std::string& preposition) {
+    return preposition == "over" || preposition == "about" || preposition == "on" || preposition == "under" || preposition == "for" || preposition == "against" || preposition == "with" ||
+           preposition == "to" || preposition == "of" || preposition == "from" || preposition == "by";
+}
+
+}  // namespace
+
+void ArgumentFinder::add_policies(const Clause& clause, EventClaim& claim) const {
+    if (claim.policy.empty()) find_policies(clause, claim);
+    // "The treaty amends the Treaty of Rome" is about both.
+    if (!clause.nominal && clause.subject != no_token)
+        if (const auto policy = participants_.of(clause.subject, NodeKind::Policy)) add_policy(*policy, claim);
+    const std::vector<MentionIndex> told = claim.policy;
+    for (const MentionIndex m : told) add_inner_policies(participants_.layer().mentions[m], claim);
+}
+
+void ArgumentFinder::add_policy(MentionIndex m, EventClaim& claim) const {
+    const auto same = [&](MentionIndex other) { return participants_.layer().mentions[other].entity == participants_.layer().mentions[m].entity; };
+    if (std::none_of(claim.policy.begin(), claim.policy.end(), same)) claim.policy.push_back(m);
+}
+
+/// "a referendum on the treaty", "a version of the bill": who speaks of the one speaks of the other.
+void ArgumentFinder::add_inner_policies(const EntityMention& outer, EventClaim& claim) const {
+    for (std::uint32_t t = outer.tokens.begin; t < outer.tokens.end; ++t)
+        if (const auto inner = participants_.layer().headed_by(t, NodeKind::Policy)) add_policy(*inner, claim);
+}
+
+void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) const {
+    // "ban smoking in schools": the clause itself is the policy.
+    if (const auto made = participants_.of(clause.predicate, NodeKind::Policy); made && !clause.nominal) {
+        claim.policy.push_back(*made);
+        return;
+    }
+    for (const auto& [preposition, head] : clause.obliques)
+        if (tells_topic(preposition))
+            if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
+    if (claim.policy.empty() && clause.object != no_token)
+        if (const auto policy = participants_.policy_inside(clause.object)) claim.policy.push_back(*policy);
+    if (claim.policy.empty() && clause.subject != no_token && !clause.nominal)
+        if (const auto policy = participants_.of(clause.subject, NodeKind::Policy)) claim.policy.push_back(*policy);
+    // "asked sheriffs to honor detainers", "proposed to ban plastic bags": what is asked or proposed may name it.
+    for (std::uint32_t inner : {clause.xcomp, clause.ccomp})
+        if (claim.policy.empty() && inner != no_token) {
+            if (const auto made = participants_.of(inner, NodeKind::Policy)) {
+                claim.policy.push_back(*made);
+                continue;
+            }
+            const Clause below = read_verb(tree_, inner);
+            if (const auto policy = participants_.policy_inside(below.object)) claim.policy.push_back(*policy);
+        }
+    // "criticized the party for waiving the bill".
+    if (claim.policy.empty() && clause.predicate != no_token)
+        for (const std::uint32_t c : tree_.children(clause.predicate)) {
+            if (tree_.token(c).deprel != Deprel::Advcl || !tells_topic(tree_.marker(c, Deprel::Mark)) || !claim.policy.empty()) continue;
+            if (const auto policy = participants_.policy_inside(read_verb(tree_, c).object)) claim.policy.push_back(*policy);
+        }
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,28 @@
+// Habits of parsers that would hide who is asked to do what, undone before anything is extracted.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "core/document.hpp"
+
+namespace pg::extract {
+
+/// Verbs whose object is told, asked, sent or forced to do what the infinitive behind it says. Immutable after loading.
+/// Data: data/lexicons/object-control.tsv.
+class ControlVerbs {
+public:
+    static ControlVerbs load(const std::filesystem::path& data_dir);
+    bool contains(std::string_view lemma) const { return verbs_.contains(std::string(lemma)); }
+
+private:
+    std::unordered_set<std::string> verbs_;
+};
+
+/// A copy of the document in which the infinitive of "asked a judge on Friday to halt it" hangs on the verb as its xcomp, not on the
+/// object or as a purpose, and the person asked is an object. Text, tokens and names stay as they are.
+Document mend_trees(const Document& document, const ControlVerbs& verbs);
+
+}  // namespace pg::extract
