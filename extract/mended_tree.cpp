@@ -36,6 +36,8 @@ ControlVerbs ControlVerbs::load(const std::filesystem::path& data_dir) {
 Document mend_trees(const Document& document, const ControlVerbs& verbs) {
     Document mended = document;
     const Tree tree(document);
+    for (Token& token : mended.tokens)
+        if (token.lemma == "troops") token.lemma = "troop";  // UD keeps the plural; the lexicons have one form of each noun
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t)
         if (document.tokens[t].upos == Upos::Verb && verbs.contains(utf8::lower(document.tokens[t].lemma))) mend(tree, t, mended);
     return mended;

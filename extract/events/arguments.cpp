@@ -18,6 +18,22 @@ bool is_deed(EventType type) {
     return type == EventType::Aid || type == EventType::Assault || type == EventType::Mobilize || type == EventType::Retreat || type == EventType::Sanction;
 }
 
+/// Types of what is done to somebody by doing it to what is his: "criticized Germany's decision", not "set the country's referendum".
+bool reaches_owner(const EventClaim& claim) {
+    if (!claim.type) return false;
+    switch (*claim.type) {
+        case EventType::Accuse:
+        case EventType::Reject:
+        case EventType::Support:
+        case EventType::Sanction:
+        case EventType::Coerce:
+        case EventType::Assault:
+        case EventType::Threaten:
+        case EventType::Aid: return true;
+        default: return false;
+    }
+}
+
 /// Prepositions before a counterpart, the likeliest first.
 constexpr std::array<std::string_view, 9> counterpart_prepositions{"against", "to", "with", "from", "on", "toward", "towards", "for", "of"};
 
@@ -96,6 +112,11 @@ void ArgumentFinder::add_modifiers(Clause& clause) const {
 }
 
 void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
+    // "was sentenced in the district court": courts do what is done in them.
+    if (claim.agent.empty() && clause.passive && clause.subject == no_token && (claim.type == EventType::Sanction || claim.type == EventType::Accuse))
+        for (const auto& [preposition, head] : clause.obliques)
+            if (preposition == "in" || preposition == "at" || preposition == "before")
+                if (const auto court = participants_.of(head, NodeKind::Actor); court && participants_.layer().entity_of(*court).sector == Sector::Jud) claim.agent.push_back(*court);
     if (!claim.agent.empty() || clause.subject == no_token || clause.nominal) return;
     // "Hungary said that it would not accept refugees": a pronoun of which nothing else is known is who speaks.
     if (tree_.token(clause.subject).upos == Upos::Pron && !clause.passive) {
@@ -119,13 +140,20 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
     }
 }
 
+/// The clause of the place is that of the predicate, or one that governs it: not "... which led to the war in Iraq".
+bool ArgumentFinder::shares_clause(std::uint32_t place, std::uint32_t predicate) const {
+    std::uint32_t verb = place;
+    for (int steps = 0; steps < 20 && verb != no_token && tree_.token(verb).upos != Upos::Verb; ++steps) verb = tree_.head(verb);
+    return verb == no_token || tree_.dominates(verb, predicate);
+}
+
 /// Where a sentence tells of one place only that something is in, at or near it, and nobody acts under that name, it is where the sentence plays.
 void ArgumentFinder::add_only_place(std::uint32_t t, EventClaim& claim) const {
     const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
     std::optional<MentionIndex> only;
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
         const auto place = participants_.layer().headed_by(i, NodeKind::Place);
-        if (!place || participants_.layer().mentions[*place].form == MentionForm::Pronoun || !is_locative(tree_.marker(i))) continue;
+        if (!place || participants_.layer().mentions[*place].form == MentionForm::Pronoun || !is_locative(tree_.marker(i)) || !shares_clause(i, t)) continue;
         if (only && participants_.layer().mentions[*only].entity != participants_.layer().mentions[*place].entity) return;
         if (!only) only = place;
     }
@@ -184,7 +212,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
         add_actors(head, found);
         for (const MentionIndex m : found)
             if (!is_agent(claim, m)) claim.recipient.push_back(m);
-        if (claim.recipient.empty() && inside)
+        if (claim.recipient.empty() && inside && reaches_owner(claim))
             if (const auto m = owner(head, claim, 1)) claim.recipient.push_back(*m);
     };
     const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
@@ -198,9 +226,11 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
         const Clause below = read_verb(tree_, inner);
         take(below.subject, false);
         take(below.object, true);
+        for (const auto& [marker, head] : below.obliques)  // "threatened to cut funding to cities"
+            if (marker == "to" || marker == "against" || marker == "from" || marker == "with") take(head, false);
     }
     // What is done to a thing is done to whom or where it belongs.
-    if (!claim.recipient.empty() || !claim.type || *claim.type == EventType::Consult) return;
+    if (!claim.recipient.empty() || !reaches_owner(claim)) return;
     if (clause.object != no_token && !is_policy(clause.object))
         if (const auto m = told_inside(clause.object, claim)) claim.recipient.push_back(*m);
     for (const auto& [marker, head] : clause.obliques)

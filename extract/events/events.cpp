@@ -65,6 +65,8 @@ private:
     /// "began to withdraw": the complement tells it.
     bool leaves_it_to_complement(const Clause& clause, const Frame& frame) const {
         if (clause.xcomp == no_token || document_.tokens[clause.xcomp].upos != Upos::Verb) return false;
+        // "vowed to block the bill" is one happening: the blocking, planned.
+        if (knowledge_.modality.effect(ModalPlace::Resolve, lower_lemma(tree_, clause.predicate)) && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return true;
         const auto effect = knowledge_.modality.effect(ModalPlace::Verb, lower_lemma(tree_, clause.predicate));
         return effect && effect->keep && std::none_of(frame.conditions.begin(), frame.conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Xcomp; });
     }
@@ -224,21 +226,29 @@ private:
         const Token& token = document_.tokens[t];
         if (token.deprel == Deprel::Compound || token.deprel == Deprel::Amod) return;
         Clause clause = read_noun(tree_, t);
+        const bool possessed = clause.subject != no_token;
         arguments_.add_modifiers(clause);
+        const bool modified = !possessed && clause.subject != no_token;
         lend_subject(clause);
         // "the president's veto", "Israel's blockade of Gaza" are deeds, "the ban" is a policy.
         if (layer_.headed_by(t, NodeKind::Policy) && (clause.subject == no_token || !participants_.actor(clause.subject))) return;
         auto match = match_frame(clause, frames, participants_);
         const bool one_sided = (clause.subject == no_token) != (clause.object == no_token);
-        if (!match && one_sided) {
-            // "Powell's resignation", "the withdrawal of troops", "Homan's arrest": the only participant told may be the other one.
+        // "Homan's arrest", "the bill's passage", "the withdrawal of troops": the only participant told is the other one. "The UN investigation" is the UN's.
+        const bool suffers = knowledge_.frames.alone_is_object(lower_lemma(tree_, t)) || (clause.subject != no_token && participants_.of(clause.subject, NodeKind::Policy));
+        const bool beside = modified && clause.subject != no_token && participants_.of(clause.subject, NodeKind::Place);  // "the California election"
+        if (!match && one_sided && (clause.object != no_token || (suffers && !beside))) {
             std::swap(clause.subject, clause.object);
             match = match_frame(clause, frames, participants_);
+        } else if (!match && one_sided && !suffers && clause.object == no_token) {
+            bool aimed = false;  // what it is aimed at stands behind a preposition
+            for (const auto& [preposition, head] : clause.obliques) aimed = aimed || takes_for_object(preposition);
+            if (!aimed) match = match_frame(clause, frames, participants_, true);
         }
         if (!match && clause.object == no_token) {
             // "the assault on Mosul", "a visit to Cuba": what the verb takes as object stands behind a preposition.
             for (const auto& [preposition, head] : clause.obliques)
-                if (clause.object == no_token && (preposition == "on" || preposition == "to" || preposition == "against" || preposition == "into" || preposition == "for")) clause.object = head;
+                if (clause.object == no_token && takes_for_object(preposition)) clause.object = head;
             if (clause.object != no_token) match = match_frame(clause, frames, participants_);
         }
         if (!match) return;
@@ -248,6 +258,8 @@ private:
         const auto given = [&](Role role) { return !match->roles[static_cast<std::size_t>(role)].empty(); };
         if (named || (given(Role::Agent) && (given(Role::Recipient) || given(Role::Policy)))) tell(clause, *match);
     }
+
+    static bool takes_for_object(std::string_view preposition) { return preposition == "on" || preposition == "to" || preposition == "against" || preposition == "into" || preposition == "for"; }
 
     /// "held talks with Iran", "drew criticism from unions": the light verb's subject and phrases are the noun's.
     void lend_subject(Clause& clause) const {
@@ -285,11 +297,14 @@ private:
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
         if (claim.type == EventType::Consult && claim.agent.empty()) return;
         const bool of_policy = claim.act && !is_office_act(*claim.act);
-        if (!claim.type && of_policy && claim.policy.empty() && !any_political(claim.recipient)) return;  // "started his career"
+        if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(claim.recipient))) return;  // "started his career"
         if (is_private(claim)) return;
+        const Status status = status_of(tree_, t, knowledge_.modality);
+        // "services that could support them", "to protect employees": nobody is said to do it.
+        if (status != Status::Actual && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
-        claim.status = status_of(tree_, t, knowledge_.modality);
+        claim.status = status;
         if (refuses(t, claim)) {
             claim.type = EventType::Reject;
             claim.mode.reset();

@@ -34,6 +34,8 @@ FrameCondition condition_of(std::string_view text) {
     if (name == "noobj") c.what = What::NoObject;
     else if (name == "noobl") c.what = What::NoOblique;
     else if (name == "passive") c.what = What::Passive;
+    else if (name == "active") c.what = What::Active;
+    else if (name == "ccomp.self") c.what = What::SelfComplement;
     else if (name == "xcomp") c.what = What::Xcomp;
     else if (name == "ccomp") c.what = What::Ccomp;
     else if (name == "obj") c.what = c.words.empty() ? What::Object : What::ObjectWord;
@@ -56,7 +58,7 @@ FrameCondition condition_of(std::string_view text) {
 
 int weight_of(const FrameCondition& c) {
     switch (c.what) {
-        case What::ObjectWord: return 6;
+        case What::ObjectWord: return 9;
         case What::Particle: return 5;
         case What::Oblique: return !c.words.empty() ? 5 : c.kind.empty() ? 3 : 4;
         case What::Object: return c.kind == "any" ? 1 : c.kind == "actor" ? 2 : 3;
@@ -64,7 +66,9 @@ int weight_of(const FrameCondition& c) {
         case What::Ccomp: return c.words.empty() ? 3 : 6;
         case What::SubjectWord: return 5;
         case What::Subject: return 3;
+        case What::SelfComplement: return 4;
         case What::Passive:
+        case What::Active:
         case What::Indirect: return 2;
         case What::NoObject:
         case What::NoOblique: return 1;
@@ -155,6 +159,7 @@ void FrameLexicon::load_nouns(const std::filesystem::path& path) {
         const std::string noun(file.cell(r, 0)), verb(file.cell(r, 1));
         const auto found = verbs_.find(verb);
         if (found == verbs_.end()) file.fail(r, "no frames of the verb '" + verb + "'");
+        if (file.cell(r, file.column("alone")) == "object") suffered_.insert(noun);
         auto& list = nouns_[noun];
         list.insert(list.end(), found->second.begin(), found->second.end());
     }

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/ontology.hpp"
@@ -14,7 +15,7 @@ namespace pg::extract {
 
 /// One condition of a frame; all of a frame's must hold.
 struct FrameCondition {
-    enum class What : std::uint8_t { Object, ObjectWord, NoObject, Oblique, NoOblique, Particle, Xcomp, Ccomp, Subject, SubjectWord, Passive, Indirect };
+    enum class What : std::uint8_t { Object, ObjectWord, NoObject, Oblique, NoOblique, Particle, Xcomp, Ccomp, Subject, SubjectWord, Passive, Active, SelfComplement, Indirect };
     What what = What::Object;
     std::string preposition;         ///< Oblique
     std::string kind;                ///< any, policy, actor, place, person; for Subject a kind or a sector; for Oblique a kind or empty
@@ -52,6 +53,8 @@ public:
     const std::vector<Frame>& noun(std::string_view lemma) const;
     /// Frames of adjectives that are predicates: "is opposed to", "is critical of".
     const std::vector<Frame>& adjective(std::string_view lemma) const;
+    /// Whoever alone is told with the noun suffers it: "Homan's arrest"; with other nouns he does it: "Israel's attack".
+    bool alone_is_object(std::string_view noun) const { return suffered_.contains(std::string(noun)); }
     /// What the verb's subject is to the event that its object tells.
     LightVerb light(std::string_view verb) const;
     /// All frames of the files in their order (nouns that stand for a verb have none of their own): for the test of the examples. They live as long as the lexicon.
@@ -66,6 +69,7 @@ private:
 
     Table verbs_, nouns_, adjectives_;
     std::unordered_map<std::string, LightVerb> light_;
+    std::unordered_set<std::string> suffered_;
     std::vector<Frame> all_;
 };
 

@@ -74,10 +74,12 @@ private:
 
     bool holds(const FrameCondition& c) const {
         switch (c.what) {
-            case What::Object: return is_kind(clause_.object, c.kind) || (lenient_ && is_unknown(clause_.object));
+            case What::Object: return is_kind(clause_.object, c.kind) || (lenient_ && (is_unknown(clause_.object) || (clause_.nominal && clause_.object == no_token)));
             case What::ObjectWord: return is_word(clause_.object, c.words);
             case What::SubjectWord: return is_word(clause_.subject, c.words);
             case What::Passive: return clause_.passive;
+            case What::Active: return !clause_.passive;
+            case What::SelfComplement: return speaks_of_itself();
             case What::NoObject: return clause_.object == no_token;
             case What::NoOblique:
                 return std::none_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return participants_.layer().headed_by(o.second).has_value(); });
@@ -90,6 +92,13 @@ private:
                 return has_oblique(c);
         }
         return false;
+    }
+
+    /// "Russia warned that it would respond".
+    bool speaks_of_itself() const {
+        if (clause_.ccomp == no_token || clause_.subject == no_token) return false;
+        const auto who = participants_.actor(clause_.subject), doer = participants_.actor(read_verb(tree_, clause_.ccomp).subject);
+        return who && doer && participants_.layer().mentions[*who].entity == participants_.layer().mentions[*doer].entity;
     }
 
     bool has_oblique(const FrameCondition& c) const {

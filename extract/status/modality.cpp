@@ -80,7 +80,10 @@ private:
                     else if (auto effect = lexicon_.effect(ModalPlace::Aux, form)) take(effect);
                     else take(lexicon_.effect(ModalPlace::Aux, lemma));
                     break;
-                case Deprel::Advmod: take(lexicon_.effect(ModalPlace::Neg, form == "n't" || form == "not" ? "not" : form)); break;
+                case Deprel::Advmod:
+                    take(lexicon_.effect(ModalPlace::Neg, form == "n't" || form == "not" ? "not" : form));
+                    if (form == "longer" && c > 0 && utf8::lower(tree_.form(c - 1)) == "no") ++negations_;
+                    break;
                 case Deprel::Cop: has_be = has_be || lemma == "be"; break;
                 case Deprel::Det: if (lemma == "no" || lemma == "neither") ++negations_; break;
                 case Deprel::Mark:
@@ -104,6 +107,11 @@ private:
         }
         if (is_to && has_be && tree_.token(t).upos == Upos::Verb) planned_ = true;  // "France is to ban smoking"
         if (tree_.token(t).upos == Upos::Verb) condition_after(t);
+    }
+
+    void own_determiner(std::uint32_t noun) {
+        for (const std::uint32_t c : tree_.children(noun))
+            if (tree_.token(c).deprel == Deprel::Det && utf8::lower(tree_.form(c)) == "no") ++negations_;
     }
 
     bool is_reported(std::uint32_t t) const {
@@ -134,7 +142,9 @@ private:
             case Deprel::Xcomp: return performs(t, head) || governed(ModalPlace::Verb, lemma, t, head);
             case Deprel::Ccomp: return governed(ModalPlace::VerbThat, lemma, t, head);
             case Deprel::Acl: {
-                if (token.xpos != Xpos::Vb && tree_.marker(t, Deprel::Mark) != "to") return false;
+                const std::string mark = tree_.marker(t, Deprel::Mark);
+                if (token.xpos != Xpos::Vb && mark != "to" && (mark != "of" || !lexicon_.effect(ModalPlace::Noun, lemma))) return false;
+                own_determiner(head);  // "has no intention of invading"
                 if (tree_.child(t, {Deprel::Aux}) != no_token) return false;  // "the first to have banned it"
                 const auto effect = lexicon_.effect(ModalPlace::Noun, lemma);
                 if (effect) take(effect);
