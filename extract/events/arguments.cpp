@@ -56,6 +56,7 @@ bool is_political(const EntityLayer& layer, MentionIndex mention) {
         case Sector::Unk:
         case Sector::Agr:
         case Sector::Bus:
+        case Sector::Cvl:
         case Sector::Crm:
         case Sector::Edu:
         case Sector::Eli:

@@ -14,7 +14,7 @@ namespace pg::extract {
 namespace {
 
 /// How far the classifier's first choice must lead before a clause without a frame is an event: with both sides known, with one.
-constexpr float sure_of_two = 2.6f, sure_of_one = 4.0f;
+constexpr float sure_of_two = 3.4f, sure_of_one = 99.f;
 
 std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(tree.lemma(t)); }
 
@@ -84,21 +84,21 @@ private:
     bool any_political(const std::vector<MentionIndex>& list) const {
         return std::any_of(list.begin(), list.end(), [this](MentionIndex m) { return is_political(layer_, m); });
     }
-    /// Who decides, helps or takes part, with nobody else told, matters to politics only where a state, a body, a group or somebody in office takes part.
+    /// Who decides, helps, asks or takes part matters to politics only where a state, a body, somebody in office or a policy takes part.
     bool is_private(const EventClaim& claim) const {
-        if (!claim.type || claim.act || !claim.recipient.empty()) return false;
+        if (!claim.type || claim.act) return false;
         switch (*claim.type) {
             case EventType::Agree:
             case EventType::Consult:
             case EventType::Support:
+            case EventType::Concede:
             case EventType::Cooperate:
-            case EventType::Aid: break;
+            case EventType::Aid:
+            case EventType::Request:
+            case EventType::Accuse:
+            case EventType::Reject: return !political(claim);
             default: return false;
         }
-        for (const Role role : {Role::Agent, Role::Recipient})
-            for (const MentionIndex m : claim.role(role))
-                if (layer_.entity_of(m).type == NodeType::Group) return false;
-        return !political(claim);
     }
 
     bool political(const EventClaim& claim) const { return any_political(claim.agent) || any_political(claim.recipient) || any_political(claim.policy); }
@@ -291,7 +291,7 @@ private:
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
         // "Eleven had been deported": a deed stands even where the program knows nobody in it.
-        const bool stands = clause.passive && claim.type && match.frame->weight > 0;
+        const bool stands = clause.passive && claim.type && match.frame->weight > 0 && tree_.child(t, {Deprel::AuxPass}) != no_token;
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty() && !stands) return;
         // An act of a policy needs a policy or an agent; a type needs somebody.
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
@@ -300,8 +300,8 @@ private:
         if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(claim.recipient))) return;  // "started his career"
         if (is_private(claim)) return;
         const Status status = status_of(tree_, t, knowledge_.modality);
-        // "services that could support them", "to protect employees": nobody is said to do it.
-        if (status != Status::Actual && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
+        // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it.
+        if ((status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         claim.status = status;
