@@ -13,8 +13,9 @@
 namespace pg::extract {
 namespace {
 
-/// How far the classifier's first choice must lead before a clause without a frame is an event: with both sides known, with one.
-constexpr float sure_of_two = 3.4f, sure_of_one = 99.f;
+/// How far the classifier's first choice must lead before a clause without a frame, with both sides known, is an event.
+constexpr float sure = 3.4f;
+constexpr std::size_t few_sentences = 4;
 
 std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(tree.lemma(t)); }
 
@@ -84,9 +85,10 @@ private:
     bool any_political(const std::vector<MentionIndex>& list) const {
         return std::any_of(list.begin(), list.end(), [this](MentionIndex m) { return is_political(layer_, m); });
     }
-    /// Who decides, helps, asks or takes part matters to politics only where a state, a body, somebody in office or a policy takes part.
+    /// Who decides, helps, asks or takes part matters to politics only where a state, a body, somebody in office or a policy takes part. A text of
+    /// a few sentences need not say what office its people hold.
     bool is_private(const EventClaim& claim) const {
-        if (!claim.type || claim.act) return false;
+        if (!claim.type || claim.act || document_.sentences.size() < few_sentences) return false;
         switch (*claim.type) {
             case EventType::Agree:
             case EventType::Consult:
@@ -165,11 +167,11 @@ private:
             if (const auto policy = participants_.policy_inside(head); policy && policies.empty()) policies.push_back(*policy);
         }
         if ((agents.empty() && policies.empty()) || !political(match)) return;
-        const bool two = agents.size() + recipients.size() + policies.size() > 1;
+        if (agents.size() + recipients.size() + policies.size() < 2) return;
         const MentionIndex first = agents.empty() ? policies.front() : agents.front();
         const MentionIndex second = !recipients.empty() ? recipients.front() : !policies.empty() ? policies.front() : first;
         const TypeScores scores = scores_between(clause.predicate, first, second);
-        if (TypeClassifier::margin(scores) < (two ? sure_of_two : sure_of_one)) return;
+        if (TypeClassifier::margin(scores) < sure) return;
         Frame frame;
         frame.name = lemma + "/open";
         frame.type = TypeClassifier::best(scores);
