@@ -231,6 +231,11 @@ private:
         add(std::move(d));
     }
 
+    static bool is_time_noun(std::string_view lemma) {
+        static constexpr std::string_view known[] = {"day", "week", "month", "year", "morning", "evening", "night", "afternoon"};
+        return std::find(std::begin(known), std::end(known), lemma) != std::end(known);
+    }
+
     void role_noun(std::uint32_t t) {
         const Token& token = document_.tokens[t];
         if (is_modifier(token.deprel) && token.deprel != Deprel::NmodDesc) return;
@@ -245,6 +250,8 @@ private:
         while (begin < t && (document_.tokens[begin].upos == Upos::Det || document_.tokens[begin].upos == Upos::Punct || document_.tokens[begin].upos == Upos::Num ||
                              document_.tokens[begin].upos == Upos::Adv || document_.tokens[begin].upos == Upos::Part || document_.tokens[begin].upos == Upos::Pron || document_.tokens[begin].upos == Upos::Adp || document_.tokens[begin].upos == Upos::Cconj))
             ++begin;
+        for (std::uint32_t i = begin; i < t; ++i)  // "the next day Russian forces", "at the Ritz one person"
+            if (document_.tokens[i].upos == Upos::Num || is_time_noun(document_.tokens[i].lemma)) begin = i + 1;
         for (std::uint32_t i = begin; i < t; ++i)
             if (document_.form(i) == "'s" || document_.form(i) == "\xE2\x80\x99s") begin = i + 1;
         if (begin < t && document_.form(begin) == "(") begin = t;

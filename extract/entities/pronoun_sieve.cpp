@@ -178,6 +178,11 @@ private:
         return bonus;
     }
 
+    /// News media report and seldom act.
+    bool is_outlet(const Cluster& cluster) const {
+        return std::any_of(cluster.mentions.begin(), cluster.mentions.end(), [this](std::uint32_t m) { return chains_.drafts[m].about.sector == Sector::Med; });
+    }
+
     bool parallel_subject(std::uint32_t t) const { return base_of(doc_.tokens[t].deprel) == Deprel::Nsubj; }
 
     std::uint32_t antecedent(std::uint32_t d, const Pronoun& pronoun) const {
@@ -199,7 +204,8 @@ private:
             if (cluster.named) score += 2;
             if (cluster.kind() == NodeKind::Place && pronoun.thing) score -= cluster.type == NodeType::Country ? 1 : 4;
             if (cluster.kind() == NodeKind::Policy) score -= 1;
-            if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 3;
+            if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 6;
+            if (pronoun.thing && is_outlet(cluster)) score -= 4;
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
             if (pronoun.gender != Gender::Unknown) score += person_bonus(other, head);

@@ -34,6 +34,11 @@ bool reaches_owner(const EventClaim& claim) {
     }
 }
 
+/// What is said of a deed is said to who did it, not to whom it was done: "opposed the invasion of Iraq".
+bool stance(const EventClaim& claim) {
+    return claim.type == EventType::Accuse || claim.type == EventType::Reject || claim.type == EventType::Support || claim.type == EventType::Threaten;
+}
+
 /// Prepositions before a counterpart, the likeliest first.
 constexpr std::array<std::string_view, 9> counterpart_prepositions{"against", "to", "with", "from", "on", "toward", "towards", "for", "of"};
 
@@ -197,7 +202,7 @@ std::optional<MentionIndex> ArgumentFinder::owner(std::uint32_t head, const Even
     for (const std::uint32_t c : tree_.children(head)) {
         const Deprel relation = tree_.token(c).deprel;
         if (relation != Deprel::NmodPoss && relation != Deprel::Nmod && relation != Deprel::Compound && relation != Deprel::Amod) continue;
-        if (relation == Deprel::Nmod && is_locative(tree_.marker(c))) continue;
+        if (relation == Deprel::Nmod && (is_locative(tree_.marker(c)) || (stance(claim) && tree_.marker(c) != "by" && tree_.marker(c) != "from"))) continue;
         if (const auto actor = participants_.actor(c); actor && !is_agent(claim, *actor)) return actor;
         if (relation == Deprel::Nmod && depth > 0)
             if (const auto inner = owner(c, claim, depth - 1)) return inner;
@@ -217,7 +222,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
             if (const auto m = owner(head, claim, 1)) claim.recipient.push_back(*m);
     };
     const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
-    if (!clause.nominal) take(clause.object, !is_policy(clause.object));
+    if (!clause.nominal && claim.type != EventType::Mobilize) take(clause.object, !is_policy(clause.object));  // troops are sent, not acted upon
     take(clause.indirect, false);
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
@@ -232,7 +237,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
     }
     // What is done to a thing is done to whom or where it belongs.
     if (!claim.recipient.empty() || !reaches_owner(claim)) return;
-    if (clause.object != no_token && !is_policy(clause.object))
+    if (clause.object != no_token && !is_policy(clause.object) && !stance(claim))
         if (const auto m = told_inside(clause.object, claim)) claim.recipient.push_back(*m);
     for (const auto& [marker, head] : clause.obliques)
         if (claim.recipient.empty() && (marker == "in" || marker == "at" || marker == "inside" || marker == "into" || marker == "out of") && is_deed(*claim.type))

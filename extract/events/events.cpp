@@ -66,6 +66,7 @@ private:
     /// "began to withdraw": the complement tells it.
     bool leaves_it_to_complement(const Clause& clause, const Frame& frame) const {
         if (clause.xcomp == no_token || document_.tokens[clause.xcomp].upos != Upos::Verb) return false;
+        if (lower_lemma(tree_, clause.predicate) == "order" && document_.tokens[clause.xcomp].xpos == Xpos::Vbn) return true;  // "was ordered removed"
         // "vowed to block the bill" is one happening: the blocking, planned.
         if (knowledge_.modality.effect(ModalPlace::Resolve, lower_lemma(tree_, clause.predicate)) && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return true;
         const auto effect = knowledge_.modality.effect(ModalPlace::Verb, lower_lemma(tree_, clause.predicate));
@@ -231,13 +232,15 @@ private:
         const bool possessed = clause.subject != no_token;
         arguments_.add_modifiers(clause);
         const bool modified = !possessed && clause.subject != no_token;
+        const bool without = clause.subject == no_token;
         lend_subject(clause);
+        const bool lent = without && clause.subject != no_token;  // "made arrests": who makes them arrests
         // "the president's veto", "Israel's blockade of Gaza" are deeds, "the ban" is a policy.
         if (layer_.headed_by(t, NodeKind::Policy) && (clause.subject == no_token || !participants_.actor(clause.subject))) return;
         auto match = match_frame(clause, frames, participants_);
         const bool one_sided = (clause.subject == no_token) != (clause.object == no_token);
         // "Homan's arrest", "the bill's passage", "the withdrawal of troops": the only participant told is the other one. "The UN investigation" is the UN's.
-        const bool suffers = knowledge_.frames.alone_is_object(lower_lemma(tree_, t)) || (clause.subject != no_token && participants_.of(clause.subject, NodeKind::Policy));
+        const bool suffers = !lent && (knowledge_.frames.alone_is_object(lower_lemma(tree_, t)) || (clause.subject != no_token && participants_.of(clause.subject, NodeKind::Policy)));
         const bool beside = modified && clause.subject != no_token && participants_.of(clause.subject, NodeKind::Place);  // "the California election"
         if (!match && one_sided && (clause.object != no_token || (suffers && !beside))) {
             std::swap(clause.subject, clause.object);
@@ -307,6 +310,7 @@ private:
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         claim.status = status;
+        if (claim.type == EventType::Agree && declines(clause)) claim.type = EventType::Reject;
         if (refuses(t, claim)) {
             claim.type = EventType::Reject;
             claim.mode.reset();
@@ -321,6 +325,17 @@ private:
         tidy(claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "agreed not to attend", "the decision not to join".
+    bool declines(const Clause& clause) const {
+        for (const std::uint32_t c : tree_.children(clause.predicate)) {
+            const Deprel relation = tree_.token(c).deprel;
+            if (relation != Deprel::Xcomp && !(clause.nominal && relation == Deprel::Acl)) continue;
+            for (const std::uint32_t n : tree_.children(c))
+                if (tree_.token(n).deprel == Deprel::Advmod && (tree_.lemma(n) == "not" || tree_.lemma(n) == "never")) return true;
+        }
+        return false;
     }
 
     /// What a bill provides is proposed; a law or a programme puts it in force.

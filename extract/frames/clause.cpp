@@ -1,5 +1,9 @@
 #include "extract/frames/clause.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace pg::extract {
 namespace {
 
@@ -32,6 +36,12 @@ std::uint32_t antecedent_of(const Tree& tree, std::uint32_t verb, std::uint32_t 
     return tree.token(verb).deprel == Deprel::AclRelcl && tree.head(verb) != no_token ? tree.head(verb) : pronoun;
 }
 
+/// What somebody says or writes.
+bool is_text(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 11> words{"letter", "message", "statement", "report", "speech", "note", "petition", "declaration", "resolution", "article", "email"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
 /// The subject that a verb without one shares; steps up the tree a bounded number of times.
 std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
     if (depth > 6) return no_token;
@@ -50,7 +60,10 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
         }
         case Deprel::Xcomp: {
             const std::uint32_t object = tree.child(head, {Deprel::Obj, Deprel::Iobj});
-            return object != no_token ? object : of(head);
+            if (object != no_token) return object;
+            for (const std::uint32_t c : tree.children(head))  // "called on the authorities to act"
+                if (tree.token(c).deprel == Deprel::Obl && c < verb && tree.lemma(head) == "call" && (tree.marker(c) == "on" || tree.marker(c) == "upon")) return c;
+            return of(head);
         }
         case Deprel::Advcl: {
             if (!is_verb(tree.token(head)) || tree.child(verb, {Deprel::Aux}) != no_token) return no_token;
@@ -60,6 +73,8 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
             return object != no_token && object < verb ? object : of(head);
         }
         case Deprel::Acl: {
+            // "wrote a letter praising the mayor": who writes praises.
+            if (t.xpos == Xpos::Vbg && is_text(tree.lemma(head)) && tree.token(head).head != no_token && is_verb(tree.token(tree.head(head)))) return of(tree.head(head));
             if (t.xpos == Xpos::Vbg || t.xpos == Xpos::Vbn) return head;  // "a soldier accused of leaking": what he is accused of is his
             if (t.xpos != Xpos::Vb) return no_token;
             // "the Democrats' plan to leave", "made an attempt to stop", "a committee to draft": whose noun it is, who has it, the noun itself.

@@ -231,8 +231,14 @@ std::optional<MentionIndex> Participants::actor(std::uint32_t head) const {
 
 std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
     std::vector<std::uint32_t> out{head};
-    for (std::uint32_t c : tree_.children(head))
-        if (tree_.token(c).deprel == Deprel::Conj && tree_.token(c).upos != Upos::Verb) out.push_back(c);
+    const std::uint32_t beside = tree_.child(head, {Deprel::Appos});
+    for (std::uint32_t c : tree_.children(head)) {
+        if (tree_.token(c).deprel != Deprel::Conj || tree_.token(c).upos == Upos::Verb) continue;
+        // "Perez, a Mexican national, and member of a gang" is one man.
+        const auto also = layer_.headed_by(c, NodeKind::Actor);
+        if (beside != no_token && beside < c && also && layer_.entity_of(*also).generic && tree_.token(c).xpos == Xpos::Nn) continue;
+        out.push_back(c);
+    }
     // "the House of Representatives and Senate": parsers join the second to the last word of the first name.
     if (const auto own = layer_.headed_by(head))
         for (std::uint32_t t = layer_.mentions[*own].tokens.begin; t < layer_.mentions[*own].tokens.end; ++t)

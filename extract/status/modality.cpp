@@ -1,6 +1,8 @@
 #include "extract/status/modality.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
@@ -109,6 +111,15 @@ private:
         if (tree_.token(t).upos == Upos::Verb) condition_after(t);
     }
 
+    bool is_ordinal(std::uint32_t t) const {
+        static constexpr std::array<std::string_view, 8> words{"first", "second", "third", "fourth", "last", "latest", "only", "next"};
+        const auto counts = [&](std::uint32_t w) { return std::find(words.begin(), words.end(), utf8::lower(tree_.form(w))) != words.end(); };
+        if (counts(t)) return true;
+        for (const std::uint32_t c : tree_.children(t))
+            if (c < t && tree_.token(c).deprel == Deprel::Amod && counts(c)) return true;
+        return false;
+    }
+
     void own_determiner(std::uint32_t noun) {
         for (const std::uint32_t c : tree_.children(noun))
             if (tree_.token(c).deprel == Deprel::Det && utf8::lower(tree_.form(c)) == "no") ++negations_;
@@ -145,7 +156,7 @@ private:
                 const std::string mark = tree_.marker(t, Deprel::Mark);
                 if (token.xpos != Xpos::Vb && mark != "to" && (mark != "of" || !lexicon_.effect(ModalPlace::Noun, lemma))) return false;
                 own_determiner(head);  // "has no intention of invading"
-                if (tree_.child(t, {Deprel::Aux}) != no_token) return false;  // "the first to have banned it"
+                if (tree_.child(t, {Deprel::Aux}) != no_token || is_ordinal(head)) return false;  // "the first to have banned it", "the second to be stripped"
                 const auto effect = lexicon_.effect(ModalPlace::Noun, lemma);
                 if (effect) take(effect);
                 else if (!lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) planned_ = true;  // an infinitive behind a noun tells what it is for
@@ -162,7 +173,9 @@ private:
                 if ((mark == "to" && !lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) || mark.starts_with("in order")) planned_ = true;
                 if (mark == "if" || mark == "unless") hypothetical_ = true;
                 if (token.xpos != Xpos::Vbg) return false;
+                const int negations = negations_;
                 own(head);  // "will help by sending", "is to look into drafting"
+                negations_ = negations;  // "did not sue, asking for talks instead" asked
                 return true;
             }
             case Deprel::Conj: {
@@ -222,6 +235,10 @@ private:
     bool governed(ModalPlace place, const std::string& lemma, std::uint32_t t, std::uint32_t head) {
         const auto effect = lexicon_.effect(place, lemma);
         // "announced that he had signed it": what is told in the past is no plan.
+        if (lemma == "order" && tree_.token(t).xpos == Xpos::Vbn) {  // "ordered him removed" tells the removal
+            own(head);
+            return true;
+        }
         const bool told = place == ModalPlace::VerbThat && effect && !effect->keep && effect->status == Status::Planned && is_past(t);
         if (!told) take(effect);
         // "nominated a judge to replace him": what somebody is chosen, sent or paid to do is planned.
