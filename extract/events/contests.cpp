@@ -11,6 +11,8 @@ namespace {
 
 /// An article about politics may mention a stadium and a champion; one about sport has such a word in most sentences.
 constexpr std::size_t different_words = 4, words_for_one = 60;
+/// Articles about politics tell an event in some thirty words.
+constexpr std::size_t long_article = 140, words_for_event = 120;
 
 bool is_official(const Entity& e) {
     if (e.type == NodeType::Government || e.type == NodeType::Party || kind_of(e.type) == NodeKind::Policy) return true;
@@ -40,7 +42,11 @@ bool ContestLexicon::covers(const Document& document) const {
     return seen.size() >= different_words && count * words_for_one >= document.tokens.size();
 }
 
-void drop_contests(const EntityLayer& layer, std::vector<EventClaim>& claims) {
+bool tells_little(const Document& document, const std::vector<EventClaim>& claims) {
+    return document.tokens.size() >= long_article && claims.size() * words_for_event < document.tokens.size();
+}
+
+void keep_official(const EntityLayer& layer, std::vector<EventClaim>& claims) {
     std::erase_if(claims, [&](const EventClaim& claim) {
         for (const Role role : {Role::Agent, Role::Recipient, Role::Policy})
             for (const MentionIndex m : claim.role(role))

@@ -1,4 +1,5 @@
-// Articles about sport, where the words of conflict are moves of a game. Data: data/lexicons/contests.tsv.
+// Articles about something else than politics: sport, where the words of conflict are moves of a game, and what tells hardly any event.
+// Data: data/lexicons/contests.tsv.
 #pragma once
 
 #include <filesystem>
@@ -21,7 +22,10 @@ private:
     std::unordered_set<std::string> words_;
 };
 
-/// Keeps of an article about contests what a government, a court, a party or the police takes part in; countries and cities are teams there.
-void drop_contests(const EntityLayer& layer, std::vector<EventClaim>& claims);
+/// Whether the article is long and tells hardly any event: storms, films and inventions are no politics.
+bool tells_little(const Document& document, const std::vector<EventClaim>& claims);
+
+/// Keeps of an article about something else what a government, a court, a party or the police takes part in; countries and cities are teams there.
+void keep_official(const EntityLayer& layer, std::vector<EventClaim>& claims);
 
 }  // namespace pg::extract

@@ -1,6 +1,8 @@
 #include "extract/events/events.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
@@ -86,8 +88,8 @@ private:
     bool any_political(const std::vector<MentionIndex>& list) const {
         return std::any_of(list.begin(), list.end(), [this](MentionIndex m) { return is_political(layer_, m); });
     }
-    /// Who decides, helps, asks or takes part matters to politics only where a state, a body, somebody in office or a policy takes part. A text of
-    /// a few sentences need not say what office its people hold.
+    /// Who decides, helps, asks or takes part matters to politics only where a state, a body, somebody in office or a policy takes part; towns
+    /// that are only visited or helped do not count. A text of a few sentences need not say what office its people hold.
     bool is_private(const EventClaim& claim) const {
         if (!claim.type || claim.act || document_.sentences.size() < few_sentences) return false;
         switch (*claim.type) {
@@ -99,9 +101,24 @@ private:
             case EventType::Aid:
             case EventType::Request:
             case EventType::Accuse:
-            case EventType::Reject: return !political(claim);
+            case EventType::Reject: break;
             default: return false;
         }
+        if (any_political(claim.agent) || !claim.policy.empty()) return false;
+        return std::none_of(claim.recipient.begin(), claim.recipient.end(), [this](MentionIndex m) {
+            const NodeType type = layer_.entity_of(m).type;
+            return is_political(layer_, m) && (kind_of(type) != NodeKind::Place || type == NodeType::Country);
+        });
+    }
+
+    /// "The earthquake killed 200 people": what is no actor and no deed of one kills by chance.
+    bool is_misfortune(const Clause& clause, const EventClaim& claim) const {
+        if (claim.type != EventType::Assault || clause.nominal || !claim.agent.empty() || clause.subject == no_token) return false;
+        return tree_.token(clause.subject).upos == Upos::Noun && !layer_.headed_by(clause.subject) && !tells_event(clause.subject) && !is_weapon(clause.subject);
+    }
+    bool is_weapon(std::uint32_t t) const {
+        static constexpr std::array<std::string_view, 10> words{"bomb", "missile", "rocket", "gunman", "bomber", "shell", "grenade", "bullet", "explosion", "blast"};
+        return std::find(words.begin(), words.end(), lower_lemma(tree_, t)) != words.end();
     }
 
     bool political(const EventClaim& claim) const { return any_political(claim.agent) || any_political(claim.recipient) || any_political(claim.policy); }
@@ -229,6 +246,10 @@ private:
         const Token& token = document_.tokens[t];
         if (token.deprel == Deprel::Compound || token.deprel == Deprel::Amod) return;
         Clause clause = read_noun(tree_, t);
+        if (clause.subject != no_token && knowledge_.frames.alone_is_object(lower_lemma(tree_, t)) && tree_.marker(clause.subject) == "from") {
+            clause.obliques.emplace_back("from", clause.subject);  // "removal from the country"
+            clause.subject = no_token;
+        }
         const bool possessed = clause.subject != no_token;
         arguments_.add_modifiers(clause);
         const bool modified = !possessed && clause.subject != no_token;
@@ -296,14 +317,14 @@ private:
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
         // "Eleven had been deported": a deed stands even where the program knows nobody in it.
-        const bool stands = clause.passive && claim.type && match.frame->weight > 0 && tree_.child(t, {Deprel::AuxPass}) != no_token;
+        const bool stands = clause.passive && claim.type && match.frame->weight > 0 && tree_.child(t, {Deprel::AuxPass}) != no_token && counts_people(clause.object);
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty() && !stands) return;
         // An act of a policy needs a policy or an agent; a type needs somebody.
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
         if (claim.type == EventType::Consult && claim.agent.empty()) return;
         const bool of_policy = claim.act && !is_office_act(*claim.act);
         if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(claim.recipient))) return;  // "started his career"
-        if (is_private(claim)) return;
+        if (is_private(claim) || is_misfortune(clause, claim)) return;
         const Status status = status_of(tree_, t, knowledge_.modality);
         // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it.
         if ((status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
@@ -336,6 +357,13 @@ private:
                 if (tree_.token(n).deprel == Deprel::Advmod && (tree_.lemma(n) == "not" || tree_.lemma(n) == "never")) return true;
         }
         return false;
+    }
+
+    /// "Seven of those arrested", "eleven", "others".
+    bool counts_people(std::uint32_t t) const {
+        if (t == no_token) return false;
+        const Token& token = document_.tokens[t];
+        return token.upos == Upos::Num || token.lemma == "other" || token.lemma == "those" || utf8::lower(document_.form(t)) == "many";
     }
 
     /// What a bill provides is proposed; a law or a programme puts it in force.
@@ -428,7 +456,7 @@ EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
                                     const std::vector<Quote>& quotes, const EventKnowledge& knowledge) {
     auto claims = EventFinder(document, tree, layer, times, quotes, knowledge).run();
-    if (knowledge.contests.covers(document)) drop_contests(layer, claims);
+    if (knowledge.contests.covers(document) || tells_little(document, claims)) keep_official(layer, claims);
     return claims;
 }
 

@@ -69,7 +69,7 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
             if (!is_verb(tree.token(head)) || tree.child(verb, {Deprel::Aux}) != no_token) return no_token;
             // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his.
             const std::string mark = t.xpos == Xpos::Vbg ? tree.marker(verb, Deprel::Mark) : std::string();
-            const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" ? tree.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
+            const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" ? tree.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
             return object != no_token && object < verb ? object : of(head);
         }
         case Deprel::Acl: {

@@ -190,7 +190,7 @@ std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) 
     // "the video site YouTube", "the House Speaker, John Boehner": the name beside a noun of which nothing else is known.
     if (kind == NodeKind::Actor && (tree_.token(head).upos == Upos::Noun || tree_.token(head).upos == Upos::Propn))
         for (std::uint32_t c : tree_.children(head))
-            if (tree_.token(c).upos == Upos::Propn && c > head && (tree_.token(c).deprel == Deprel::Appos || tree_.token(c).deprel == Deprel::Flat))
+            if (tree_.token(c).upos == Upos::Propn && c > head && (tree_.token(c).deprel == Deprel::Appos || tree_.token(c).deprel == Deprel::Flat || (tree_.token(c).deprel == Deprel::Nmod && tree_.child(c, {Deprel::Case}) == no_token)))
                 if (const auto found = layer_.headed_by(c, kind)) return found;
     // "a timetable for withdrawal that ...": parsers hang the clause on the last noun of the policy's description.
     if (kind == NodeKind::Policy)
