@@ -243,7 +243,7 @@ private:
         const RoleWord* role = t > 0 && document_.tokens[t - 1].head == t ? lexicon_.role_noun(utf8::lower(document_.tokens[t - 1].lemma) + " " + lemma) : nullptr;
         if (role == nullptr) role = lexicon_.role_noun(lemma);
         if (role == nullptr) role = lexicon_.title(lemma);
-        if (role == nullptr || token.upos == Upos::Propn || idle_noun(t, lemma, *role)) return;
+        if (role == nullptr || (token.upos == Upos::Propn && !stands_for_holder(t)) || idle_noun(t, lemma, *role)) return;
         std::uint32_t begin = t;
         for (std::uint32_t c : tree_.children(t))
             if (c < t && (is_modifier(document_.tokens[c].deprel) || document_.tokens[c].deprel == Deprel::Nmod)) begin = std::min(begin, tree_.subtree(c).begin);
@@ -268,6 +268,18 @@ private:
         state_body(t, lemma, d);
         taken_[t] = true;
         drafts_.push_back(std::move(d));
+    }
+
+    /// "The President signed", "the Prime Minister of Canada": a title in capitals without the name of who bears it.
+    bool stands_for_holder(std::uint32_t t) const {
+        if (taken_[t] || document_.tokens[t].deprel == Deprel::NmodDesc || document_.tokens[t].deprel == Deprel::Flat || document_.tokens[t].xpos == Xpos::Nnps) return false;
+        bool definite = false;
+        for (const std::uint32_t c : tree_.children(t)) {
+            const Deprel relation = document_.tokens[c].deprel;
+            if (c > t && document_.tokens[c].upos == Upos::Propn && (relation == Deprel::Flat || relation == Deprel::Compound || (relation == Deprel::Nmod && tree_.child(c, {Deprel::Case}) == no_token))) return false;
+            definite = definite || relation == Deprel::Det || relation == Deprel::NmodPoss;
+        }
+        return definite;
     }
 
     /// Words that stand for somebody only where they act or are acted upon: "a pregnant woman" at the end of a sentence, "on board", "nation-wide".

@@ -178,6 +178,13 @@ private:
         return bonus;
     }
 
+    /// "the court ... the symbols ... they": a plural stands nearer than what is one.
+    bool plural_between(std::uint32_t from, std::uint32_t to) const {
+        for (std::uint32_t t = from + 1; t < to; ++t)
+            if (doc_.tokens[t].xpos == Xpos::Nns) return true;
+        return false;
+    }
+
     /// News media report and seldom act.
     bool is_outlet(const Cluster& cluster) const {
         return std::any_of(cluster.mentions.begin(), cluster.mentions.end(), [this](std::uint32_t m) { return chains_.drafts[m].about.sector == Sector::Med; });
@@ -206,6 +213,7 @@ private:
             if (cluster.kind() == NodeKind::Policy) score -= 1;
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 6;
             if (pronoun.thing && is_outlet(cluster)) score -= 4;
+            if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && plural_between(other, head)) continue;
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
             if (pronoun.gender != Gender::Unknown) score += person_bonus(other, head);

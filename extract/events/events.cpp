@@ -49,6 +49,7 @@ private:
         const Clause clause = read_verb(tree_, t);
         auto match = match_frame(clause, frames, participants_);
         if (!match && carries_event(clause)) return;  // "held talks": the noun tells it
+        if (match && !match->frame->type && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(clause.object)) return;  // "began a blockade"
         if (!match) match = lenient(clause, frames);
         if (match && leaves_it_to_complement(clause, *match->frame)) return;
         if (!match && demands(clause)) return;

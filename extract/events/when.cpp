@@ -41,7 +41,7 @@ std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
     std::uint32_t distance = 0;
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
     for (const auto& [token, time] : tokens_) {
-        if (!sentence.contains(token) || !belongs(token, predicate)) continue;
+        if (!sentence.contains(token) || ends_at(token) || !belongs(token, predicate)) continue;
         const std::uint32_t gap = token > predicate ? token - predicate : predicate - token;
         if (best && gap >= distance) continue;
         best = time;
@@ -74,11 +74,20 @@ std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come)
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
     std::optional<TimeIndex> only;
     for (const auto& [token, time] : tokens_) {
-        if (!sentence.contains(token)) continue;
+        if (!sentence.contains(token) || ends_at(token)) continue;
         if ((only && *only != time) || (to_come && told_on(token, predicate))) return std::nullopt;
         only = time;
     }
     return only;
+}
+
+/// "funded until January 15": when it ends is not when it happens.
+bool EventDates::ends_at(std::uint32_t time) const {
+    for (std::uint32_t at = time, steps = 0; at != no_token && steps < 4; at = tree_.head(at), ++steps) {
+        const std::string marker = tree_.marker(at);
+        if (!marker.empty()) return marker == "until" || marker == "till" || marker == "through" || marker == "since";
+    }
+    return false;
 }
 
 /// The time belongs to another verb.

@@ -24,6 +24,7 @@ private:
     std::optional<TimeIndex> own(std::uint32_t predicate) const;
     std::optional<TimeIndex> governor(std::uint32_t predicate, bool to_come) const;
     std::optional<TimeIndex> only(std::uint32_t predicate, bool to_come) const;
+    bool ends_at(std::uint32_t time) const;
     bool told_on(std::uint32_t time, std::uint32_t predicate) const;
     bool belongs(std::uint32_t time, std::uint32_t predicate) const;
 

@@ -13,9 +13,24 @@ bool is_relative_pronoun(const Token& t) {
 
 std::uint32_t surface_subject(const Tree& tree, std::uint32_t verb) { return tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter}); }
 
+bool is_passive(const Tree& tree, std::uint32_t verb);
+
+bool joins_passive(const Tree& tree, std::uint32_t verb) {
+    const std::uint32_t head = tree.head(verb);
+    return surface_subject(tree, verb) == no_token && head != no_token && tree.token(head).xpos == Xpos::Vbn && is_passive(tree, head);
+}
+
+bool has_modal(const Tree& tree, std::uint32_t verb) {
+    for (const std::uint32_t c : tree.children(verb))
+        if (tree.token(c).xpos == Xpos::Md) return true;
+    return false;
+}
+
 bool is_passive(const Tree& tree, std::uint32_t verb) {
     if (tree.child(verb, {Deprel::AuxPass, Deprel::NsubjPass}) != no_token) return true;
     const Token& t = tree.token(verb);
+    // "could be fined and imprisoned": taggers call some joined participles past tenses.
+    if (t.xpos == Xpos::Vbd) return t.deprel == Deprel::Conj && tree.child(verb, {Deprel::Obj, Deprel::Ccomp, Deprel::Xcomp}) == no_token && joins_passive(tree, verb) && has_modal(tree, t.head);
     if (t.xpos != Xpos::Vbn || tree.child(verb, {Deprel::Aux}) != no_token) return false;
     switch (t.deprel) {
         case Deprel::Acl:
@@ -23,7 +38,7 @@ bool is_passive(const Tree& tree, std::uint32_t verb) {
         // "Backed by Moscow, the rebels advanced".
         case Deprel::Advcl: return surface_subject(tree, verb) == no_token;
         // "was arrested and deported": the second of joined participles shares the auxiliary.
-        case Deprel::Conj: return surface_subject(tree, verb) == no_token && t.head != no_token && tree.token(t.head).xpos == Xpos::Vbn && is_passive(tree, t.head);
+        case Deprel::Conj: return joins_passive(tree, verb);
         default: return false;
     }
 }
@@ -34,6 +49,20 @@ bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Au
 std::uint32_t antecedent_of(const Tree& tree, std::uint32_t verb, std::uint32_t pronoun) {
     for (int i = 0; i < 4 && tree.token(verb).deprel == Deprel::Conj && tree.head(verb) != no_token; ++i) verb = tree.head(verb);
     return tree.token(verb).deprel == Deprel::AclRelcl && tree.head(verb) != no_token ? tree.head(verb) : pronoun;
+}
+
+/// Verbs with what somebody becomes beside who becomes it.
+bool names_office(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 7> words{"elect", "appoint", "name", "nominate", "declare", "crown", "re-elect"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+/// "called on the authorities to act": who is to act.
+std::uint32_t called_on(const Tree& tree, std::uint32_t head, std::uint32_t verb) {
+    if (tree.lemma(head) != "call") return no_token;
+    for (const std::uint32_t c : tree.children(head))
+        if (tree.token(c).deprel == Deprel::Obl && c < verb && (tree.marker(c) == "on" || tree.marker(c) == "upon")) return c;
+    return no_token;
 }
 
 /// What somebody says or writes.
@@ -61,12 +90,12 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
         case Deprel::Xcomp: {
             const std::uint32_t object = tree.child(head, {Deprel::Obj, Deprel::Iobj});
             if (object != no_token) return object;
-            for (const std::uint32_t c : tree.children(head))  // "called on the authorities to act"
-                if (tree.token(c).deprel == Deprel::Obl && c < verb && tree.lemma(head) == "call" && (tree.marker(c) == "on" || tree.marker(c) == "upon")) return c;
-            return of(head);
+            const std::uint32_t called = called_on(tree, head, verb);
+            return called != no_token ? called : of(head);
         }
         case Deprel::Advcl: {
             if (!is_verb(tree.token(head)) || tree.child(verb, {Deprel::Aux}) != no_token) return no_token;
+            if (const std::uint32_t called = called_on(tree, head, verb); called != no_token && t.xpos == Xpos::Vb) return called;
             // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his.
             const std::string mark = t.xpos == Xpos::Vbg ? tree.marker(verb, Deprel::Mark) : std::string();
             const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" ? tree.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
@@ -150,7 +179,10 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
     if (c.passive) {
         // "was given aid": the object slot may hold what was given.
         if (c.object == no_token) c.object = surface;
-        else c.indirect = surface;
+        else if (c.xcomp == no_token && names_office(tree.lemma(verb))) {  // "was elected the chairman"
+            c.xcomp = c.object;
+            c.object = surface;
+        } else c.indirect = surface;
         c.subject = by;
     } else c.subject = surface;
     fill_relative(tree, verb, c.subject, c.object, c.passive);

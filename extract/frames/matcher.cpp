@@ -48,6 +48,7 @@ private:
         if (kind == "policy") return participants_.of(head, NodeKind::Policy).has_value();
         if (kind == "place") return participants_.of(head, NodeKind::Place).has_value();
         const auto actor = participants_.actor(head);
+        if (kind == "actor" && clause_.passive && !actor && tree_.token(head).upos == Upos::Num && head == clause_.object) return true;  // "seven were deported"
         if (kind == "actor") return actor.has_value() && !participants_.of(head, NodeKind::Policy);
         if (kind == "person") return actor && is_person(*actor);
         return false;

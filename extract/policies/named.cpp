@@ -17,7 +17,7 @@ struct Numbered {
 constexpr std::array numbered{Numbered{"Order", NodeType::Order},       Numbered{"Resolution", NodeType::Bill}, Numbered{"Proposition", NodeType::Law},
                               Numbered{"Prop.", NodeType::Law},         Numbered{"Bill", NodeType::Bill},       Numbered{"Amendment", NodeType::Law},
                               Numbered{"Article", NodeType::Law},       Numbered{"Section", NodeType::Law},     Numbered{"Title", NodeType::Law},
-                              Numbered{"Measure", NodeType::Bill},      Numbered{"Initiative", NodeType::Bill}, Numbered{"H.R.", NodeType::Bill},
+                              Numbered{"Measure", NodeType::Bill},      Numbered{"Initiative", NodeType::Bill}, Numbered{"H.R.", NodeType::Bill}, Numbered{"HR", NodeType::Bill}, Numbered{"S.", NodeType::Bill}, Numbered{"HB", NodeType::Bill}, Numbered{"H.B.", NodeType::Bill}, Numbered{"S.B.", NodeType::Bill}, Numbered{"AB", NodeType::Bill},
                               Numbered{"SB", NodeType::Bill},           Numbered{"HB", NodeType::Bill},         Numbered{"Directive", NodeType::Order},
                               Numbered{"Proclamation", NodeType::Order}};
 

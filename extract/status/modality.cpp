@@ -183,7 +183,7 @@ private:
                 bool own_aux = false;
                 for (std::uint32_t c : tree_.children(t)) own_aux = own_aux || tree_.token(c).deprel == Deprel::Aux || tree_.token(c).deprel == Deprel::Nsubj;
                 if (own_aux || !is_verb(token) || !is_verb(above)) return false;
-                const bool shares = token.xpos == Xpos::Vb || (token.xpos == Xpos::Vbn && above.xpos == Xpos::Vbn);  // "could be fined and imprisoned"
+                const bool shares = token.xpos == Xpos::Vb || ((token.xpos == Xpos::Vbn || token.xpos == Xpos::Vbd) && above.xpos == Xpos::Vbn);  // "could be fined and imprisoned"
                 if (shares) own(head);
                 return shares || above.deprel == Deprel::Xcomp;
             }
@@ -310,7 +310,7 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
         }
         if (token.deprel == Deprel::AclRelcl || token.deprel == Deprel::Advcl) return no_token;
         // "accusations that Democrats seek to surrender": whose accusation it is, or who makes it.
-        if (token.deprel == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that") {
+        if (token.deprel == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that" && lexicon.effect(ModalPlace::Said, utf8::lower(tree.lemma(head)))) {
             if (const std::uint32_t own = tree.child(head, {Deprel::NmodPoss}); own != no_token) return own;
             const std::uint32_t above = tree.head(head);
             return above != no_token && is_verb(tree.token(above)) ? read_verb(tree, above).subject : no_token;
