@@ -10,7 +10,33 @@ namespace {
 /// "to" before it and a bare verb.
 bool is_infinitive(const Tree& tree, std::uint32_t t) { return tree.token(t).xpos == Xpos::Vb && tree.marker(t, Deprel::Mark) == "to"; }
 
-void mend(const Tree& tree, std::uint32_t verb, Document& mended) {
+/// "The department sued ICE": a noun right behind a verb without object that hangs on something before the verb is its object.
+void mend_object(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t next = verb + 1;
+    if (next >= tree.document().tokens.size() || tree.child(verb, {Deprel::Obj, Deprel::Ccomp, Deprel::Xcomp, Deprel::AuxPass}) != no_token) return;
+    const Token& t = tree.token(next);
+    const bool nominal = t.upos == Upos::Propn || t.upos == Upos::Noun;
+    const bool loose = t.deprel == Deprel::Nmod || t.deprel == Deprel::Compound || t.deprel == Deprel::NmodPoss || t.deprel == Deprel::Appos;
+    if (!nominal || !loose || t.head == no_token || t.head >= verb || tree.child(next, {Deprel::Case}) != no_token || !tree.dominates(verb, t.head)) return;
+    mended.tokens[next].head = verb;
+    mended.tokens[next].deprel = Deprel::Obj;
+}
+
+/// "the Department of Homeland Security's Office of Inspector General": the office is the department's, not the other way round.
+void mend_owner(const Tree& tree, std::uint32_t possession, Document& mended) {
+    const std::uint32_t owner = tree.head(possession);
+    const std::uint32_t last = tree.child(possession, {Deprel::NmodPoss}), of = tree.child(possession, {Deprel::Case});
+    if (owner == no_token || last == no_token || of == no_token || !(owner < of && of < last && last < possession) || tree.lemma(of) != "of") return;
+    mended.tokens[possession].head = tree.head(owner);
+    mended.tokens[possession].deprel = tree.token(owner).deprel;
+    mended.tokens[owner].head = possession;
+    mended.tokens[owner].deprel = Deprel::NmodPoss;
+    mended.tokens[last].head = owner;
+    mended.tokens[last].deprel = Deprel::Nmod;
+    mended.tokens[of].head = last;
+}
+
+void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended) {
     const std::uint32_t object = tree.child(verb, {Deprel::Obj, Deprel::Iobj});
     if (object == no_token || object < verb || tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp}) != no_token) return;
     for (const auto& [above, relation] : {std::pair{object, Deprel::Acl}, std::pair{verb, Deprel::Advcl}})
@@ -38,8 +64,13 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
     const Tree tree(document);
     for (Token& token : mended.tokens)
         if (token.lemma == "troops") token.lemma = "troop";  // UD keeps the plural; the lexicons have one form of each noun
-    for (std::uint32_t t = 0; t < document.tokens.size(); ++t)
-        if (document.tokens[t].upos == Upos::Verb && verbs.contains(utf8::lower(document.tokens[t].lemma))) mend(tree, t, mended);
+    for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
+        const Token& token = document.tokens[t];
+        if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);
+        if (token.upos != Upos::Verb) continue;
+        mend_object(tree, t, mended);
+        if (verbs.contains(utf8::lower(token.lemma))) mend_infinitive(tree, t, mended);
+    }
     return mended;
 }
 

@@ -99,6 +99,8 @@ bool EventDates::told_on(std::uint32_t time, std::uint32_t predicate) const {
 
 /// The path from the time up to the predicate leads through no other predicate.
 bool EventDates::belongs(std::uint32_t time, std::uint32_t predicate) const {
+    // "the Appropriations Act of 2018": part of a name.
+    if (document_.tokens[time].deprel == Deprel::Nmod && tree_.marker(time) == "of" && document_.tokens[tree_.head(time)].upos == Upos::Propn) return false;
     for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
         if (at == predicate) return true;
         if (document_.tokens[at].upos == Upos::Verb && at != time) return false;

@@ -205,6 +205,14 @@ std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) 
     return std::nullopt;
 }
 
+/// Two organizations or places with names of their own.
+bool Participants::names_another(std::uint32_t a, std::uint32_t b) const {
+    const auto first = layer_.headed_by(a), second = layer_.headed_by(b);
+    if (!first || !second || layer_.mentions[*second].form != MentionForm::Name || layer_.mentions[*first].entity == layer_.mentions[*second].entity) return false;
+    const NodeType type = layer_.entity_of(*first).type;
+    return type != NodeType::Person && type != NodeType::Group && layer_.entity_of(*second).type == type;
+}
+
 /// "ICE officers arrested": whose staff acts, acts. States apart: "Iraqi officers" need not be Iraq.
 std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
     if (!is_staff(utf8::lower(tree_.lemma(head)))) return std::nullopt;
@@ -239,6 +247,8 @@ std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
         const auto also = layer_.headed_by(c, NodeKind::Actor);
         if (beside != no_token && beside < c && also && layer_.entity_of(*also).generic && tree_.token(c).xpos == Xpos::Nn) continue;
         out.push_back(c);
+        // "the council, the mayor's office and the sheriff": parsers take the second of three for an apposition.
+        if (beside != no_token && beside > head && beside < c && names_another(head, beside)) out.push_back(beside);
     }
     // "the House of Representatives and Senate": parsers join the second to the last word of the first name.
     if (const auto own = layer_.headed_by(head))
