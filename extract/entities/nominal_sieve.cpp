@@ -47,6 +47,7 @@ private:
 
     void nominal(std::uint32_t d) {
         const auto& draft = chains_.drafts[d];
+        if (speakers_land(draft.head)) return;
         if (const auto person = described_person(draft.head); person != no_cluster) {
             chains_.tie(d, person);
             chains_.clusters[person].offices.push_back(utf8::lower(draft.about.name));
@@ -55,6 +56,14 @@ private:
         if (const auto thing = described_thing(draft.head); thing != no_cluster) return chains_.tie(d, thing);
         if (const auto cluster = taken_up(draft.head, draft.tokens.begin); cluster != no_cluster) return chains_.tie(d, cluster);
         repeated(d);
+    }
+
+    /// "our country", "their city": whose it is tells which; nothing to take up with "the country" later.
+    bool speakers_land(std::uint32_t head) const {
+        const Anaphor* anaphor = chains_.knowledge.anaphor(lemma(head));
+        const auto owner = tree_.child(head, {Deprel::NmodPoss});
+        if (anaphor == nullptr || owner == no_token || doc_.tokens[owner].upos != Upos::Pron) return false;
+        return std::any_of(anaphor->types.begin(), anaphor->types.end(), [](NodeType type) { return kind_of(type) == NodeKind::Place; });
     }
 
     /// The person that the phrase is in apposition to, or is said to be.
@@ -155,9 +164,9 @@ private:
         if (anaphor == nullptr || !definite(head) || !singular(head) || modified(head, begin)) return no_cluster;
         const auto reach = anaphor->office ? office_sentences_back : sentences_back;
         const auto sentence = tree_.sentence_of(head);
-        std::uint32_t best = no_cluster;
+        std::uint32_t best = no_cluster, only = no_cluster, several = no_cluster;
         for (std::uint32_t d = chains_.drafts_before(head); d-- > 0;) {
-            if (chains_.sentence(d) + reach < sentence) break;
+            if (chains_.sentence(d) + (reach == sentences_back ? 2 * reach : reach) < sentence) break;
             const auto c = chains_.cluster_of[d];
             if (c == no_cluster || (!chains_.clusters[c].named && chains_.clusters[c].generic) || chains_.drafts[d].head == head) continue;
             const Cluster& cluster = chains_.clusters[c];
@@ -166,7 +175,9 @@ private:
             if (carries(cluster, *anaphor)) return c;
             const bool land = cluster.type == NodeType::Country || cluster.type == NodeType::Admin1 || cluster.type == NodeType::City;
             if (!anaphor->strict && best == no_cluster && chains_.sentence(d) + (land ? 5 : 2) >= sentence) best = c;
+            if (land && best == no_cluster) (only == no_cluster || only == c ? only : several) = c;
         }
+        if (best == no_cluster && only != no_cluster && several == no_cluster) return only;  // the one country that the article has named so far
         return best == no_cluster && anaphor->office ? only_holder(*anaphor) : best;
     }
 

@@ -39,6 +39,22 @@ bool stance(const EventClaim& claim) {
     return claim.type == EventType::Accuse || claim.type == EventType::Reject || claim.type == EventType::Support || claim.type == EventType::Threaten;
 }
 
+/// "passed the bill with Republican votes": acts upon a policy have no counterpart but whom the frame knows.
+bool decides_alone(const EventClaim& claim) {
+    if (!claim.act || claim.policy.empty()) return false;
+    switch (*claim.act) {
+        case Act::Adopt:
+        case Act::Veto:
+        case Act::Reject:
+        case Act::Block:
+        case Act::Uphold:
+        case Act::Repeal:
+        case Act::Suspend:
+        case Act::Amend: return true;
+        default: return false;
+    }
+}
+
 /// Prepositions before a counterpart, the likeliest first.
 constexpr std::array<std::string_view, 9> counterpart_prepositions{"against", "to", "with", "from", "on", "toward", "towards", "for", "of"};
 
@@ -224,6 +240,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
     const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
     if (!clause.nominal && claim.type != EventType::Mobilize) take(clause.object, !is_policy(clause.object));  // troops are sent, not acted upon
     take(clause.indirect, false);
+    if (decides_alone(claim)) return;
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
             if (marker == preposition) take(head, !is_policy(head));

@@ -250,6 +250,15 @@ std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
         // "the council, the mayor's office and the sheriff": parsers take the second of three for an apposition.
         if (beside != no_token && beside > head && beside < c && names_another(head, beside)) out.push_back(beside);
     }
+    // "arrested 58 people, including fugitives and gang members", "a group of senators including Snowe": those are told by name.
+    for (std::uint32_t c : tree_.children(head)) {
+        const bool beside_it = c > head && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "including";
+        const std::uint32_t first = beside_it ? c : c > head && tree_.token(c).deprel == Deprel::Acl && tree_.lemma(c) == "include" ? tree_.child(c, {Deprel::Obj}) : no_token;
+        if (first == no_token) continue;
+        out.push_back(first);
+        for (std::uint32_t also : tree_.children(first))
+            if (tree_.token(also).deprel == Deprel::Conj && tree_.token(also).upos != Upos::Verb) out.push_back(also);
+    }
     // "the House of Representatives and Senate": parsers join the second to the last word of the first name.
     if (const auto own = layer_.headed_by(head))
         for (std::uint32_t t = layer_.mentions[*own].tokens.begin; t < layer_.mentions[*own].tokens.end; ++t)

@@ -78,7 +78,7 @@ private:
             bool generic = true;
             for (const EntityRef& r : resolution_.members[n]) {
                 const Entity& e = observed_[r.article].record.entities[r.entity];
-                names.insert(e.name);
+                if (!e.generic) names.insert(e.name);
                 ++types[e.type];
                 in.insert(r.article);
                 generic = generic && e.generic;

@@ -45,7 +45,10 @@ private:
     std::string best_name(const std::vector<std::uint32_t>& members) const {
         if (std::string name = gazetteer_name(identity(members)); !name.empty()) return name;
         std::map<std::string, std::size_t> counts;
-        for (auto r : members) ++counts[all_.at(r).entity->name];
+        for (auto r : members)
+            if (!all_.at(r).entity->generic) ++counts[all_.at(r).entity->name];
+        if (counts.empty())  // "the president" gives no name to who has one
+            for (auto r : members) ++counts[all_.at(r).entity->name];
         auto best = counts.begin();
         for (auto at = counts.begin(); at != counts.end(); ++at)
             if (std::make_pair(at->second, at->first.size()) > std::make_pair(best->second, best->first.size())) best = at;
