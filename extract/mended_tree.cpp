@@ -36,6 +36,36 @@ void mend_owner(const Tree& tree, std::uint32_t possession, Document& mended) {
     mended.tokens[of].head = last;
 }
 
+/// "by Sen. James Manning": a title that hangs beside the name hangs on it.
+void mend_title(const Tree& tree, std::uint32_t title, Document& mended) {
+    const std::uint32_t name = title + 1;
+    if (name >= tree.document().tokens.size()) return;
+    const Token& a = tree.token(title);
+    const Token& b = tree.token(name);
+    if (b.upos != Upos::Propn || a.head != b.head || a.deprel != b.deprel || a.deprel == Deprel::Flat || a.deprel == Deprel::Compound || a.deprel == Deprel::Conj) return;
+    mended.tokens[title].head = name;
+    mended.tokens[title].deprel = Deprel::NmodDesc;
+    for (const std::uint32_t c : tree.children(title)) mended.tokens[c].head = name;
+}
+
+/// "said the law would endanger officers and urged Kotek to veto it": a past tense is joined to the past tense, not to the bare verb.
+void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t head = tree.head(verb);
+    if (tree.token(verb).deprel != Deprel::Conj || tree.token(verb).xpos != Xpos::Vbd || head == no_token || tree.token(head).xpos != Xpos::Vb) return;
+    const std::uint32_t above = tree.head(head);
+    if (tree.token(head).deprel == Deprel::Ccomp && above != no_token && tree.token(above).xpos == Xpos::Vbd && tree.child(verb, {Deprel::Nsubj, Deprel::Aux}) == no_token) mended.tokens[verb].head = above;
+}
+
+/// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
+void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
+    if (tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp, Deprel::Obj}) != no_token) return;
+    for (const std::uint32_t c : tree.children(verb))
+        if (tree.token(c).deprel == Deprel::Advcl && c > verb && tree.marker(c, Deprel::Mark) == "to" && tree.token(c).upos == Upos::Verb) {
+            mended.tokens[c].deprel = Deprel::Xcomp;
+            return;
+        }
+}
+
 void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended) {
     const std::uint32_t object = tree.child(verb, {Deprel::Obj, Deprel::Iobj});
     if (object == no_token || object < verb || tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp}) != no_token) return;
@@ -53,9 +83,9 @@ void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended) {
 
 ControlVerbs ControlVerbs::load(const std::filesystem::path& data_dir) {
     ControlVerbs verbs;
-    const Tsv file = Tsv::read(data_dir / "lexicons/object-control.tsv");
+    const Tsv file = Tsv::read(data_dir / "lexicons/control.tsv");
     for (std::size_t r = 0; r < file.rows(); ++r)
-        for (const auto word : split(file.cell(r, 0), ' ')) verbs.verbs_.emplace(word);
+        for (const auto word : split(file.cell(r, file.column("verbs")), ' ')) (file.cell(r, file.column("who")) == "object" ? verbs.object_ : verbs.subject_).emplace(word);
     return verbs;
 }
 
@@ -67,9 +97,13 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
         const Token& token = document.tokens[t];
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);
+        if (token.upos == Upos::Propn && token.head != no_token) mend_title(tree, t, mended);
         if (token.upos != Upos::Verb) continue;
         mend_object(tree, t, mended);
-        if (verbs.contains(utf8::lower(token.lemma))) mend_infinitive(tree, t, mended);
+        mend_joined(tree, t, mended);
+        if (token.xpos == Xpos::Jjr) mended.tokens[t].lemma = utf8::lower(document.form(t));  // "to lower tariffs"
+        if (verbs.of_object(token.lemma)) mend_infinitive(tree, t, mended);
+        else if (verbs.of_subject(token.lemma)) mend_decision(tree, t, mended);
     }
     return mended;
 }

@@ -10,15 +10,16 @@
 
 namespace pg::extract {
 
-/// Verbs whose object is told, asked, sent or forced to do what the infinitive behind it says. Immutable after loading.
-/// Data: data/lexicons/object-control.tsv.
+/// Verbs whose object is told, asked or forced, or whose subject decides, to do what the infinitive behind says. Immutable after loading.
+/// Data: data/lexicons/control.tsv.
 class ControlVerbs {
 public:
     static ControlVerbs load(const std::filesystem::path& data_dir);
-    bool contains(std::string_view lemma) const { return verbs_.contains(std::string(lemma)); }
+    bool of_object(std::string_view lemma) const { return object_.contains(std::string(lemma)); }
+    bool of_subject(std::string_view lemma) const { return subject_.contains(std::string(lemma)); }
 
 private:
-    std::unordered_set<std::string> verbs_;
+    std::unordered_set<std::string> object_, subject_;
 };
 
 /// A copy of the document in which the infinitive of "asked a judge on Friday to halt it" hangs on the verb as its xcomp, not on the

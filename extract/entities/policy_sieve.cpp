@@ -134,8 +134,8 @@ private:
             const Cluster& cluster = chains_.clusters[chains_.cluster_of[e]];
             const int weight = std::min<int>(static_cast<int>(cluster.mentions.size()), 6);
             int score = 0;
-            if (words_[e].noun == noun) score = 100 - 3 * back + 3 * weight;
-            else if (owned || back > static_cast<int>(near_back) || plural(draft.head) != plural(chains_.drafts[e].head) || !may_stand_for(noun, cluster.type)) continue;
+            if (words_[e].noun == noun && plural(draft.head) == plural(chains_.drafts[e].head)) score = 100 - 3 * back + 3 * weight;
+            else if (owned || back > static_cast<int>(weight > 2 ? far_back : near_back) || plural(draft.head) != plural(chains_.drafts[e].head) || !may_stand_for(noun, cluster.type)) continue;
             else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0);
             if (score > best_score) {
                 best_score = score;

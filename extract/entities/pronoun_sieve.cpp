@@ -1,5 +1,6 @@
 // Pronouns: the nearest compatible mention, subjects first; no mention where nothing fits.
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "core/utf8.hpp"
@@ -185,6 +186,15 @@ private:
         return false;
     }
 
+    /// "veto it", "it was signed": what is vetoed or signed is a policy.
+    bool is_decided_on(std::uint32_t t) const {
+        static constexpr std::array<std::string_view, 17> verbs{"veto", "repeal", "enact", "sign", "ratify", "rescind", "renew", "amend", "overturn", "uphold", "implement", "enforce", "adopt", "suspend", "approve", "expire", "violate"};
+        const auto verb = tree_.head(t);
+        const Deprel rel = base_of(doc_.tokens[t].deprel);
+        if (verb == no_token || std::find(verbs.begin(), verbs.end(), tree_.lemma(verb)) == verbs.end()) return false;
+        return rel == Deprel::Obj || doc_.tokens[t].deprel == Deprel::NsubjPass || (tree_.lemma(verb) == "expire" && rel == Deprel::Nsubj) || (tree_.lemma(verb) == "violate" && rel == Deprel::Nsubj);
+    }
+
     /// News media report and seldom act.
     bool is_outlet(const Cluster& cluster) const {
         return std::any_of(cluster.mentions.begin(), cluster.mentions.end(), [this](std::uint32_t m) { return chains_.drafts[m].about.sector == Sector::Med; });
@@ -213,6 +223,7 @@ private:
             if (cluster.kind() == NodeKind::Policy) score -= 1;
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 6;
             if (pronoun.thing && is_outlet(cluster)) score -= 4;
+            if (pronoun.thing && is_decided_on(head)) score += cluster.kind() == NodeKind::Policy ? 6 : -6;
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && plural_between(other, head)) continue;
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;

@@ -51,7 +51,7 @@ private:
         if (!match && carries_event(clause)) return;  // "held talks": the noun tells it
         if (match && !match->frame->type && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(clause.object)) return;  // "began a blockade"
         if (!match) match = lenient(clause, frames);
-        if (match && leaves_it_to_complement(clause, *match->frame)) return;
+        if (match && (leaves_it_to_complement(clause, *match->frame) || told_above(clause, *match->frame))) return;
         if (!match && demands(clause)) return;
         if (!match) return open_verb(clause);
         // "held talks" tells one event, "denied involvement" two.
@@ -74,6 +74,17 @@ private:
         if (knowledge_.modality.effect(ModalPlace::Resolve, lower_lemma(tree_, clause.predicate)) && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return true;
         const auto effect = knowledge_.modality.effect(ModalPlace::Verb, lower_lemma(tree_, clause.predicate));
         return effect && effect->keep && std::none_of(frame.conditions.begin(), frame.conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Xcomp; });
+    }
+
+    /// "met to discuss the deal", "refused to help": one happening, told by the verb above.
+    bool told_above(const Clause& clause, const Frame& frame) const {
+        const Deprel relation = tree_.token(clause.predicate).deprel;
+        const std::uint32_t above = tree_.head(clause.predicate);
+        if (above == no_token || document_.tokens[above].upos != Upos::Verb || document_.tokens[clause.predicate].xpos != Xpos::Vb) return false;
+        if (relation == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, above))) return true;
+        if ((relation != Deprel::Xcomp && relation != Deprel::Advcl) || frame.type != EventType::Consult) return false;
+        const auto match = match_frame(read_verb(tree_, above), knowledge_.frames.verb(lower_lemma(tree_, above)), participants_);
+        return match && match->frame->type == EventType::Consult;
     }
 
     /// An object of which nothing is known may be what the frame asks for, where who acts is political: "The White House announced a crackdown".
@@ -210,10 +221,18 @@ private:
     /// "is opposed to the bill", "remained critical of Iran".
     void adjective(std::uint32_t t) {
         const auto& frames = knowledge_.frames.adjective(lower_lemma(tree_, t));
-        if (frames.empty() || tree_.token(t).deprel == Deprel::Amod) return;
+        if (frames.empty() || tree_.token(t).deprel == Deprel::Amod || is_named(t)) return;
         const Clause clause = read_verb(tree_, t);
         if (clause.subject == no_token) return;
         if (auto match = match_frame(clause, frames, participants_)) tell(clause, *match);
+    }
+
+    /// "called the bill unconstitutional" is told by the verb.
+    bool is_named(std::uint32_t t) const {
+        if (tree_.token(t).deprel != Deprel::Xcomp || document_.tokens[tree_.head(t)].upos != Upos::Verb) return false;
+        const Clause above = read_verb(tree_, tree_.head(t));
+        const auto match = match_frame(above, knowledge_.frames.verb(lower_lemma(tree_, above.predicate)), participants_);
+        return match && std::any_of(match->frame->conditions.begin(), match->frame->conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Xcomp; });
     }
 
     /// "is against the deal", "are in favor of the bill": the preposition takes the stand.
@@ -292,6 +311,11 @@ private:
     void lend_subject(Clause& clause) const {
         const std::uint32_t head = tree_.head(clause.predicate);
         const Deprel relation = tree_.token(clause.predicate).deprel;
+        // "rallied in support of the bill", "walked out in protest".
+        if (head != no_token && relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && clause.subject == no_token && document_.tokens[head].upos == Upos::Verb) {
+            clause.subject = read_verb(tree_, head).subject;
+            return;
+        }
         if (head == no_token || (relation != Deprel::Obj && relation != Deprel::NsubjPass) || document_.tokens[head].upos != Upos::Verb) return;
         const LightVerb light = knowledge_.frames.light(lower_lemma(tree_, head));
         if (light == LightVerb::None) return;

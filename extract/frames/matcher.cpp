@@ -103,13 +103,19 @@ private:
     }
 
     bool has_oblique(const FrameCondition& c) const {
-        const auto fits = [&](std::uint32_t head) { return (c.kind.empty() || is_kind(head, c.kind)) && (c.words.empty() || is_word(head, c.words)); };
+        const auto fits = [&](std::uint32_t head) { return !(c.kind.empty() && c.words.empty() && is_day(head)) && (c.kind.empty() || is_kind(head, c.kind)) && (c.words.empty() || is_word(head, c.words)); };
         if (std::any_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return o.first == c.preposition && fits(o.second); })) return true;
         // "put pressure on Iran", "took men into custody": parsers often hang the phrase on the object.
         if (clause_.object == no_token || clause_.nominal || (c.kind.empty() && c.words.empty())) return false;
         std::vector<std::uint32_t> heads;
         below(clause_.object, c.preposition, heads);
         return std::any_of(heads.begin(), heads.end(), fits);
+    }
+
+    /// "voted on Wednesday" votes on nothing.
+    bool is_day(std::uint32_t t) const {
+        static constexpr std::array<std::string_view, 20> words{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "day"};
+        return std::find(words.begin(), words.end(), utf8::lower(tree_.lemma(t))) != words.end();
     }
 
     /// "pulled out of Gaza": the particle may be the phrase's first preposition.

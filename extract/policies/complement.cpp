@@ -44,6 +44,15 @@ bool is_plan_clause(const Tree& tree, std::uint32_t verb) {
     return false;
 }
 
+/// "a bill that bars agencies from sharing data": what a text does is what it is; that it passed or was signed is what became of it.
+bool is_content_clause(const Tree& tree, std::uint32_t verb, NodeType type) {
+    if (type != NodeType::Bill && type != NodeType::Law && type != NodeType::Order && type != NodeType::Agreement) return false;
+    static constexpr std::array<std::string_view, 10> fates{"pass", "become", "take", "expire", "fail", "go", "come", "win", "receive", "face"};
+    const Token& t = tree.token(verb);
+    if (t.upos != Upos::Verb || tree.child(verb, {Deprel::AuxPass}) != no_token || std::find(fates.begin(), fates.end(), t.lemma) != fates.end()) return false;
+    return t.xpos == Xpos::Vbz || t.xpos == Xpos::Vbp || t.xpos == Xpos::Vbd || tree.child(verb, {Deprel::Aux}) != no_token;
+}
+
 bool is_subject_relative(const Tree& tree, std::uint32_t verb) {
     const std::uint32_t subject = tree.child(verb, {Deprel::Nsubj});
     if (subject == no_token) return false;
@@ -93,11 +102,22 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         }
         const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3;
         const bool participle = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && c == end && tree.child(c, {Deprel::Obj}) != no_token;
-        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && is_plan_clause(tree, c) && is_subject_relative(tree, c) && tree.child(c, {Deprel::Obj}) != no_token;
+        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && tree.child(c, {Deprel::Obj}) != no_token;
         if (infinitive || participle || relative) end = clause_end(tree, c);
         break;
     }
     return end == head + 1 || end > head + 1 + longest ? no_token : end;
+}
+
+TokenRange detached_clause(const Tree& tree, std::uint32_t head, const PolicyNoun& noun) {
+    for (const std::uint32_t c : tree.children(head)) {
+        const std::uint32_t begin = tree.subtree(c).begin;
+        if (tree.token(c).deprel != Deprel::AclRelcl || begin <= head + 1 || begin > head + 4 || !is_subject_relative(tree, c) || tree.child(c, {Deprel::Obj}) == no_token) continue;
+        if (!is_plan_clause(tree, c) && !is_content_clause(tree, c, noun.type)) continue;
+        const std::uint32_t end = clause_end(tree, c);
+        return end > begin && end <= begin + longest ? TokenRange{begin, end} : TokenRange{};
+    }
+    return {};
 }
 
 TokenRange detached_purpose(const Tree& tree, std::uint32_t head) {

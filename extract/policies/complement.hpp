@@ -16,6 +16,9 @@ std::uint32_t clause_end(const Tree& tree, std::uint32_t verb);
 /// and where nothing stands before the noun (`bare`) "bill [that would ban abortion]". no_token when there is none.
 std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, bool bare);
 
+/// "issued an order on Friday [that lets agents expel migrants]": the relative clause that tells the content, behind a phrase of the verb.
+TokenRange detached_clause(const Tree& tree, std::uint32_t head, const PolicyNoun& noun);
+
 /// "agreed to a bill yesterday [to end the shutdown]": the infinitive clause that belongs to the noun though it hangs on the verb;
 /// empty when there is none.
 TokenRange detached_purpose(const Tree& tree, std::uint32_t head);

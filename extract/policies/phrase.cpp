@@ -70,8 +70,11 @@ bool has_topic(const Tree& tree, TokenRange range, const PolicyLexicon& lexicon,
 bool is_honorific(std::string_view form) { return form.size() >= 2 && form.size() <= 5 && form.back() == '.' && form.find('.') == form.size() - 1; }
 
 /// Descriptions whose words do not stand right beside the noun: "a bill yesterday to end the shutdown", "the House's plan".
-void apart(const Tree& tree, std::uint32_t head, PolicyPhrase& phrase) {
-    if (const TokenRange purpose = detached_purpose(tree, head); !purpose.empty() && !phrase.definite) {
+void apart(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, PolicyPhrase& phrase) {
+    if (const TokenRange content = detached_clause(tree, head, noun); !content.empty() && !phrase.definite) {
+        phrase.name += " " + phrase_text(tree.document(), content);
+        phrase.described = true;
+    } else if (const TokenRange purpose = detached_purpose(tree, head); !purpose.empty() && !phrase.definite) {
         phrase.name += " " + phrase_text(tree.document(), purpose);
         phrase.described = true;
     } else if (phrase.possessor != no_token && tree.token(phrase.possessor).upos == Upos::Propn && phrase.possessor + 3 > head) {
@@ -114,7 +117,7 @@ PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const Poli
     phrase.tokens = {name_begin, end};
     phrase.described = name_begin < head || end > head + 1;
     phrase.name = phrase_text(tree.document(), phrase.tokens);
-    if (!phrase.described) apart(tree, head, phrase);
+    if (!phrase.described) apart(tree, head, noun, phrase);
     has_topic(tree, phrase.tokens, lexicon, phrase.topic, head);
     return phrase;
 }
