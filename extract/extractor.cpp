@@ -7,6 +7,7 @@
 #include "core/hash.hpp"
 #include "extract/actors/lexicon.hpp"
 #include "extract/actors/mentions.hpp"
+#include "extract/entities/demonyms.hpp"
 #include "extract/entities/entities.hpp"
 #include "extract/events/events.hpp"
 #include "extract/gazetteer/gazetteer.hpp"
@@ -88,6 +89,7 @@ Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the
     for (auto& draft : find_policy_mentions(document, tree, policies)) drafts.push_back(std::move(draft));
     settle_names(document, actors, drafts);
     EntityLayer layer = resolve_entities(document, tree, std::move(drafts), coreference, policies);
+    add_demonyms(document, gazetteer, layer);
 
     Record record;
     record.times = find_times(document);

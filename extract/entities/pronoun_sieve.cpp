@@ -228,6 +228,7 @@ private:
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
             if (pronoun.gender != Gender::Unknown) score += person_bonus(other, head);
+            if (pronoun.kind == PronounKind::Possessive && back == 0) score += 4;
             if (quoted_[head] != quoted_[other] && back == 0) score -= 1;
             if (score > best_score) {
                 best_score = score;

@@ -96,7 +96,8 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     };
     for (const auto& [preposition, head] : clause.obliques)
         if (is_locative(preposition)) add(head);
-    if (clause.object != no_token && !clause.nominal)
+    const bool spoken = claim.type && (*claim.type == EventType::Consult || *claim.type == EventType::Accuse || *claim.type == EventType::Support || *claim.type == EventType::Reject || *claim.type == EventType::Request);
+    if (clause.object != no_token && !clause.nominal && !spoken)  // "discussed the war in Ukraine" elsewhere
         for (std::uint32_t c : tree_.children(clause.object))
             if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
     // "protesters in Minneapolis were arrested".

@@ -174,7 +174,10 @@ private:
         return future && speaker && layer_.mentions[*speaker].entity == layer_.mentions[claim.agent.front()].entity;
     }
 
-    bool tells_event(std::uint32_t t) const { return t != no_token && document_.tokens[t].upos == Upos::Noun && !knowledge_.frames.noun(lower_lemma(tree_, t)).empty(); }
+    bool tells_event(std::uint32_t noun) const {
+        const std::uint32_t t = counted_by(tree_, noun);
+        return t != no_token && document_.tokens[t].upos == Upos::Noun && !knowledge_.frames.noun(lower_lemma(tree_, t)).empty();
+    }
 
     bool carries_event(const Clause& clause) const {
         return knowledge_.frames.light(lower_lemma(tree_, clause.predicate)) != LightVerb::None && tells_event(clause.object) && !layer_.headed_by(clause.object, NodeKind::Policy);
@@ -224,6 +227,7 @@ private:
         if (frames.empty() || tree_.token(t).deprel == Deprel::Amod || is_named(t)) return;
         const Clause clause = read_verb(tree_, t);
         if (clause.subject == no_token) return;
+        if (clause.xcomp != no_token && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return;  // "ready to host talks"
         if (auto match = match_frame(clause, frames, participants_)) tell(clause, *match);
     }
 
@@ -309,8 +313,10 @@ private:
 
     /// "held talks with Iran", "drew criticism from unions": the light verb's subject and phrases are the noun's.
     void lend_subject(Clause& clause) const {
-        const std::uint32_t head = tree_.head(clause.predicate);
-        const Deprel relation = tree_.token(clause.predicate).deprel;
+        const std::uint32_t counter = tree_.head(clause.predicate);  // "held a round of talks"
+        const std::uint32_t phrase = counter != no_token && counted_by(tree_, counter) == clause.predicate ? counter : clause.predicate;
+        const std::uint32_t head = tree_.head(phrase);
+        const Deprel relation = tree_.token(phrase).deprel;
         // "rallied in support of the bill", "walked out in protest".
         if (head != no_token && relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && clause.subject == no_token && document_.tokens[head].upos == Upos::Verb) {
             clause.subject = read_verb(tree_, head).subject;
@@ -336,6 +342,7 @@ private:
         claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
         speak_for(clause, claim);
+        speak_together(clause, claim);
         arguments_.add_agent(clause, claim);
         arguments_.add_policies(clause, claim);
         arguments_.add_recipients(clause, claim);
@@ -422,6 +429,15 @@ private:
         const std::string who = utf8::lower(tree_.form(clause.subject));
         if (who != "i" && who != "we") return;
         if (const auto speaker = speaker_of(clause.predicate)) claim.agent.push_back(*speaker);
+    }
+
+    /// "Britain, France and Germany warned that they will act": all of them act.
+    void speak_together(const Clause& clause, EventClaim& claim) const {
+        if (clause.subject == no_token || clause.passive || utf8::lower(tree_.form(clause.subject)) != "they" || tree_.token(clause.predicate).deprel != Deprel::Ccomp) return;
+        const std::uint32_t speakers = read_verb(tree_, tree_.head(clause.predicate)).subject;
+        if (speakers == no_token || participants_.conjuncts(speakers).size() < 2) return;
+        claim.agent.clear();
+        arguments_.add_actors(speakers, claim.agent);
     }
 
     void add_claimant(std::uint32_t t, EventClaim& claim) const {

@@ -59,7 +59,7 @@ FrameCondition condition_of(std::string_view text) {
 int weight_of(const FrameCondition& c) {
     switch (c.what) {
         case What::ObjectWord: return 9;
-        case What::Particle: return 5;
+        case What::Particle: return 8;
         case What::Oblique: return !c.words.empty() ? 5 : c.kind.empty() ? 3 : 4;
         case What::Object: return c.kind == "any" ? 1 : c.kind == "actor" ? 2 : 3;
         case What::Xcomp:

@@ -55,7 +55,9 @@ private:
     }
 
     bool is_word(std::uint32_t head, const std::vector<std::string>& words) const {
-        return head != no_token && std::find(words.begin(), words.end(), utf8::lower(tree_.lemma(head))) != words.end();
+        if (head == no_token) return false;
+        const auto is = [&](std::uint32_t t) { return std::find(words.begin(), words.end(), utf8::lower(tree_.lemma(t))) != words.end(); };
+        return is(head) || (counted_by(tree_, head) != head && is(counted_by(tree_, head)));
     }
 
     bool is_unknown(std::uint32_t head) const { return head != no_token && !participants_.layer().headed_by(head) && tree_.token(head).upos != Upos::Pron; }
@@ -98,6 +100,8 @@ private:
     /// "Russia warned that it would respond".
     bool speaks_of_itself() const {
         if (clause_.ccomp == no_token || clause_.subject == no_token) return false;
+        const std::uint32_t said = read_verb(tree_, clause_.ccomp).subject;
+        if (said != no_token && utf8::lower(tree_.form(said)) == "they" && participants_.conjuncts(clause_.subject).size() > 1) return true;
         const auto who = participants_.actor(clause_.subject), doer = participants_.actor(read_verb(tree_, clause_.ccomp).subject);
         return who && doer && participants_.layer().mentions[*who].entity == participants_.layer().mentions[*doer].entity;
     }
@@ -190,6 +194,15 @@ private:
 };
 
 }  // namespace
+
+std::uint32_t counted_by(const Tree& tree, std::uint32_t noun) {
+    if (noun == no_token) return noun;
+    const std::string_view lemma = tree.lemma(noun);
+    if (lemma != "round" && lemma != "series" && lemma != "session" && lemma != "wave" && lemma != "set" && lemma != "string") return noun;
+    for (std::uint32_t c : tree.children(noun))
+        if (tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of") return c;
+    return noun;
+}
 
 std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) const {
     if (head == no_token) return std::nullopt;

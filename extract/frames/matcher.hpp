@@ -34,6 +34,9 @@ private:
     const EntityLayer& layer_;
 };
 
+/// "a third round of talks", "a series of strikes": the noun that the phrase is about; the noun itself elsewhere.
+std::uint32_t counted_by(const Tree& tree, std::uint32_t noun);
+
 struct FrameMatch {
     const Frame* frame = nullptr;
     std::vector<MentionIndex> roles[enum_size<Role>()];

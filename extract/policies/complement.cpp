@@ -34,6 +34,12 @@ std::uint32_t oblique_end(const Tree& tree, std::uint32_t verb, std::uint32_t en
     return end;
 }
 
+/// "on Tuesday" is no complement.
+bool is_day(const Tree& tree, std::uint32_t t) {
+    static constexpr std::array<std::string_view, 19> words{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+    return tree.token(t).upos == Upos::Propn && std::find(words.begin(), words.end(), utf8::lower(tree.form(t))) != words.end();
+}
+
 /// "that would", "which will".
 bool is_plan_clause(const Tree& tree, std::uint32_t verb) {
     for (const std::uint32_t c : tree.children(verb)) {
@@ -96,7 +102,7 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         if (c < head) continue;
         const Token& t = tree.token(c);
         if (tree.subtree(c).begin != end || c > head + longest) break;
-        if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c))) {
+        if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c)) && !is_day(tree, c)) {
             end = noun_phrase_end(tree, c);
             continue;
         }
@@ -112,7 +118,11 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
 TokenRange detached_clause(const Tree& tree, std::uint32_t head, const PolicyNoun& noun) {
     for (const std::uint32_t c : tree.children(head)) {
         const std::uint32_t begin = tree.subtree(c).begin;
-        if (tree.token(c).deprel != Deprel::AclRelcl || begin <= head + 1 || begin > head + 4 || !is_subject_relative(tree, c) || tree.child(c, {Deprel::Obj}) == no_token) continue;
+        if (begin <= head + 1 || begin > head + 4 || tree.child(c, {Deprel::Obj}) == no_token) continue;
+        // "approved a bill on Tuesday suspending cooperation"
+        const bool participle = tree.token(c).deprel == Deprel::Acl && tree.token(c).xpos == Xpos::Vbg && begin == c;
+        if (participle) return {begin, clause_end(tree, c)};
+        if (tree.token(c).deprel != Deprel::AclRelcl || !is_subject_relative(tree, c)) continue;
         if (!is_plan_clause(tree, c) && !is_content_clause(tree, c, noun.type)) continue;
         const std::uint32_t end = clause_end(tree, c);
         return end > begin && end <= begin + longest ? TokenRange{begin, end} : TokenRange{};

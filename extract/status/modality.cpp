@@ -120,6 +120,11 @@ private:
         return false;
     }
 
+    bool effect_negates(const std::string& lemma) const {
+        const auto effect = lexicon_.effect(ModalPlace::Verb, lemma);
+        return effect && !effect->keep && effect->status == Status::Negated;
+    }
+
     void own_determiner(std::uint32_t noun) {
         for (const std::uint32_t c : tree_.children(noun))
             if (tree_.token(c).deprel == Deprel::Det && utf8::lower(tree_.form(c)) == "no") ++negations_;
@@ -169,6 +174,11 @@ private:
                     own(head);
                     return true;
                 }
+                if (lemma == "call" && mark == "to" && tree_.child(head, {Deprel::Obl}) != no_token) {  // "called on him to resign"
+                    hypothetical_ = true;
+                    return false;
+                }
+                if (mark == "from" && effect_negates(lemma)) ++negations_;  // "blocked the union from sending aid"
                 // A purpose is planned; "spoke to condemn the attack" condemned it.
                 if ((mark == "to" && !lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) || mark.starts_with("in order")) planned_ = true;
                 if (mark == "if" || mark == "unless") hypothetical_ = true;
