@@ -36,6 +36,17 @@ void mend_owner(const Tree& tree, std::uint32_t possession, Document& mended) {
     mended.tokens[of].head = last;
 }
 
+/// "froze $800 million in grants to the city": the grants are the millions, not where it was frozen.
+void mend_amount(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t object = tree.child(verb, {Deprel::Obj});
+    if (object == no_token || object < verb || (tree.token(object).upos != Upos::Sym && tree.token(object).upos != Upos::Num)) return;
+    for (const std::uint32_t c : tree.children(verb))
+        if (tree.token(c).deprel == Deprel::Obl && tree.token(c).upos == Upos::Noun && tree.subtree(c).begin == tree.subtree(object).end && tree.marker(c) == "in") {
+            mended.tokens[c].head = object;
+            mended.tokens[c].deprel = Deprel::Nmod;
+        }
+}
+
 /// "by Sen. James Manning": a title that hangs beside the name hangs on it.
 void mend_title(const Tree& tree, std::uint32_t title, Document& mended) {
     const std::uint32_t name = title + 1;
@@ -101,6 +112,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (token.upos != Upos::Verb) continue;
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
+        mend_amount(tree, t, mended);
         if (token.xpos == Xpos::Jjr) mended.tokens[t].lemma = utf8::lower(document.form(t));  // "to lower tariffs"
         if (verbs.of_object(token.lemma)) mend_infinitive(tree, t, mended);
         else if (verbs.of_subject(token.lemma)) mend_decision(tree, t, mended);

@@ -114,8 +114,18 @@ private:
             if (const auto c = mention_headed(subject); c != no_cluster && fits(*pronoun, c)) tie(d, c, *pronoun);
             return;
         }
+        if (speaks_for_several(head)) return;
         const auto best = antecedent(d, *pronoun);
         if (best != no_cluster) tie(d, best, *pronoun);
+    }
+
+    /// "Britain and France warned that they": no single antecedent.
+    bool speaks_for_several(std::uint32_t t) const {
+        if (utf8::lower(doc_.form(t)) != "they") return false;
+        const auto verb = tree_.head(t);
+        if (verb == no_token || doc_.tokens[verb].deprel != Deprel::Ccomp) return false;
+        const auto subject = tree_.child(tree_.head(verb), {Deprel::Nsubj});
+        return subject != no_token && tree_.child(subject, {Deprel::Conj}) != no_token;
     }
 
     void tie(std::uint32_t d, std::uint32_t c, const Pronoun& pronoun) {

@@ -118,6 +118,7 @@ void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
         if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
     }
     if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
+    if (claim.agent.size() > 2) return;  // a treaty's parties
     for (const MentionIndex m : claim.agent)
         if (participants_.layer().kind_of_mention(m) == NodeKind::Place) claim.place.push_back(m);
 }

@@ -57,6 +57,7 @@ private:
         // "held talks" tells one event, "denied involvement" two.
         const bool light = knowledge_.frames.light(lower_lemma(tree_, t)) != LightVerb::None;
         for (const FrameCondition& c : match->frame->conditions) {
+            if (c.what == FrameCondition::What::ObjectWord && counted_by(tree_, clause.object) != clause.object) used_[counted_by(tree_, clause.object)] = true;  // "froze $800 million in aid"
             if (!light) break;
             if (c.what == FrameCondition::What::ObjectWord && clause.object != no_token) used_[clause.object] = true;
             if (c.what == FrameCondition::What::Oblique && !c.words.empty())

@@ -60,7 +60,12 @@ private:
         return is(head) || (counted_by(tree_, head) != head && is(counted_by(tree_, head)));
     }
 
-    bool is_unknown(std::uint32_t head) const { return head != no_token && !participants_.layer().headed_by(head) && tree_.token(head).upos != Upos::Pron; }
+    bool is_unknown(std::uint32_t head) const { return !is_amount(head) && head != no_token && !participants_.layer().headed_by(head) && tree_.token(head).upos != Upos::Pron; }
+
+    /// "$150,000", "six tonnes of rice": no policy of which nothing is known.
+    bool is_amount(std::uint32_t head) const {
+        return head != no_token && (tree_.token(head).upos == Upos::Num || tree_.token(head).upos == Upos::Sym || tree_.child(head, {Deprel::Nummod}) != no_token);
+    }
 
     bool is_person(MentionIndex m) const {
         const Entity& e = participants_.layer().entity_of(m);
@@ -148,6 +153,7 @@ private:
                 if (preposition == slot) out.push_back(oblique);
             // "filed a lawsuit against the agency": the preposition may hang on the object, or on the oblique ("in opposition to").
             if (!clause_.nominal) below(clause_.object, slot, out);
+            if (!clause_.nominal && counted_by(tree_, clause_.object) != clause_.object) below(counted_by(tree_, clause_.object), slot, out);
             if (out.empty() && !clause_.nominal)
                 for (const auto& [preposition, oblique] : clause_.obliques) below(oblique, slot, out);
             return out;
@@ -198,6 +204,12 @@ private:
 std::uint32_t counted_by(const Tree& tree, std::uint32_t noun) {
     if (noun == no_token) return noun;
     const std::string_view lemma = tree.lemma(noun);
+    // "froze $800 million in grants"
+    if (lemma == "million" || lemma == "billion" || lemma == "$" || lemma == "dollar" || lemma == "euro") {
+        for (std::uint32_t c : tree.children(noun))
+            if (tree.token(c).deprel == Deprel::Nmod && tree.token(c).upos == Upos::Noun && (tree.marker(c) == "in" || tree.marker(c) == "of")) return c;
+        return noun;
+    }
     if (lemma != "round" && lemma != "series" && lemma != "session" && lemma != "wave" && lemma != "set" && lemma != "string") return noun;
     for (std::uint32_t c : tree.children(noun))
         if (tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of") return c;
@@ -213,7 +225,7 @@ std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) 
             if (tree_.token(c).upos == Upos::Propn && c > head && (tree_.token(c).deprel == Deprel::Appos || tree_.token(c).deprel == Deprel::Flat || (tree_.token(c).deprel == Deprel::Nmod && tree_.child(c, {Deprel::Case}) == no_token)))
                 if (const auto found = layer_.headed_by(c, kind)) return found;
     // "a timetable for withdrawal that ...": parsers hang the clause on the last noun of the policy's description.
-    if (kind == NodeKind::Policy)
+    if (kind == NodeKind::Policy && tree_.token(head).deprel == Deprel::Nmod)
         for (std::uint32_t up = tree_.head(head), steps = 0; up != no_token && steps < 2; up = tree_.head(up), ++steps)
             if (const auto found = layer_.headed_by(up, kind); found && layer_.mentions[*found].tokens.contains(head)) return found;
     const bool number = tree_.token(head).upos == Upos::Num || tree_.form(head).ends_with("%");  // "seven of the men", "70% of voters"

@@ -135,9 +135,10 @@ TokenRange detached_purpose(const Tree& tree, std::uint32_t head) {
     if (verb == no_token || tree.token(verb).upos != Upos::Verb) return {};
     for (const std::uint32_t c : tree.children(verb)) {
         const Deprel rel = tree.token(c).deprel;
-        if (c < head || (rel != Deprel::Advcl && rel != Deprel::Xcomp) || tree.marker(c, Deprel::Mark) != "to") continue;
+        if (c < head || (rel != Deprel::Advcl && rel != Deprel::Xcomp)) continue;
         const std::uint32_t begin = tree.subtree(c).begin;
-        if (begin <= head || begin > head + 2) continue;
+        const bool content = rel == Deprel::Advcl && tree.token(c).xpos == Xpos::Vbg && begin == c && c <= head + 4 && tree.form(c - 1) != "," && tree.child(c, {Deprel::Obj}) != no_token;
+        if (!content && (tree.marker(c, Deprel::Mark) != "to" || begin <= head || begin > head + 2)) continue;
         const std::uint32_t end = clause_end(tree, c);
         return end > begin && end <= begin + longest ? TokenRange{begin, end} : TokenRange{};
     }

@@ -19,7 +19,8 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
 /// "issued an order on Friday [that lets agents expel migrants]": the relative clause that tells the content, behind a phrase of the verb.
 TokenRange detached_clause(const Tree& tree, std::uint32_t head, const PolicyNoun& noun);
 
-/// "agreed to a bill yesterday [to end the shutdown]": the infinitive clause that belongs to the noun though it hangs on the verb;
+/// "agreed to a bill yesterday [to end the shutdown]": the infinitive clause that belongs to the noun though it hangs on the verb, or
+/// "approved a bill on Tuesday [suspending cooperation]";
 /// empty when there is none.
 TokenRange detached_purpose(const Tree& tree, std::uint32_t head);
 

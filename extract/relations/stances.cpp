@@ -36,6 +36,7 @@ public:
 
     void read(const EventClaim& event) {
         if (event.status == Status::Hypothetical || event.policy.empty()) return;
+        if (event.rule.starts_with("verb:reject/obj~")) return;  // "rejected a challenge to the law" is no stand against the law
         const bool negated = event.status == Status::Negated;
         const auto stance = event.act ? stance_of_act(*event.act) : event.type ? stance_of_type(*event.type) : std::nullopt;
         for (const auto policy : event.policy) {

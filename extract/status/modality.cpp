@@ -101,7 +101,7 @@ private:
                 case Deprel::Nsubj:
                 case Deprel::NsubjPass:
                     for (std::uint32_t d : tree_.children(c))
-                        if (tree_.token(d).deprel == Deprel::Det && utf8::lower(tree_.form(d)) == "no") ++negations_;
+                        if ((tree_.token(d).deprel == Deprel::Det && utf8::lower(tree_.form(d)) == "no") || (d < c && utf8::lower(tree_.form(d)) == "neither")) ++negations_;
                     if (utf8::lower(tree_.form(c)) == "nobody" || utf8::lower(tree_.form(c)) == "none") ++negations_;
                     break;
                 default: break;

@@ -48,6 +48,9 @@ Lemmatizer Lemmatizer::load(const std::filesystem::path& data_dir) {
         if (std::from_chars(number.data(), number.data() + number.size(), edit.cut).ec != std::errc()) file.fail(r, "cut is no number");
         lemmatizer.endings_[table].emplace(file.cell(r, key), std::move(edit));
     }
+    const Tsv forms = Tsv::read(data_dir / "lexicons/verb-forms.tsv");
+    for (std::size_t r = 0; r < forms.rows(); ++r)
+        for (const Xpos tag : {Xpos::Vbd, Xpos::Vbn}) lemmatizer.words_[static_cast<std::size_t>(tag)].insert_or_assign(std::string(forms.cell(r, 0)), std::string(forms.cell(r, 1)));
     return lemmatizer;
 }
 

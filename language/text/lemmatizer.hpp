@@ -13,6 +13,7 @@ namespace pg::language {
 /// Immutable after loading.
 class Lemmatizer {
 public:
+    /// data/models/lemmas.tsv, and data/lexicons/verb-forms.tsv for irregular pasts and participles.
     static Lemmatizer load(const std::filesystem::path& data_dir);
     /// Lower case, but for proper nouns, which keep their case. A known word's lemma, else by its longest known ending, else the form.
     std::string lemma(std::string_view form, Xpos tag) const;
