@@ -16,7 +16,7 @@ inline constexpr std::size_t type_count = enum_size<EventType>();
 using TypeScores = std::array<float, type_count>;
 
 /// Weight of each block of features; chosen by cross-validation.
-inline constexpr std::array<float, feature_blocks> block_weights{1.0f, 1.0f, 1.3f, 1.0f, 1.8f, 1.3f, 1.8f, 1.5f};
+inline constexpr std::array<float, feature_blocks> block_weights{1.0f, 1.0f, 1.3f, 1.0f, 1.8f, 1.3f, 1.8f, 1.5f, 1.5f, 1.0f};
 
 /// One hash of the model: its place among the weights and its inverse document frequency.
 struct KnownFeature {

@@ -5,6 +5,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/frames/clause.hpp"
+#include "extract/types/readings.hpp"
 
 namespace pg::extract {
 namespace {
@@ -21,6 +22,7 @@ public:
         between();
         after();
         structure();
+        readings();
         for (auto& block : out_.blocks) unite(block);
         return std::move(out_);
     }
@@ -101,14 +103,6 @@ private:
         }
     }
 
-    std::uint32_t head_of(TokenRange range) const {
-        for (std::uint32_t t = range.begin; t < range.end; ++t) {
-            const std::uint32_t h = tree_.head(t);
-            if (h == no_token || !range.contains(h)) return t;
-        }
-        return range.begin;
-    }
-
     static bool is_predicate(const Token& t) { return t.upos == Upos::Verb; }
 
     std::vector<std::uint32_t> path_up(std::uint32_t t) const {
@@ -119,8 +113,8 @@ private:
 
     void structure() {
         const bool both = who_.recipient.begin != who_.recipient.end;
-        const auto up_agent = path_up(head_of(who_.agent));
-        const auto up_recipient = both ? path_up(head_of(who_.recipient)) : std::vector<std::uint32_t>{};
+        const auto up_agent = path_up(head_of(tree_, who_.agent));
+        const auto up_recipient = both ? path_up(head_of(tree_, who_.recipient)) : std::vector<std::uint32_t>{};
         governors("A", up_agent);
         governors("R", up_recipient);
         for (std::size_t i = 0; i < up_agent.size() && both; ++i) {
@@ -230,6 +224,45 @@ private:
         }
     }
 
+    /// Quads of PLOVER: verbal and material cooperation, verbal and material conflict.
+    static char quad_of(EventType type) { return type <= EventType::Concede ? '1' : type <= EventType::Retreat ? '2' : type <= EventType::Threaten ? '3' : '4'; }
+
+    /// The frames that fit, with the roles that they give to the participants; the fullest reading once more, with what governs it.
+    void readings() {
+        const auto all = frame_readings(tree_, who_, frames_, modality_);
+        const FrameReading* best = nullptr;
+        const auto rank = [&](const FrameReading& r) { return 4 * (r.agent + r.recipient - r.swapped) + 2 * (r.trigger == who_.predicate) + (r.trigger >= who_.agent.end); };
+        for (const FrameReading& r : all) {
+            const std::string roles = std::string(r.agent ? "A" : "") + (r.recipient ? "R" : "") + (r.swapped ? "x" : "");
+            const std::string type(name_of(r.type)), status(name_of(r.status)), quad(1, quad_of(r.type));
+            add(FeatureBlock::Readings, "f:" + roles + type);
+            add(FeatureBlock::Readings, "f:" + roles + type + status);
+            add(FeatureBlock::Readings, "f:" + roles + quad + status);
+            chain("", r);
+            if (best == nullptr || rank(r) > rank(*best)) best = &r;
+        }
+        if (best == nullptr) return;
+        add(FeatureBlock::Readings, "best:" + std::string(name_of(best->type)) + std::string(name_of(best->status)));
+        add(FeatureBlock::Readings, "best:" + std::string(name_of(best->type)));
+        chain("best", *best);
+    }
+
+    /// Auxiliaries, markers and the words above a trigger, each with what the trigger tells.
+    void chain(const std::string& name, const FrameReading& r) {
+        const std::string type(name_of(r.type)), quad(1, quad_of(r.type));
+        const auto both = [&](const std::string& what) {
+            add(FeatureBlock::Chains, name + what + ">" + type);
+            add(FeatureBlock::Chains, name + what + ">" + quad);
+        };
+        for (const std::uint32_t c : tree_.children(r.trigger)) {
+            const Deprel relation = tree_.token(c).deprel;
+            if (relation == Deprel::Aux || relation == Deprel::Mark || relation == Deprel::Advmod) both("c:" + utf8::lower(tree_.lemma(c)));
+        }
+        std::uint32_t t = tree_.head(r.trigger);
+        for (int i = 0; i < 3 && t != no_token; ++i, t = tree_.head(t))
+            if (!in_agent(t) && !in_recipient(t)) both("u:" + word(t));
+    }
+
     const Tree& tree_;
     const Participation& who_;
     const FrameLexicon& frames_;
@@ -240,30 +273,6 @@ private:
 };
 
 }  // namespace
-
-Participation participation(const Document& document, Span agent, Span recipient) {
-    const auto tokens_of = [&](Span span) {
-        TokenRange range{0, 0};
-        for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
-            if (!document.tokens[t].span.overlaps(span)) continue;
-            if (range.begin == range.end) range.begin = t;
-            range.end = t + 1;
-        }
-        return range;
-    };
-    Participation who;
-    who.agent = tokens_of(agent);
-    if (recipient.begin < recipient.end) who.recipient = tokens_of(recipient);
-    const std::uint32_t first = who.recipient.begin < who.recipient.end ? std::min(who.agent.begin, who.recipient.begin) : who.agent.begin;
-    const std::uint32_t last = std::max(who.agent.end, who.recipient.end);
-    who.sentence = {first, last};
-    for (const Sentence& s : document.sentences)
-        if (s.tokens.begin < last && s.tokens.end > first) {
-            who.sentence.begin = std::min(who.sentence.begin, s.tokens.begin);
-            who.sentence.end = std::max(who.sentence.end, s.tokens.end);
-        }
-    return who;
-}
 
 TypeFeatures type_features(const Tree& tree, const Participation& who, const FrameLexicon& frames, const ModalityLexicon& modality,
                            const language::WordVectors& vectors) {

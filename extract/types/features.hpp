@@ -7,25 +7,15 @@
 
 #include "extract/frames/frames.hpp"
 #include "extract/status/modality.hpp"
-#include "extract/tree.hpp"
 #include "extract/types/hashing.hpp"
+#include "extract/types/participation.hpp"
 #include "language/nn/word_vectors.hpp"
 
 namespace pg::extract {
 
-/// The participants of one event as token ranges of one sentence; the recipient may be empty.
-struct Participation {
-    TokenRange sentence;
-    TokenRange agent, recipient;
-    std::uint32_t predicate = no_token;  ///< the word that tells the event where it is known
-};
-
-/// The participants given as byte spans of the document's text; the sentence is the one, or the ones, that hold them.
-Participation participation(const Document& document, Span agent, Span recipient);
-
 /// Features come in blocks that are weighted apart: each block is scaled to the length 1 times its weight.
-enum class FeatureBlock : std::uint8_t { Words, Pairs, Between, After, Tree, Lexicon, Modality, Vectors };
-inline constexpr std::size_t feature_blocks = 8;
+enum class FeatureBlock : std::uint8_t { Words, Pairs, Between, After, Tree, Lexicon, Modality, Vectors, Readings, Chains };
+inline constexpr std::size_t feature_blocks = 10;
 
 struct TypeFeatures {
     std::vector<Feature> blocks[feature_blocks];  ///< by FeatureBlock; sorted by hash, each hash once
