@@ -155,7 +155,7 @@ private:
         if (pronoun.thing) {
             if (cluster.type == NodeType::Person || cluster.plural) return false;
             if (cluster.type == NodeType::Facility || cluster.type == NodeType::Group) return cluster.named;
-            return !cluster.generic;
+            return !cluster.generic || cluster.type == NodeType::Government || cluster.type == NodeType::Organization;
         }
         if (cluster.kind() != NodeKind::Actor) return false;
         return cluster.plural || cluster.type == NodeType::Party || cluster.type == NodeType::Group || (cluster.type != NodeType::Person && cluster.named);
@@ -232,6 +232,7 @@ private:
             if (cluster.kind() == NodeKind::Place && pronoun.thing) score -= cluster.type == NodeType::Country ? 1 : 4;
             if (cluster.kind() == NodeKind::Policy) score -= 1;
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 6;
+            if (pronoun.thing && cluster.generic) score -= 3;
             if (pronoun.thing && is_outlet(cluster)) score -= 4;
             if (pronoun.thing && is_decided_on(head)) score += cluster.kind() == NodeKind::Policy ? 6 : -6;
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && plural_between(other, head)) continue;

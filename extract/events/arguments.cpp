@@ -240,14 +240,14 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
             if (const auto m = owner(head, claim, 1)) claim.recipient.push_back(*m);
     };
     const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
-    if (!clause.nominal && claim.type != EventType::Mobilize) take(clause.object, !is_policy(clause.object));  // troops are sent, not acted upon
+    if (!clause.nominal && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object));  // troops are sent, not acted upon
     take(clause.indirect, false);
     if (decides_alone(claim)) return;
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
             if (marker == preposition) take(head, !is_policy(head));
     for (const std::uint32_t inner : {clause.ccomp, clause.xcomp}) {
-        if (inner == no_token || !claim.recipient.empty() || clause.passive) continue;
+        if (inner == no_token || !claim.recipient.empty() || clause.passive || (claim.type == EventType::Reject && inner == clause.ccomp)) continue;
         const Clause below = read_verb(tree_, inner);
         take(below.subject, false);
         take(below.object, true);

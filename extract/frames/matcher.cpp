@@ -23,8 +23,8 @@ bool is_staff(std::string_view lemma) {
 
 class Matcher {
 public:
-    Matcher(const Clause& clause, const Participants& participants, bool lenient)
-        : clause_(clause), participants_(participants), tree_(participants.tree()), lenient_(lenient) {}
+    Matcher(const Clause& clause, const Participants& participants, bool lenient, bool no_policy)
+        : clause_(clause), participants_(participants), tree_(participants.tree()), lenient_(lenient), no_policy_(no_policy) {}
 
     bool fits(const Frame& frame) const {
         return std::all_of(frame.conditions.begin(), frame.conditions.end(), [this](const FrameCondition& c) { return holds(c); });
@@ -60,7 +60,7 @@ private:
         return is(head) || (counted_by(tree_, head) != head && is(counted_by(tree_, head)));
     }
 
-    bool is_unknown(std::uint32_t head) const { return !is_amount(head) && head != no_token && !participants_.layer().headed_by(head) && tree_.token(head).upos != Upos::Pron; }
+    bool is_unknown(std::uint32_t head) const { return head != no_token && !is_amount(head) && !is_partitive(utf8::lower(tree_.lemma(head))) && !participants_.layer().headed_by(head) && tree_.token(head).upos != Upos::Pron; }
 
     /// "$150,000", "six tonnes of rice": no policy of which nothing is known.
     bool is_amount(std::uint32_t head) const {
@@ -69,7 +69,7 @@ private:
 
     bool is_person(MentionIndex m) const {
         const Entity& e = participants_.layer().entity_of(m);
-        return e.type == NodeType::Person || (e.type == NodeType::Group && e.generic);
+        return e.type == NodeType::Person || (e.type == NodeType::Group && e.generic && e.sector != Sector::Gov);
     }
 
     bool subject_is(const std::string& kind) const {
@@ -82,7 +82,7 @@ private:
 
     bool holds(const FrameCondition& c) const {
         switch (c.what) {
-            case What::Object: return is_kind(clause_.object, c.kind) || (lenient_ && (is_unknown(clause_.object) || (clause_.nominal && clause_.object == no_token)));
+            case What::Object: return is_kind(clause_.object, c.kind) || (lenient_ && !(no_policy_ && c.kind == "policy") && (is_unknown(clause_.object) || (clause_.nominal && clause_.object == no_token)));
             case What::ObjectWord: return is_word(clause_.object, c.words);
             case What::SubjectWord: return is_word(clause_.subject, c.words);
             case What::Passive: return clause_.passive;
@@ -145,7 +145,10 @@ private:
         else if (slot == "obj") head = clause_.object;
         else if (slot == "iobj") head = clause_.indirect;
         else if (slot == "obj.poss") head = clause_.object == no_token ? no_token : possessor(clause_.object);
-        else if (slot == "ccomp.subj") head = clause_.ccomp == no_token ? no_token : read_verb(tree_, clause_.ccomp).subject;
+        else if (slot.ends_with(".poss")) {  // "called for Ruto's resignation"
+            for (const auto& [preposition, oblique] : clause_.obliques)
+                if (preposition == std::string_view(slot).substr(0, slot.size() - 5) && head == no_token) head = possessor(oblique);
+        } else if (slot == "ccomp.subj") head = clause_.ccomp == no_token ? no_token : read_verb(tree_, clause_.ccomp).subject;
         else if (slot == "xcomp.obj") head = clause_.xcomp == no_token ? no_token : read_verb(tree_, clause_.xcomp).object;
         else {
             std::vector<std::uint32_t> out;
@@ -196,7 +199,7 @@ private:
     const Clause& clause_;
     const Participants& participants_;
     const Tree& tree_;
-    bool lenient_;
+    bool lenient_, no_policy_;  ///< an unknown object may be anything; but no policy
 };
 
 }  // namespace
@@ -218,6 +221,11 @@ std::uint32_t counted_by(const Tree& tree, std::uint32_t noun) {
 
 std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) const {
     if (head == no_token) return std::nullopt;
+    // "members of the Senate" are the Senate, also where "members" alone is a mention.
+    if (kind == NodeKind::Actor && tree_.lemma(head) == "member")
+        for (std::uint32_t c : tree_.children(head))
+            if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
+                if (const auto found = layer_.headed_by(c, kind)) return found;
     if (const auto found = layer_.headed_by(head, kind)) return found;
     // "the video site YouTube", "the House Speaker, John Boehner": the name beside a noun of which nothing else is known.
     if (kind == NodeKind::Actor && (tree_.token(head).upos == Upos::Noun || tree_.token(head).upos == Upos::Propn))
@@ -314,8 +322,20 @@ std::optional<MentionIndex> Participants::policy_inside(std::uint32_t head) cons
     return std::nullopt;
 }
 
+namespace {
+
+/// A verb that is done to people or places is not done to an unknown policy: "killing dozens".
+bool done_to_somebody(const std::vector<Frame>& frames) {
+    for (const Frame& frame : frames)
+        for (const FrameCondition& c : frame.conditions)
+            if (c.what == What::Object && (c.kind == "actor" || c.kind == "person" || c.kind == "place")) return true;
+    return false;
+}
+
+}  // namespace
+
 std::optional<FrameMatch> match_frame(const Clause& clause, const std::vector<Frame>& frames, const Participants& participants, bool lenient) {
-    const Matcher matcher(clause, participants, lenient);
+    const Matcher matcher(clause, participants, lenient, lenient && !clause.nominal && done_to_somebody(frames));
     for (const Frame& frame : frames)
         if (matcher.fits(frame)) return matcher.fill(frame);
     return std::nullopt;

@@ -50,7 +50,7 @@ Lemmatizer Lemmatizer::load(const std::filesystem::path& data_dir) {
     }
     const Tsv forms = Tsv::read(data_dir / "lexicons/verb-forms.tsv");
     for (std::size_t r = 0; r < forms.rows(); ++r)
-        for (const Xpos tag : {Xpos::Vbd, Xpos::Vbn}) lemmatizer.words_[static_cast<std::size_t>(tag)].insert_or_assign(std::string(forms.cell(r, 0)), std::string(forms.cell(r, 1)));
+        for (const Xpos past : {Xpos::Vbd, Xpos::Vbn}) lemmatizer.words_[static_cast<std::size_t>(past)].insert_or_assign(std::string(forms.cell(r, 0)), std::string(forms.cell(r, 1)));
     return lemmatizer;
 }
 
