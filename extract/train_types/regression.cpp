@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 #include <unordered_map>
 
@@ -10,7 +11,6 @@ namespace pg::extract {
 namespace {
 
 using Row = std::vector<std::pair<std::uint32_t, float>>;
-
 using Known = std::unordered_map<std::uint32_t, KnownFeature>;
 
 Known choose_features(const std::vector<const Example*>& examples, int least, Regression& model) {
@@ -32,32 +32,134 @@ Known choose_features(const std::vector<const Example*>& examples, int least, Re
     return known;
 }
 
-TypeScores probabilities(const Row& row, const std::vector<float>& weights, const TypeScores& bias) {
-    TypeScores s = bias;
-    for (const auto& [r, value] : row)
-        for (std::size_t k = 0; k < type_count; ++k) s[k] += value * weights[r * type_count + k];
-    const float top = *std::max_element(s.begin(), s.end());
-    float sum = 0;
-    for (float& x : s) sum += x = std::exp(x - top);
-    for (float& x : s) x /= sum;
-    return s;
-}
-
-class Adam {
+/// splitmix64: the same numbers with every compiler.
+class Random {
 public:
-    explicit Adam(std::size_t size) : m_(size), v_(size) {}
-    void step(std::vector<float>& x, const std::vector<float>& gradient, int t, float rate) {
-        const float m_unit = 1 - std::pow(0.9f, static_cast<float>(t)), v_unit = 1 - std::pow(0.999f, static_cast<float>(t));
-        for (std::size_t i = 0; i < x.size(); ++i) {
-            m_[i] = 0.9f * m_[i] + 0.1f * gradient[i];
-            v_[i] = 0.999f * v_[i] + 0.001f * gradient[i] * gradient[i];
-            x[i] -= rate * (m_[i] / m_unit) / (std::sqrt(v_[i] / v_unit) + 1e-8f);
-        }
+    explicit Random(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15ULL + 1) {}
+    std::uint64_t next() {
+        std::uint64_t z = state_ += 0x9E3779B97F4A7C15ULL;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+        return z ^ (z >> 31);
+    }
+        void shuffle(std::vector<std::size_t>& items) {
+        for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[next() % i]);
     }
 
 private:
-    std::vector<float> m_, v_;
+    std::uint64_t state_;
 };
+
+/// Parameters with their gradient and Adam's moments.
+class Parameters {
+public:
+    explicit Parameters(std::size_t size) : value(size), gradient(size), mean_(size), square_(size) {}
+
+    void step(int t, float rate, float l2) {
+        const float m_unit = 1 - std::pow(0.9f, static_cast<float>(t)), v_unit = 1 - std::pow(0.99f, static_cast<float>(t));
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            const float g = gradient[i] + l2 * value[i];
+            mean_[i] = 0.9f * mean_[i] + 0.1f * g;
+            square_[i] = 0.99f * square_[i] + 0.01f * g * g;
+            value[i] -= rate * (mean_[i] / m_unit) / (std::sqrt(square_[i] / v_unit) + 1e-8f);
+            gradient[i] = 0;
+        }
+    }
+
+    std::vector<float> value, gradient;
+
+private:
+    std::vector<float> mean_, square_;
+};
+
+struct Data {
+    std::vector<Row> rows;
+    std::vector<std::size_t> gold;
+    TypeScores class_weight{};
+    bool present[type_count] = {};
+};
+
+/// One run over the examples in an order of its own.
+class Learner {
+public:
+    Learner(const Data& data, std::size_t features, const RegressionSettings& settings, std::uint64_t seed)
+        : data_(data), settings_(settings), random_(seed), weights_(features * type_count), bias_(type_count) {
+        for (std::size_t k = 0; k < type_count; ++k) bias_.value[k] = data.present[k] ? 0.0f : -20.0f;
+    }
+
+    void run() {
+        const auto batch = static_cast<std::size_t>(settings_.batch);
+        std::vector<std::size_t> order(data_.rows.size());
+        std::iota(order.begin(), order.end(), 0U);
+        const auto steps = static_cast<double>((order.size() + batch - 1) / batch) * settings_.epochs;
+        int t = 0;
+        for (int epoch = 0; epoch < settings_.epochs; ++epoch) {
+            random_.shuffle(order);
+            for (std::size_t from = 0; from < order.size(); from += batch) {
+                const std::size_t to = std::min(order.size(), from + batch);
+                for (std::size_t i = from; i < to; ++i) learn(order[i], 1 / static_cast<float>(to - from));
+                ++t;
+                const auto rate = static_cast<float>(settings_.rate * std::min(1.0, t / 50.0) * std::max(0.02, 1 - t / steps));
+                weights_.step(t, rate, static_cast<float>(settings_.l2));
+                bias_.step(t, rate, static_cast<float>(settings_.l2));
+            }
+        }
+    }
+
+    void add_to(Regression& model) const {
+        const float share = 1 / static_cast<float>(settings_.runs), scale = share * static_cast<float>(settings_.input_scale);
+        for (std::size_t i = 0; i < model.weights.size(); ++i) model.weights[i] += scale * weights_.value[i];
+        for (std::size_t k = 0; k < type_count; ++k) model.bias[k] += share * bias_.value[k];
+    }
+
+private:
+    void learn(std::size_t n, float share) {
+        TypeScores d = probabilities(data_.rows[n]);
+        d[data_.gold[n]] -= 1;
+        for (std::size_t k = 0; k < type_count; ++k) d[k] = data_.present[k] ? d[k] * share * data_.class_weight[data_.gold[n]] : 0;
+        for (const auto& [r, value] : data_.rows[n])
+            for (std::size_t k = 0; k < type_count; ++k) weights_.gradient[r * type_count + k] += value * d[k];
+        for (std::size_t k = 0; k < type_count; ++k) bias_.gradient[k] += d[k];
+    }
+
+    TypeScores probabilities(const Row& row) const {
+        TypeScores s;
+        std::copy_n(bias_.value.begin(), type_count, s.begin());
+        for (const auto& [r, value] : row)
+            for (std::size_t k = 0; k < type_count; ++k) s[k] += value * weights_.value[r * type_count + k];
+        const float top = *std::max_element(s.begin(), s.end());
+        float sum = 0;
+        for (float& x : s) sum += x = std::exp(x - top);
+        for (float& x : s) x /= sum;
+        return s;
+    }
+
+    const Data& data_;
+    const RegressionSettings& settings_;
+    Random random_;
+    Parameters weights_, bias_;
+};
+
+Data read(const std::vector<const Example*>& examples, const Known& known, const RegressionSettings& settings) {
+    Data data;
+    TypeScores frequency{};
+    for (const Example* e : examples) {
+        Row row = scaled_features(e->features, known);
+        for (auto& [r, value] : row) value *= static_cast<float>(settings.input_scale);
+        data.rows.push_back(std::move(row));
+        data.gold.push_back(static_cast<std::size_t>(*e->type));
+        frequency[data.gold.back()] += 1;
+    }
+    double mean = 0;
+    for (std::size_t k = 0; k < type_count; ++k) {
+        data.present[k] = frequency[k] > 0;
+        if (!data.present[k]) continue;
+        data.class_weight[k] = static_cast<float>(std::pow(static_cast<double>(examples.size()) / frequency[k], settings.class_power));
+        mean += data.class_weight[k] * frequency[k] / static_cast<double>(examples.size());
+    }
+    for (float& w : data.class_weight) w /= static_cast<float>(mean);
+    return data;
+}
 
 }  // namespace
 
@@ -67,40 +169,13 @@ Regression train(const std::vector<const Example*>& all, const RegressionSetting
         if (e->type) examples.push_back(e);
     Regression model;
     const Known known = choose_features(examples, settings.least, model);
-    std::vector<Row> rows;
-    TypeScores frequency{}, class_weight{};
-    for (const Example* e : examples) {
-        rows.push_back(scaled_features(e->features, known));
-        frequency[static_cast<std::size_t>(*e->type)] += 1;
+    const Data data = read(examples, known, settings);
+    model.weights.assign(model.hashes.size() * type_count, 0.0f);
+    for (int i = 0; i < settings.runs; ++i) {
+        Learner learner(data, model.hashes.size(), settings, static_cast<std::uint64_t>(i) + 1);
+        learner.run();
+        learner.add_to(model);
     }
-    for (std::size_t k = 0; k < type_count; ++k)
-        if (frequency[k] > 0) class_weight[k] = static_cast<float>(std::pow(static_cast<double>(examples.size()) / type_count / frequency[k], settings.class_power));
-    const std::size_t size = model.hashes.size() * type_count;
-    // The biases are the last weights.
-    std::vector<float> x(size + type_count, 0.0f), gradient(x.size());
-    for (std::size_t k = 0; k < type_count; ++k) x[size + k] = frequency[k] > 0 ? 0.0f : -20.0f;
-    Adam adam(x.size());
-    for (int t = 1; t <= settings.steps; ++t) {
-        for (std::size_t i = 0; i < size; ++i) gradient[i] = static_cast<float>(settings.l2) * x[i];
-        std::fill(gradient.begin() + static_cast<std::ptrdiff_t>(size), gradient.end(), 0.0f);
-        TypeScores bias;
-        std::copy_n(x.begin() + static_cast<std::ptrdiff_t>(size), type_count, bias.begin());
-        for (std::size_t n = 0; n < rows.size(); ++n) {
-            TypeScores p = probabilities(rows[n], x, bias);
-            const auto gold = static_cast<std::size_t>(*examples[n]->type);
-            p[gold] -= 1;
-            for (float& d : p) d *= class_weight[gold];
-            for (const auto& [r, value] : rows[n])
-                for (std::size_t k = 0; k < type_count; ++k) gradient[r * type_count + k] += value * p[k];
-            for (std::size_t k = 0; k < type_count; ++k)
-                if (frequency[k] > 0) gradient[size + k] += p[k];
-        }
-        const float rate = t < settings.steps / 2 ? 0.1f : 0.1f * 2 * static_cast<float>(settings.steps - t) / static_cast<float>(settings.steps);
-        adam.step(x, gradient, t, rate + 0.001f);
-    }
-    std::copy_n(x.begin() + static_cast<std::ptrdiff_t>(size), type_count, model.bias.begin());
-    x.resize(size);
-    model.weights = std::move(x);
     return model;
 }
 

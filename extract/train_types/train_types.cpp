@@ -1,4 +1,4 @@
-// train_types [--own FILE.tsv]... [--roles FILE]... [--l2 X] [--power X] [--least N] [--steps N] [--given] [--errors] [--no-validation] [--out MODEL] FILE.tsv...
+// train_types [--own FILE.tsv]... [--roles FILE]... [--l2 X] [--power X] [--least N] [--epochs N] [--runs N] [--rate X] [--scale X] [--folds DIVISION] [--given] [--errors] [--no-validation] [--out MODEL] FILE.tsv...
 // Ten-fold cross-validation by sentence over the files given; --own ones are always trained on and never measured, --roles ones (words with tags) teach
 // only who takes part. With --out then a model of everything. Card: data/models/event-types.md.
 #include <cmath>
@@ -47,7 +47,11 @@ int main(int argc, char** argv) try {
         if (a == "--l2") settings.types.l2 = std::stod(value());
         else if (a == "--power") settings.types.class_power = std::stod(value());
         else if (a == "--least") settings.types.least = std::stoi(value());
-        else if (a == "--steps") settings.types.steps = std::stoi(value());
+        else if (a == "--epochs") settings.types.epochs = std::stoi(value());
+        else if (a == "--runs") settings.types.runs = std::stoi(value());
+        else if (a == "--rate") settings.types.rate = std::stod(value());
+        else if (a == "--scale") settings.types.input_scale = std::stod(value());
+        else if (a == "--folds") settings.folds = static_cast<std::uint32_t>(std::stoul(value()));
         else if (a == "--given") settings.pairs = false;
         else if (a == "--errors") settings.errors = true;
         else if (a == "--no-validation") validate = false;

@@ -1,6 +1,7 @@
 #include "validation.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iomanip>
 #include <ostream>
 #include <set>
@@ -28,7 +29,7 @@ public:
         for (std::size_t fold = 0; fold < 10; ++fold) {
             std::vector<const Example*> part;
             for (const Example& e : examples_)
-                if (fold_of(e) != fold || (e.use != Use::Measured && !measured_.contains(e.group))) part.push_back(&e);
+                if (fold_of(e, settings_.folds) != fold || (e.use != Use::Measured && !measured_.contains(e.group))) part.push_back(&e);
             knowledge_.types = train(part, settings_.types).classifier();
             PairRanking ranking;
             if (settings_.pairs) {
@@ -36,7 +37,7 @@ public:
                 ranking = PairRanking(std::move(trained.hashes), std::move(trained.weights));
             }
             for (const Example& e : examples_) {
-                if (e.use != Use::Measured || fold_of(e) != fold) continue;
+                if (e.use != Use::Measured || fold_of(e, settings_.folds) != fold) continue;
                 given(e);
                 if (settings_.pairs) found(e, ranking);
             }
@@ -46,7 +47,12 @@ public:
 
 private:
     void given(const Example& e) {
-        const auto gold = static_cast<std::size_t>(*e.type), mine = static_cast<std::size_t>(folded(TypeClassifier::best(knowledge_.types.scores(e.features))));
+        const TypeScores scores = knowledge_.types.scores(e.features);
+        const auto gold = static_cast<std::size_t>(*e.type), mine = static_cast<std::size_t>(folded(TypeClassifier::best(scores)));
+        const float top = *std::max_element(scores.begin(), scores.end());
+        double total = 0;
+        for (const float s : scores) total += std::exp(static_cast<double>(s - top));
+        loss_ += std::log(total) - static_cast<double>(scores[gold] - top);
         counts_[gold].gold += 1;
         counts_[mine].mine += 1;
         if (gold == mine) counts_[gold].right += 1;
@@ -103,7 +109,7 @@ private:
             right += counts_[k].right;
             all += counts_[k].gold;
         }
-        out_ << "given: macro F1 " << macro / classes << "  accuracy " << 100 * right / all << '\n';
+        out_ << "given: macro F1 " << macro / classes << "  accuracy " << 100 * right / all << "  log loss " << std::setprecision(3) << loss_ / all << std::setprecision(1) << '\n';
         if (settings_.pairs)
             out_ << "found: pair " << 100.0 * pair_ / all_ << "  coded " << 100.0 * coded_ / all_ << "  events a sentence " << std::setprecision(2) << static_cast<double>(events_) / all_
                  << "  (a right pair of phrases exists in " << std::setprecision(1) << 100.0 * possible_ / all_ << ")\n";
@@ -115,13 +121,16 @@ private:
     std::ostream& out_;
     std::set<std::string> measured_;  ///< a sentence that another file has as well is no stranger to it
     Counts counts_[type_count];
+    double loss_ = 0;
     std::size_t events_ = 0;
     int all_ = 0, pair_ = 0, coded_ = 0, possible_ = 0;
 };
 
 }  // namespace
 
-std::size_t fold_of(const Example& example) { return (feature_hash(example.group) >> 8) % 10; }
+std::size_t fold_of(const Example& example, std::uint32_t division) {
+    return (feature_hash(division == 0 ? example.group : std::to_string(division) + example.group) >> 8) % 10;
+}
 
 void cross_validate(const std::vector<Example>& examples, const ValidationSettings& settings, EventKnowledge& knowledge, std::ostream& out) {
     Validation(examples, settings, knowledge, out).run();
