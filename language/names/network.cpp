@@ -35,9 +35,9 @@ Recognizer::Network::Network(const std::filesystem::path& file) : kernels(best_k
     const std::size_t hidden = *model.numbers<std::uint32_t>("hidden", 1);
     inputs = WordInputs(model);
     for (const auto& name : model.lines("labels")) labels.push_back(label_of(model, name));
-    first = BiLstmLayer(model, "first", inputs.width(), hidden, input_factor);
-    second = BiLstmLayer(model, "second", 2 * hidden, hidden, fixed_one);
-    output = QuantisedLinear(model, "output", 2 * hidden, labels.size(), fixed_one);
+    first = BiLstmLayer(model, "first", {.wide = inputs.width(), .wide_factor = input_factor}, hidden);
+    second = BiLstmLayer(model, "second", {.narrow = 2 * hidden}, hidden);
+    output = QuantisedLinear(model, "output", 2 * hidden, labels.size());
     const std::size_t size = (labels.size() + 1) * (labels.size() + 1);
     const auto* values = model.numbers<float>("transitions", size);
     transitions.assign(values, values + size);
@@ -68,9 +68,9 @@ std::vector<std::vector<float>> Recognizer::Network::emissions(const std::vector
         tokens.insert(tokens.end(), sentences[s].begin(), sentences[s].end());
     }
     thread_local std::vector<float> gates, scores;
-    thread_local std::vector<std::int16_t> one, two;
+    thread_local std::vector<std::uint8_t> one, two;
     first.run(kernels, batch, inputs.gates(kernels, first, tokens, gates), one);
-    second.run(kernels, batch, one.data(), first.output_stride(), gates, two);
+    second.run(kernels, batch, {.narrow = one.data(), .narrow_stride = first.output_stride()}, gates, two);
     output.apply(kernels, two.data(), second.output_stride(), batch.rows, scores);
     std::vector<std::vector<float>> out(sentences.size());
     for (std::size_t i = 0; i < order.size(); ++i)

@@ -6,44 +6,53 @@
 
 namespace pg::language {
 
-BiLstmLayer::BiLstmLayer(const ModelFile& model, const std::string& name, std::size_t inputs, std::size_t hidden, float input_factor) : hidden_(hidden) {
-    const auto load = [&](const std::string& side) {
-        return Direction{QuantisedLinear(model, name + side + ".x", inputs, 4 * hidden, input_factor),
-                         PackedMatrix(model, name + side + ".h", hidden, 4 * hidden, fixed_one)};
-    };
-    if (4 * hidden % output_block != 0) throw Error("model '" + model.file_name() + "': layer '" + name + "' is no multiple of four wide");
-    forward_ = load(".f");
-    backward_ = load(".b");
+BiLstmLayer::Direction::Direction(const ModelFile& model, const std::string& name, const LayerWidths& inputs, std::size_t hidden)
+    : bias(padded_bias(model, name + ".x.b", 4 * hidden)), recurrent(StoredMatrix(model, name + ".h", hidden, 4 * hidden)) {
+    const StoredMatrix all(model, name + ".x.w", inputs.narrow + inputs.wide, 4 * hidden);
+    if (inputs.narrow != 0) narrow = NarrowMatrix(all.columns(0, inputs.narrow));
+    if (inputs.wide != 0) wide = WideMatrix(all.columns(inputs.narrow, all.inputs), inputs.wide_factor);
 }
 
-void BiLstmLayer::project(const Kernels& kernels, const std::int16_t* in, std::size_t in_stride, std::size_t rows, std::vector<float>& gates) const {
+void BiLstmLayer::Direction::project(const Kernels& kernels, const LayerInput& in, std::size_t rows, float* gates, std::size_t stride) const {
+    const bool both = wide.inputs() != 0 && narrow.inputs() != 0;
+    if (wide.inputs() != 0) wide.multiply(kernels, in.wide, in.wide_stride, rows, bias.data(), gates, stride);
+    if (narrow.inputs() != 0) narrow.multiply_scaled(kernels, in.narrow, in.narrow_stride, rows, both ? gates : bias.data(), both ? stride : 0, gates, stride);
+}
+
+BiLstmLayer::BiLstmLayer(const ModelFile& model, const std::string& name, const LayerWidths& inputs, std::size_t hidden) : hidden_(hidden) {
+    if (hidden == 0 || 4 * hidden % output_block != 0) throw Error("model '" + model.file_name() + "': layer '" + name + "' is no multiple of four wide");
+    forward_ = Direction(model, name + ".f", inputs, hidden);
+    backward_ = Direction(model, name + ".b", inputs, hidden);
+}
+
+void BiLstmLayer::project(const Kernels& kernels, const LayerInput& in, std::size_t rows, std::vector<float>& gates) const {
     gates.resize(rows * gate_stride());
-    forward_.input.apply(kernels, in, in_stride, rows, gates.data(), gate_stride());
-    backward_.input.apply(kernels, in, in_stride, rows, gates.data() + 4 * hidden_, gate_stride());
+    forward_.project(kernels, in, rows, gates.data(), gate_stride());
+    backward_.project(kernels, in, rows, gates.data() + 4 * hidden_, gate_stride());
 }
 
-void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::int16_t>& out) const {
+void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::uint8_t>& out) const {
     out.resize(batch.rows * output_stride());
     run_direction(kernels, batch, gates, out, false);
     run_direction(kernels, batch, gates, out, true);
 }
 
-void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const std::int16_t* in, std::size_t in_stride, std::vector<float>& scratch,
-                      std::vector<std::int16_t>& out) const {
-    project(kernels, in, in_stride, batch.rows, scratch);
+void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const LayerInput& in, std::vector<float>& scratch,
+                      std::vector<std::uint8_t>& out) const {
+    project(kernels, in, batch.rows, scratch);
     std::vector<const float*> gates(batch.rows);
     for (std::size_t r = 0; r < batch.rows; ++r) gates[r] = scratch.data() + r * gate_stride();
     run(kernels, batch, gates, out);
 }
 
-void BiLstmLayer::run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::int16_t>& out,
+void BiLstmLayer::run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::uint8_t>& out,
                                 bool backward) const {
-    const PackedMatrix& recurrent = (backward ? backward_ : forward_).recurrent;
+    const NarrowMatrix& recurrent = (backward ? backward_ : forward_).recurrent;
     const std::size_t sentences = batch.length.size(), column = backward ? hidden_ : 0, gate_column = backward ? 4 * hidden_ : 0;
-    thread_local std::vector<std::int16_t> state;
+    thread_local std::vector<std::uint8_t> state;
     thread_local std::vector<float> cell, h;
     thread_local std::vector<std::int32_t> acc;
-    state.assign(sentences * hidden_, 0);
+    state.assign(sentences * hidden_, narrow_zero);
     cell.assign(sentences * hidden_, 0.0f);
     h.resize(hidden_);
     acc.resize(sentences * 4 * hidden_);

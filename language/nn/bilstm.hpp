@@ -16,32 +16,49 @@ struct SentenceBatch {
     std::size_t longest() const { return length.empty() ? 0 : length.front(); }
 };
 
+/// What a layer reads of a word: 7-bit numbers that another layer gave, and behind them 16-bit numbers times a factor.
+struct LayerWidths {
+    std::size_t narrow = 0, wide = 0;
+    float wide_factor = 1.0f;
+};
+struct LayerInput {
+    const std::uint8_t* narrow = nullptr;
+    std::size_t narrow_stride = 0;
+    const std::int16_t* wide = nullptr;
+    std::size_t wide_stride = 0;
+};
+
 /// Both directions of one layer. The result for a sentence does not depend on the others in the batch.
 class BiLstmLayer {
 public:
     BiLstmLayer() = default;
-    BiLstmLayer(const ModelFile& model, const std::string& name, std::size_t inputs, std::size_t hidden, float input_factor);
+    BiLstmLayer(const ModelFile& model, const std::string& name, const LayerWidths& inputs, std::size_t hidden);
 
     std::size_t hidden() const { return hidden_; }
     std::size_t output_stride() const { return 2 * hidden_; }
 
     /// The input's share of the gates for `rows` inputs: both directions side by side, rows x gate_stride().
-    void project(const Kernels& kernels, const std::int16_t* in, std::size_t in_stride, std::size_t rows, std::vector<float>& gates) const;
+    void project(const Kernels& kernels, const LayerInput& in, std::size_t rows, std::vector<float>& gates) const;
     std::size_t gate_stride() const { return 8 * hidden_; }
 
-    /// gates[r]: what project() gave for token row r. Writes h in fixed point: rows x 2*hidden.
-    void run(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::int16_t>& out) const;
+    /// gates[r]: what project() gave for token row r. Writes h as 7-bit numbers: rows x 2*hidden.
+    void run(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::uint8_t>& out) const;
 
     /// Projects one input a row of the batch, then runs; `scratch` takes the gates.
-    void run(const Kernels& kernels, const SentenceBatch& batch, const std::int16_t* in, std::size_t in_stride, std::vector<float>& scratch,
-             std::vector<std::int16_t>& out) const;
+    void run(const Kernels& kernels, const SentenceBatch& batch, const LayerInput& in, std::vector<float>& scratch, std::vector<std::uint8_t>& out) const;
 
 private:
     struct Direction {
-        QuantisedLinear input;
-        PackedMatrix recurrent;
+        Direction() = default;
+        Direction(const ModelFile& model, const std::string& name, const LayerWidths& inputs, std::size_t hidden);
+        void project(const Kernels& kernels, const LayerInput& in, std::size_t rows, float* gates, std::size_t stride) const;
+
+        NarrowMatrix narrow;
+        WideMatrix wide;
+        std::vector<float> bias;
+        NarrowMatrix recurrent;
     };
-    void run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::int16_t>& out, bool backward) const;
+    void run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::uint8_t>& out, bool backward) const;
 
     std::size_t hidden_ = 0;
     Direction forward_, backward_;

@@ -67,14 +67,14 @@ Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kerne
     upos_names = labels<Upos>(model, "labels.upos");
     xpos_names = labels<Xpos>(model, "labels.xpos");
     label_names = labels<Deprel>(model, "labels.rel");
-    first = BiLstmLayer(model, "first", inputs.width(), hidden, input_factor);
-    second = BiLstmLayer(model, "second", 2 * hidden + tag_width, hidden, fixed_one);
-    upos = QuantisedLinear(model, "upos", 2 * hidden, upos_names.size(), fixed_one);
-    xpos = QuantisedLinear(model, "xpos", 2 * hidden, xpos_names.size(), fixed_one);
-    arc_head = QuantisedLinear(model, "arc_head", 2 * hidden, arc_width, fixed_one);
-    arc_dep = QuantisedLinear(model, "arc_dep", 2 * hidden, arc_width, fixed_one);
-    label_head = QuantisedLinear(model, "label_head", 2 * hidden, label_width, fixed_one);
-    label_dep = QuantisedLinear(model, "label_dep", 2 * hidden, label_width, fixed_one);
+    first = BiLstmLayer(model, "first", {.wide = inputs.width(), .wide_factor = input_factor}, hidden);
+    second = BiLstmLayer(model, "second", {.narrow = 2 * hidden, .wide = tag_width, .wide_factor = tag_factor}, hidden);
+    upos = QuantisedLinear(model, "upos", 2 * hidden, upos_names.size());
+    xpos = QuantisedLinear(model, "xpos", 2 * hidden, xpos_names.size());
+    arc_head = QuantisedLinear(model, "arc_head", 2 * hidden, arc_width);
+    arc_dep = QuantisedLinear(model, "arc_dep", 2 * hidden, arc_width);
+    label_head = QuantisedLinear(model, "label_head", 2 * hidden, label_width);
+    label_dep = QuantisedLinear(model, "label_dep", 2 * hidden, label_width);
     tags = floats(model, "tags", xpos_names.size() * tag_width);
     arc = floats(model, "arc", arc_width * arc_width);
     arc_u = floats(model, "arc.u", arc_width);
@@ -100,11 +100,12 @@ std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std:
     }
     // Kept from batch to batch: fresh pages for megabytes of scratch would cost more than they should.
     thread_local std::vector<float> gates;
-    thread_local std::vector<std::int16_t> one, two_in, two;
+    thread_local std::vector<std::uint8_t> one, two;
+    thread_local std::vector<std::int16_t> expected;
     std::vector<TokenParse> parses(batch.rows);
     first.run(kernels, batch, inputs.gates(kernels, first, tokens, gates), one);
-    tag(one, batch.rows, parses, two_in);
-    second.run(kernels, batch, two_in.data(), 2 * hidden + tag_width, gates, two);
+    tag(one, batch.rows, parses, expected);
+    second.run(kernels, batch, {one.data(), 2 * hidden, expected.data(), tag_width}, gates, two);
     attach(batch, two, parses);
     std::vector<std::vector<TokenParse>> out(sentences.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -114,13 +115,13 @@ std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std:
     return out;
 }
 
-void Parser::Network::tag(const std::vector<std::int16_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& two_in) const {
-    const std::size_t width = 2 * hidden, in_width = width + tag_width;
+void Parser::Network::tag(const std::vector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& expected) const {
+    const std::size_t width = 2 * hidden;
     thread_local std::vector<float> upos_logits, xpos_logits;
     std::vector<float> p;
     upos.apply(kernels, one.data(), width, rows, upos_logits);
     xpos.apply(kernels, one.data(), width, rows, xpos_logits);
-    two_in.resize(rows * in_width);
+    expected.resize(rows * tag_width);
     std::vector<float> mix(tag_width);
     for (std::size_t r = 0; r < rows; ++r) {
         parses[r].upos = upos_names[best_of(upos_logits.data() + r * upos.stride(), upos.outputs())];
@@ -129,12 +130,11 @@ void Parser::Network::tag(const std::vector<std::int16_t>& one, std::size_t rows
         softmax(logits, xpos.outputs(), p);
         std::fill(mix.begin(), mix.end(), 0.0f);
         kernels.add_product(p.data(), p.size(), tags.data(), tag_width, mix.data());
-        std::copy_n(one.data() + r * width, width, two_in.data() + r * in_width);
-        kernels.quantise(mix.data(), tag_width, fixed_one, 32767.0f, two_in.data() + r * in_width + width);
+        kernels.quantise(mix.data(), tag_width, tag_factor, 32767.0f, expected.data() + r * tag_width);
     }
 }
 
-void Parser::Network::attach(const SentenceBatch& batch, const std::vector<std::int16_t>& two, std::vector<TokenParse>& parses) const {
+void Parser::Network::attach(const SentenceBatch& batch, const std::vector<std::uint8_t>& two, std::vector<TokenParse>& parses) const {
     const std::size_t width = 2 * hidden;
     thread_local std::vector<float> heads, deps, label_heads, label_deps;
     const auto layer = [&](const QuantisedLinear& linear, std::vector<float>& out) {

@@ -14,6 +14,7 @@ namespace pg::language {
 
 inline constexpr std::uint32_t parser_version = 1;
 inline constexpr std::size_t label_width = 96, arc_width = 128, tag_width = 32;
+inline constexpr float tag_factor = 8192.0f;  ///< fixed point of expected tags
 
 struct Parser::Network {
     explicit Network(const std::filesystem::path& file);
@@ -36,8 +37,9 @@ struct Parser::Network {
     std::vector<Deprel> label_names;
 
 private:
-    void tag(const std::vector<std::int16_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& two_in) const;
-    void attach(const SentenceBatch& batch, const std::vector<std::int16_t>& two, std::vector<TokenParse>& parses) const;
+    /// Tags, and the expected Penn tag as the second layer reads it: rows x tag_width.
+    void tag(const std::vector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& expected) const;
+    void attach(const SentenceBatch& batch, const std::vector<std::uint8_t>& two, std::vector<TokenParse>& parses) const;
     void label(const float* dep, const float* head, TokenParse& parse, std::vector<float>& scratch) const;
 };
 

@@ -1,0 +1,24 @@
+// Vectors that begin at a multiple of 64 bytes, so that no load of a whole vector register straddles two cache lines.
+#pragma once
+
+#include <cstddef>
+#include <new>
+#include <vector>
+
+namespace pg::language {
+
+template <typename T>
+struct CacheLineAllocator {
+    using value_type = T;
+    CacheLineAllocator() = default;
+    template <typename U>
+    CacheLineAllocator(const CacheLineAllocator<U>&) {}
+    T* allocate(std::size_t count) { return static_cast<T*>(::operator new(count * sizeof(T), std::align_val_t{64})); }
+    void deallocate(T* at, std::size_t) { ::operator delete(at, std::align_val_t{64}); }
+    bool operator==(const CacheLineAllocator&) const = default;
+};
+
+template <typename T>
+using AlignedVector = std::vector<T, CacheLineAllocator<T>>;
+
+}  // namespace pg::language
