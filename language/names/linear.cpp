@@ -1,22 +1,41 @@
 #include "language/names/linear.hpp"
 
+#include <algorithm>
+#include <deque>
+
 #include "core/error.hpp"
 
 namespace pg::language {
 namespace {
 
 constexpr unsigned bucket_shift = 14;
+constexpr std::size_t at_once = 64;
 
-/// Sums of the form features of every distinct form, by the place it takes towards the word that is labelled.
-std::vector<std::array<LabelSums, feature_offsets>> form_sums(const NumberedArticle& article, const LinearWeights& weights) {
-    std::vector<std::array<LabelSums, feature_offsets>> out(article.forms.size());
+FormSums form_sums(std::string_view form, const FormFacts& facts, const LinearWeights& weights) {
+    FormSums out{};
     std::vector<FormFeature> features;
-    for (std::size_t f = 0; f < article.forms.size(); ++f) {
-        features.clear();
-        form_features(article.forms[f], article.facts[f], features);
+    std::vector<Feature> here;
+    form_features(form, facts, features);
+    for (std::size_t place = 0; place < feature_offsets; ++place) {
+        here.clear();
         for (const FormFeature& feature : features)
-            for (std::size_t place = 0; place < feature_offsets; ++place)
-                if (feature.places >> place & 1) weights.add(feature.at(place), out[f][place]);
+            if (feature.places >> place & 1) here.push_back(feature.at(place));
+        weights.add(here, out[place]);
+    }
+    return out;
+}
+
+/// Sums of every distinct form of the article; those that the cache does not hold stand in `fresh`.
+std::vector<const FormSums*> all_form_sums(const NumberedArticle& article, const LinearWeights& weights, std::deque<FormSums>& fresh) {
+    std::vector<const FormSums*> out;
+    out.reserve(article.forms.size());
+    for (std::size_t f = 0; f < article.forms.size(); ++f) {
+        const FormSums* sums = weights.cache().find(article.forms[f]);
+        if (sums == nullptr) {
+            sums = &fresh.emplace_back(form_sums(article.forms[f], article.facts[f], weights));
+            weights.cache().keep(article.forms[f], sums, 1);
+        }
+        out.push_back(sums);
     }
     return out;
 }
@@ -29,38 +48,57 @@ void add_to(LabelSums& sums, const LabelSums& more) {
 
 LinearWeights::LinearWeights(const ModelFile& model) {
     const std::size_t count = model.section("linear.counts").size(), total = model.section("linear.labels").size();
-    features_ = {model.numbers<Feature>("linear.features", count), count};
+    const auto* features = model.numbers<Feature>("linear.features", count);
     const auto* counts = model.numbers<std::uint8_t>("linear.counts", count);
     labels_ = model.numbers<std::uint8_t>("linear.labels", total);
     weights_ = model.numbers<std::int8_t>("linear.weights", total);
     unit_ = *model.numbers<float>("linear.unit", 1);
     bucket_.assign((std::size_t{1} << (32 - bucket_shift)) + 1, 0);
-    first_.assign(1, 0);
-    first_.reserve(count + 1);
+    entries_.reserve(count + 1);
+    std::uint32_t first = 0;
     bool fits = true;
     for (std::size_t i = 0; i < count; ++i) {
-        fits = fits && (i == 0 || features_[i] > features_[i - 1]);
-        ++bucket_[(features_[i] >> bucket_shift) + 1];
-        first_.push_back(first_.back() + counts[i]);
+        fits = fits && (i == 0 || features[i] > features[i - 1]);
+        ++bucket_[(features[i] >> bucket_shift) + 1];
+        entries_.push_back({features[i], first});
+        first += counts[i];
     }
+    entries_.push_back({0, first});
     for (std::size_t i = 0; i < total; ++i) fits = fits && labels_[i] < linear_labels;
-    if (!fits || first_.back() != total) throw Error("model '" + model.file_name() + "': features, labels and weights of names do not fit together");
+    if (!fits || first != total) throw Error("model '" + model.file_name() + "': features, labels and weights of names do not fit together");
     for (std::size_t b = 1; b < bucket_.size(); ++b) bucket_[b] += bucket_[b - 1];
+    cache_ = std::make_unique<FormCache<FormSums>>();
 }
 
-void LinearWeights::add(Feature feature, LabelSums& sums) const {
-    const std::size_t bucket = feature >> bucket_shift;
-    for (std::uint32_t i = bucket_[bucket]; i < bucket_[bucket + 1]; ++i) {
-        if (features_[i] != feature) continue;
-        for (std::uint32_t k = first_[i]; k < first_[i + 1]; ++k) sums[labels_[k]] += weights_[k];
-        return;
+void LinearWeights::add(std::span<const Feature> features, LabelSums& sums) const {
+    for (std::size_t at = 0; at < features.size(); at += at_once) add_some(features.subspan(at, std::min(at_once, features.size() - at)), sums);
+}
+
+/// Each step asks the memory for what the next one reads, for all features at once: one after the other, most of the time would go
+/// into waiting.
+void LinearWeights::add_some(std::span<const Feature> features, LabelSums& sums) const {
+    for (Feature f : features) __builtin_prefetch(&bucket_[f >> bucket_shift]);
+    for (Feature f : features) __builtin_prefetch(&entries_[bucket_[f >> bucket_shift]]);
+    const Entry* found[at_once];
+    std::size_t count = 0;
+    for (Feature f : features) {
+        const std::size_t bucket = f >> bucket_shift;
+        for (std::uint32_t i = bucket_[bucket]; i < bucket_[bucket + 1]; ++i) {
+            if (entries_[i].feature != f) continue;
+            found[count++] = &entries_[i];
+            __builtin_prefetch(labels_ + entries_[i].first);
+            __builtin_prefetch(weights_ + entries_[i].first);
+        }
     }
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::uint32_t k = found[i][0].first; k < found[i][1].first; ++k) sums[labels_[k]] += weights_[k];
 }
 
 void add_linear_scores(std::span<const std::vector<std::string_view>> sentences, const WordClasses& classes, const PhraseTable& phrases,
                        const LinearWeights& weights, std::vector<std::vector<float>>& scores) {
     const NumberedArticle article = number(sentences, classes);
-    const auto forms = form_sums(article, weights);
+    std::deque<FormSums> fresh;
+    const auto forms = all_form_sums(article, weights, fresh);
     FeatureExtractor extractor(article, phrases);
     std::vector<Feature> features;
     for (std::size_t s = 0; s < article.sentences.size(); ++s) {
@@ -70,10 +108,10 @@ void add_linear_scores(std::span<const std::vector<std::string_view>> sentences,
             LabelSums sums{};
             for (std::size_t place = 0; place < feature_offsets; ++place) {
                 const std::size_t at = t + place;  // feature_reach past the token that is meant
-                add_to(sums, forms[at < feature_reach || at - feature_reach >= numbers.size() ? 0 : numbers[at - feature_reach]][place]);
+                add_to(sums, (*forms[at < feature_reach || at - feature_reach >= numbers.size() ? 0 : numbers[at - feature_reach]])[place]);
             }
             extractor.features(t, features);
-            for (Feature f : features) weights.add(f, sums);
+            weights.add(features, sums);
             for (std::size_t l = 0; l < linear_labels; ++l) scores[s][t * linear_labels + l] += static_cast<float>(sums[l]) * weights.unit();
         }
     }

@@ -3,16 +3,21 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <span>
 
 #include "language/names/extractor.hpp"
+#include "language/nn/form_cache.hpp"
 
 namespace pg::language {
 
 inline constexpr std::size_t linear_labels = 25;
 using LabelSums = std::array<std::int32_t, linear_labels>;
 
-/// Views into the model file, which must outlive it. Immutable.
+/// Sums of a form's features, by the place it takes towards the word that is labelled.
+using FormSums = std::array<LabelSums, feature_offsets>;
+
+/// Views into the model file, which must outlive it. Immutable but for a cache that no result depends on.
 class LinearWeights {
 public:
     LinearWeights() = default;
@@ -20,16 +25,25 @@ public:
     /// linear.unit. Throws Error when they do not fit together.
     explicit LinearWeights(const ModelFile& model);
 
-    void add(Feature feature, LabelSums& sums) const;
+    /// Adds the weights of all features.
+    void add(std::span<const Feature> features, LabelSums& sums) const;
+    /// Sums of frequent forms.
+    FormCache<FormSums>& cache() const { return *cache_; }
     /// What one unit of a sum is worth.
     float unit() const { return unit_; }
 
 private:
-    std::span<const Feature> features_;
+    struct Entry {
+        Feature feature;
+        std::uint32_t first;  ///< of its weights; the next entry's is their end
+    };
+    void add_some(std::span<const Feature> features, LabelSums& sums) const;
+
     const std::uint8_t* labels_ = nullptr;
     const std::int8_t* weights_ = nullptr;
-    std::vector<std::uint32_t> bucket_;  ///< first feature by the hash's upper bits
-    std::vector<std::uint32_t> first_;   ///< first weight of a feature
+    std::vector<std::uint32_t> bucket_;  ///< first entry by the hash's upper bits
+    std::vector<Entry> entries_;         ///< in the order of features, and one more for the end
+    std::unique_ptr<FormCache<FormSums>> cache_;
     float unit_ = 0;
 };
 

@@ -37,7 +37,7 @@ WordInputs::WordInputs(const ModelFile& model)
     if (word_.count() != words_.size() + 1 || embedding_.count() != embedded_.size() + 1 || suffix3_.count() != affix_buckets ||
         prefix3_.count() != affix_buckets || suffix2_.count() != short_affix_buckets || shape_.count() != shape_buckets)
         throw Error("model '" + model.file_name() + "': embedding tables and vocabularies differ in size");
-    cache_ = std::make_unique<GateCache>();
+    cache_ = std::make_unique<FormCache<float>>();
     width_ = embedding_width + word_width + 2 * affix_width + short_affix_width + shape_width;
 }
 

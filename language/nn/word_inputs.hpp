@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "language/nn/gate_cache.hpp"
+#include "language/nn/form_cache.hpp"
 #include "language/nn/kernels.hpp"
 #include "language/nn/model_file.hpp"
 
@@ -52,7 +52,7 @@ private:
     Index words_, embedded_;
     EmbeddingTable word_, embedding_, suffix3_, prefix3_, suffix2_, shape_;
     std::size_t width_ = 0;
-    std::unique_ptr<GateCache> cache_;
+    std::unique_ptr<FormCache<float>> cache_;
 };
 
 }  // namespace pg::language

@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(weights_add_up_by_label) {
     const ModelFile model(file.path, 1);
     const LinearWeights weights(model);
     LabelSums sums{};
-    for (Feature f : {10u, 20u, 10u, 11u, 4000000000u}) weights.add(f, sums);
+    weights.add(std::vector<Feature>{10, 20, 10, 11, 4000000000u}, sums);
     BOOST_TEST(sums[0] == 10);
     BOOST_TEST(sums[3] == -5);
     BOOST_TEST(sums[24] == 127);
