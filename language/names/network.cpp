@@ -67,8 +67,8 @@ std::vector<std::vector<float>> Recognizer::Network::emissions(const std::vector
         batch.rows += sentences[s].size();
         tokens.insert(tokens.end(), sentences[s].begin(), sentences[s].end());
     }
-    thread_local std::vector<float> gates, scores;
-    thread_local std::vector<std::uint8_t> one, two;
+    thread_local AlignedVector<float> gates, scores;
+    thread_local AlignedVector<std::uint8_t> one, two;
     first.run(kernels, batch, inputs.gates(kernels, first, tokens, gates), one);
     second.run(kernels, batch, {.narrow = one.data(), .narrow_stride = first.output_stride()}, gates, two);
     output.apply(kernels, two.data(), second.output_stride(), batch.rows, scores);

@@ -5,6 +5,14 @@
 #include "core/error.hpp"
 
 namespace pg::language {
+namespace {
+
+/// Asks the memory for numbers that are needed soon; rows of cached gates lie scattered.
+void fetch(const float* numbers, std::size_t count) {
+    for (std::size_t i = 0; i < count; i += 16) __builtin_prefetch(numbers + i);
+}
+
+}  // namespace
 
 BiLstmLayer::Direction::Direction(const ModelFile& model, const std::string& name, const LayerWidths& inputs, std::size_t hidden)
     : bias(padded_bias(model, name + ".x.b", 4 * hidden)), recurrent(StoredMatrix(model, name + ".h", hidden, 4 * hidden)) {
@@ -25,43 +33,45 @@ BiLstmLayer::BiLstmLayer(const ModelFile& model, const std::string& name, const 
     backward_ = Direction(model, name + ".b", inputs, hidden);
 }
 
-void BiLstmLayer::project(const Kernels& kernels, const LayerInput& in, std::size_t rows, std::vector<float>& gates) const {
+void BiLstmLayer::project(const Kernels& kernels, const LayerInput& in, std::size_t rows, AlignedVector<float>& gates) const {
     gates.resize(rows * gate_stride());
     forward_.project(kernels, in, rows, gates.data(), gate_stride());
     backward_.project(kernels, in, rows, gates.data() + 4 * hidden_, gate_stride());
 }
 
-void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::uint8_t>& out) const {
+void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, AlignedVector<std::uint8_t>& out) const {
     out.resize(batch.rows * output_stride());
     run_direction(kernels, batch, gates, out, false);
     run_direction(kernels, batch, gates, out, true);
 }
 
-void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const LayerInput& in, std::vector<float>& scratch,
-                      std::vector<std::uint8_t>& out) const {
+void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const LayerInput& in, AlignedVector<float>& scratch,
+                      AlignedVector<std::uint8_t>& out) const {
     project(kernels, in, batch.rows, scratch);
     std::vector<const float*> gates(batch.rows);
     for (std::size_t r = 0; r < batch.rows; ++r) gates[r] = scratch.data() + r * gate_stride();
     run(kernels, batch, gates, out);
 }
 
-void BiLstmLayer::run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::uint8_t>& out,
+void BiLstmLayer::run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, AlignedVector<std::uint8_t>& out,
                                 bool backward) const {
     const NarrowMatrix& recurrent = (backward ? backward_ : forward_).recurrent;
     const std::size_t sentences = batch.length.size(), column = backward ? hidden_ : 0, gate_column = backward ? 4 * hidden_ : 0;
-    thread_local std::vector<std::uint8_t> state;
-    thread_local std::vector<float> cell, h;
-    thread_local std::vector<std::int32_t> acc;
+    thread_local AlignedVector<std::uint8_t> state;
+    thread_local AlignedVector<float> cell, h;
+    thread_local AlignedVector<std::int32_t> acc;
     state.assign(sentences * hidden_, narrow_zero);
     cell.assign(sentences * hidden_, 0.0f);
     h.resize(hidden_);
     acc.resize(sentences * 4 * hidden_);
+    const auto row_of = [&](std::size_t s, std::size_t t) { return batch.start[s] + (backward ? batch.length[s] - 1 - t : t); };
     std::size_t active = sentences;
     for (std::size_t t = 0; t < batch.longest(); ++t) {
         while (active > 0 && batch.length[active - 1] <= t) --active;
+        for (std::size_t s = 0; s < active; ++s) fetch(gates[row_of(s, t)] + gate_column, 4 * hidden_);
         recurrent.multiply(kernels, state.data(), hidden_, active, acc.data());
         for (std::size_t s = 0; s < active; ++s) {
-            const std::size_t row = backward ? batch.start[s] + batch.length[s] - 1 - t : batch.start[s] + t;
+            const std::size_t row = row_of(s, t);
             kernels.lstm_cell(gates[row] + gate_column, acc.data() + s * 4 * hidden_, recurrent.unit().data(), hidden_,
                               cell.data() + s * hidden_, h.data(), state.data() + s * hidden_);
             std::copy_n(state.data() + s * hidden_, hidden_, out.data() + row * output_stride() + column);

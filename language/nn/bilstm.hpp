@@ -38,14 +38,14 @@ public:
     std::size_t output_stride() const { return 2 * hidden_; }
 
     /// The input's share of the gates for `rows` inputs: both directions side by side, rows x gate_stride().
-    void project(const Kernels& kernels, const LayerInput& in, std::size_t rows, std::vector<float>& gates) const;
+    void project(const Kernels& kernels, const LayerInput& in, std::size_t rows, AlignedVector<float>& gates) const;
     std::size_t gate_stride() const { return 8 * hidden_; }
 
     /// gates[r]: what project() gave for token row r. Writes h as 7-bit numbers: rows x 2*hidden.
-    void run(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::uint8_t>& out) const;
+    void run(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, AlignedVector<std::uint8_t>& out) const;
 
     /// Projects one input a row of the batch, then runs; `scratch` takes the gates.
-    void run(const Kernels& kernels, const SentenceBatch& batch, const LayerInput& in, std::vector<float>& scratch, std::vector<std::uint8_t>& out) const;
+    void run(const Kernels& kernels, const SentenceBatch& batch, const LayerInput& in, AlignedVector<float>& scratch, AlignedVector<std::uint8_t>& out) const;
 
 private:
     struct Direction {
@@ -58,7 +58,7 @@ private:
         std::vector<float> bias;
         NarrowMatrix recurrent;
     };
-    void run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, std::vector<std::uint8_t>& out, bool backward) const;
+    void run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, AlignedVector<std::uint8_t>& out, bool backward) const;
 
     std::size_t hidden_ = 0;
     Direction forward_, backward_;

@@ -98,7 +98,7 @@ void NarrowMatrix::pack(const std::vector<std::int8_t>& row, std::size_t output)
 QuantisedLinear::QuantisedLinear(const ModelFile& model, const std::string& name, std::size_t inputs, std::size_t outputs)
     : outputs_(outputs), weights_(StoredMatrix(model, name + ".w", inputs, outputs)), bias_(padded_bias(model, name + ".b", outputs)) {}
 
-void QuantisedLinear::apply(const Kernels& kernels, const std::uint8_t* in, std::size_t in_stride, std::size_t rows, std::vector<float>& out) const {
+void QuantisedLinear::apply(const Kernels& kernels, const std::uint8_t* in, std::size_t in_stride, std::size_t rows, AlignedVector<float>& out) const {
     out.resize(rows * stride());
     weights_.multiply_scaled(kernels, in, in_stride, rows, bias_.data(), 0, out.data(), stride());
 }

@@ -91,7 +91,7 @@ public:
     std::size_t outputs() const { return outputs_; }
     std::size_t stride() const { return weights_.padded_outputs(); }
     /// out: rows x stride().
-    void apply(const Kernels& kernels, const std::uint8_t* in, std::size_t in_stride, std::size_t rows, std::vector<float>& out) const;
+    void apply(const Kernels& kernels, const std::uint8_t* in, std::size_t in_stride, std::size_t rows, AlignedVector<float>& out) const;
 
 private:
     std::size_t outputs_ = 0;

@@ -57,12 +57,12 @@ void WordInputs::write(std::string_view form, std::int16_t* out) const {
 }
 
 std::vector<const float*> WordInputs::gates(const Kernels& kernels, const BiLstmLayer& layer, const std::vector<std::string_view>& tokens,
-                                            std::vector<float>& scratch) const {
+                                            AlignedVector<float>& scratch) const {
     std::vector<const float*> rows(tokens.size());
     std::vector<std::size_t> missing;  // places of tokens, and which of the fresh forms stands there
     std::vector<std::uint32_t> fresh_of;
     std::unordered_map<std::string_view, std::uint32_t> fresh;
-    thread_local std::vector<std::int16_t> inputs;
+    thread_local AlignedVector<std::int16_t> inputs;
     inputs.clear();
     for (std::size_t t = 0; t < tokens.size(); ++t) {
         if ((rows[t] = cache_->find(tokens[t])) != nullptr) continue;

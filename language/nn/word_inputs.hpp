@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "language/nn/aligned.hpp"
 #include "language/nn/form_cache.hpp"
 #include "language/nn/kernels.hpp"
 #include "language/nn/model_file.hpp"
@@ -39,7 +40,7 @@ public:
     void write(std::string_view form, std::int16_t* out) const;
     /// One row of `layer`'s gates a token, in the order given; `layer` must always be the same one. Rows live in `scratch` or in a
     /// cache of frequent forms.
-    std::vector<const float*> gates(const Kernels& kernels, const BiLstmLayer& layer, const std::vector<std::string_view>& tokens, std::vector<float>& scratch) const;
+    std::vector<const float*> gates(const Kernels& kernels, const BiLstmLayer& layer, const std::vector<std::string_view>& tokens, AlignedVector<float>& scratch) const;
 
 private:
     struct Hash {

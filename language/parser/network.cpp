@@ -99,8 +99,8 @@ std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std:
         tokens.insert(tokens.end(), sentences[s].begin(), sentences[s].end());
     }
     // Kept from batch to batch: fresh pages for megabytes of scratch would cost more than they should.
-    thread_local std::vector<float> gates;
-    thread_local std::vector<std::uint8_t> one, two;
+    thread_local AlignedVector<float> gates;
+    thread_local AlignedVector<std::uint8_t> one, two;
     thread_local std::vector<std::int16_t> expected;
     std::vector<TokenParse> parses(batch.rows);
     first.run(kernels, batch, inputs.gates(kernels, first, tokens, gates), one);
@@ -115,9 +115,9 @@ std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std:
     return out;
 }
 
-void Parser::Network::tag(const std::vector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& expected) const {
+void Parser::Network::tag(const AlignedVector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& expected) const {
     const std::size_t width = 2 * hidden;
-    thread_local std::vector<float> upos_logits, xpos_logits;
+    thread_local AlignedVector<float> upos_logits, xpos_logits;
     std::vector<float> p;
     upos.apply(kernels, one.data(), width, rows, upos_logits);
     xpos.apply(kernels, one.data(), width, rows, xpos_logits);
@@ -134,10 +134,10 @@ void Parser::Network::tag(const std::vector<std::uint8_t>& one, std::size_t rows
     }
 }
 
-void Parser::Network::attach(const SentenceBatch& batch, const std::vector<std::uint8_t>& two, std::vector<TokenParse>& parses) const {
+void Parser::Network::attach(const SentenceBatch& batch, const AlignedVector<std::uint8_t>& two, std::vector<TokenParse>& parses) const {
     const std::size_t width = 2 * hidden;
-    thread_local std::vector<float> heads, deps, label_heads, label_deps;
-    const auto layer = [&](const QuantisedLinear& linear, std::vector<float>& out) {
+    thread_local AlignedVector<float> heads, deps, label_heads, label_deps;
+    const auto layer = [&](const QuantisedLinear& linear, AlignedVector<float>& out) {
         linear.apply(kernels, two.data(), width, batch.rows, out);
         kernels.leaky(out.data(), out.size(), slope);
     };

@@ -38,8 +38,8 @@ struct Parser::Network {
 
 private:
     /// Tags, and the expected Penn tag as the second layer reads it: rows x tag_width.
-    void tag(const std::vector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& expected) const;
-    void attach(const SentenceBatch& batch, const std::vector<std::uint8_t>& two, std::vector<TokenParse>& parses) const;
+    void tag(const AlignedVector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& expected) const;
+    void attach(const SentenceBatch& batch, const AlignedVector<std::uint8_t>& two, std::vector<TokenParse>& parses) const;
     void label(const float* dep, const float* head, TokenParse& parse, std::vector<float>& scratch) const;
 };
 
