@@ -11,7 +11,7 @@ namespace pg::language {
 namespace {
 
 /// Raised when code of this room changes what it says about a text.
-constexpr std::string_view code_version = "language 2";
+constexpr std::string_view code_version = "language 3";
 /// Names look at the whole article; beyond this many sentences the rest is taken as another one, which bounds memory.
 constexpr std::size_t article_sentences = 400;
 

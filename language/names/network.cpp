@@ -35,8 +35,8 @@ Recognizer::Network::Network(const std::filesystem::path& file) : kernels(best_k
     const std::size_t hidden = *model.numbers<std::uint32_t>("hidden", 1);
     inputs = WordInputs(model);
     for (const auto& name : model.lines("labels")) labels.push_back(label_of(model, name));
-    first = BiLstmLayer(model, "first", {.wide = inputs.width(), .wide_factor = input_factor}, hidden);
-    second = BiLstmLayer(model, "second", {.narrow = 2 * hidden}, hidden);
+    first = BiLstmLayer(model, "first", {inputs.width(), 0, 0, input_factor}, hidden);
+    second = BiLstmLayer(model, "second", {0, 2 * hidden, 0}, hidden);
     output = QuantisedLinear(model, "output", 2 * hidden, labels.size());
     const std::size_t size = (labels.size() + 1) * (labels.size() + 1);
     const auto* values = model.numbers<float>("transitions", size);
@@ -70,7 +70,7 @@ std::vector<std::vector<float>> Recognizer::Network::emissions(const std::vector
     thread_local AlignedVector<float> gates, scores;
     thread_local AlignedVector<std::uint8_t> one, two;
     first.run(kernels, batch, inputs.gates(kernels, first, tokens, gates), one);
-    second.run(kernels, batch, {.narrow = one.data(), .narrow_stride = first.output_stride()}, gates, two);
+    second.run(kernels, batch, {nullptr, one.data(), first.output_stride()}, gates, two);
     output.apply(kernels, two.data(), second.output_stride(), batch.rows, scores);
     std::vector<std::vector<float>> out(sentences.size());
     for (std::size_t i = 0; i < order.size(); ++i)

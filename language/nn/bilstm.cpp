@@ -15,16 +15,17 @@ void fetch(const float* numbers, std::size_t count) {
 }  // namespace
 
 BiLstmLayer::Direction::Direction(const ModelFile& model, const std::string& name, const LayerWidths& inputs, std::size_t hidden)
-    : bias(padded_bias(model, name + ".x.b", 4 * hidden)), recurrent(StoredMatrix(model, name + ".h", hidden, 4 * hidden)) {
-    const StoredMatrix all(model, name + ".x.w", inputs.narrow + inputs.wide, 4 * hidden);
-    if (inputs.narrow != 0) narrow = NarrowMatrix(all.columns(0, inputs.narrow));
-    if (inputs.wide != 0) wide = WideMatrix(all.columns(inputs.narrow, all.inputs), inputs.wide_factor);
+    : recurrent(StoredMatrix(model, name + ".h", hidden, 4 * hidden)) {
+    const StoredMatrix all(model, name + ".x.w", inputs.wide + inputs.narrow + inputs.apart, 4 * hidden);
+    if (inputs.wide != 0) wide = WideMatrix(all, inputs.wide_factor);
+    else narrow = NarrowMatrix(all.columns(0, inputs.narrow));
+    if (inputs.apart == 0) bias = padded_bias(model, name + ".x.b", 4 * hidden);
 }
 
 void BiLstmLayer::Direction::project(const Kernels& kernels, const LayerInput& in, std::size_t rows, float* gates, std::size_t stride) const {
-    const bool both = wide.inputs() != 0 && narrow.inputs() != 0;
-    if (wide.inputs() != 0) wide.multiply(kernels, in.wide, in.wide_stride, rows, bias.data(), gates, stride);
-    if (narrow.inputs() != 0) narrow.multiply_scaled(kernels, in.narrow, in.narrow_stride, rows, both ? gates : bias.data(), both ? stride : 0, gates, stride);
+    if (in.wide != nullptr) wide.multiply(kernels, in.wide, in.stride, rows, bias.data(), gates, stride);
+    else if (bias.empty()) narrow.multiply_scaled(kernels, in.narrow, in.stride, rows, gates, stride, gates, stride);
+    else narrow.multiply_scaled(kernels, in.narrow, in.stride, rows, bias.data(), 0, gates, stride);
 }
 
 BiLstmLayer::BiLstmLayer(const ModelFile& model, const std::string& name, const LayerWidths& inputs, std::size_t hidden) : hidden_(hidden) {
@@ -45,12 +46,12 @@ void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const 
     run_direction(kernels, batch, gates, out, true);
 }
 
-void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const LayerInput& in, AlignedVector<float>& scratch,
+void BiLstmLayer::run(const Kernels& kernels, const SentenceBatch& batch, const LayerInput& in, AlignedVector<float>& gates,
                       AlignedVector<std::uint8_t>& out) const {
-    project(kernels, in, batch.rows, scratch);
-    std::vector<const float*> gates(batch.rows);
-    for (std::size_t r = 0; r < batch.rows; ++r) gates[r] = scratch.data() + r * gate_stride();
-    run(kernels, batch, gates, out);
+    project(kernels, in, batch.rows, gates);
+    std::vector<const float*> rows(batch.rows);
+    for (std::size_t r = 0; r < batch.rows; ++r) rows[r] = gates.data() + r * gate_stride();
+    run(kernels, batch, rows, out);
 }
 
 void BiLstmLayer::run_direction(const Kernels& kernels, const SentenceBatch& batch, const std::vector<const float*>& gates, AlignedVector<std::uint8_t>& out,

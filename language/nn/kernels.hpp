@@ -47,9 +47,6 @@ struct Kernels {
     /// cell is read and written; out gets h, out_q gets h as 7-bit numbers.
     void (*lstm_cell)(const float* x, const std::int32_t* h, const float* h_scale, std::size_t hidden, float* cell, float* out, std::uint8_t* out_q);
 
-    /// q[i] = round(x[i] * factor), cut to +-limit.
-    void (*quantise)(const float* x, std::size_t count, float factor, float limit, std::int16_t* q);
-
     /// Leaky ReLU in place.
     void (*leaky)(float* x, std::size_t count, float slope);
 

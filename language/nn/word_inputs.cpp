@@ -74,7 +74,7 @@ std::vector<const float*> WordInputs::gates(const Kernels& kernels, const BiLstm
         missing.push_back(t);
         fresh_of.push_back(at->second);
     }
-    layer.project(kernels, {.wide = inputs.data(), .wide_stride = width_}, fresh.size(), scratch);
+    layer.project(kernels, {inputs.data(), nullptr, width_}, fresh.size(), scratch);
     for (std::size_t i = 0; i < missing.size(); ++i) rows[missing[i]] = scratch.data() + fresh_of[i] * layer.gate_stride();
     for (const auto& [form, row] : fresh) cache_->keep(form, scratch.data() + row * layer.gate_stride(), layer.gate_stride());
     return rows;

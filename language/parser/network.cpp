@@ -49,12 +49,22 @@ float exp_of(float x) {
     return p * std::bit_cast<float>((whole + 127) << 23);
 }
 
-void softmax(const float* logits, std::size_t count, std::vector<float>& out) {
+/// Tags and their probabilities, but for those that have less than a twenty-thousandth of the best one's.
+struct Share {
+    std::size_t tag;
+    float weight;
+};
+
+void softmax(const float* logits, std::size_t count, std::vector<Share>& out) {
     const float top = *std::max_element(logits, logits + count);
-    out.resize(count);
+    out.clear();
     float total = 0;
-    for (std::size_t i = 0; i < count; ++i) total += out[i] = exp_of(logits[i] - top);
-    for (float& value : out) value /= total;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (logits[i] < top - 10.0f) continue;
+        out.push_back({i, exp_of(logits[i] - top)});
+        total += out.back().weight;
+    }
+    for (Share& share : out) share.weight /= total;
 }
 
 }  // namespace
@@ -67,15 +77,15 @@ Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kerne
     upos_names = labels<Upos>(model, "labels.upos");
     xpos_names = labels<Xpos>(model, "labels.xpos");
     label_names = labels<Deprel>(model, "labels.rel");
-    first = BiLstmLayer(model, "first", {.wide = inputs.width(), .wide_factor = input_factor}, hidden);
-    second = BiLstmLayer(model, "second", {.narrow = 2 * hidden, .wide = tag_width, .wide_factor = tag_factor}, hidden);
+    first = BiLstmLayer(model, "first", {inputs.width(), 0, 0, input_factor}, hidden);
+    second = BiLstmLayer(model, "second", {0, 2 * hidden, tag_width}, hidden);
     upos = QuantisedLinear(model, "upos", 2 * hidden, upos_names.size());
     xpos = QuantisedLinear(model, "xpos", 2 * hidden, xpos_names.size());
     arc_head = QuantisedLinear(model, "arc_head", 2 * hidden, arc_width);
     arc_dep = QuantisedLinear(model, "arc_dep", 2 * hidden, arc_width);
     label_head = QuantisedLinear(model, "label_head", 2 * hidden, label_width);
     label_dep = QuantisedLinear(model, "label_dep", 2 * hidden, label_width);
-    tags = floats(model, "tags", xpos_names.size() * tag_width);
+    tags = GateTable(model, "second", 2 * hidden + tag_width, hidden, floats(model, "tags", xpos_names.size() * tag_width), tag_width);
     arc = floats(model, "arc", arc_width * arc_width);
     arc_u = floats(model, "arc.u", arc_width);
     arc_root = floats(model, "arc.root", arc_width);
@@ -101,11 +111,10 @@ std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std:
     // Kept from batch to batch: fresh pages for megabytes of scratch would cost more than they should.
     thread_local AlignedVector<float> gates;
     thread_local AlignedVector<std::uint8_t> one, two;
-    thread_local std::vector<std::int16_t> expected;
     std::vector<TokenParse> parses(batch.rows);
     first.run(kernels, batch, inputs.gates(kernels, first, tokens, gates), one);
-    tag(one, batch.rows, parses, expected);
-    second.run(kernels, batch, {one.data(), 2 * hidden, expected.data(), tag_width}, gates, two);
+    tag(one, batch.rows, parses, gates);
+    second.run(kernels, batch, {nullptr, one.data(), 2 * hidden}, gates, two);
     attach(batch, two, parses);
     std::vector<std::vector<TokenParse>> out(sentences.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -115,22 +124,20 @@ std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std:
     return out;
 }
 
-void Parser::Network::tag(const AlignedVector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& expected) const {
-    const std::size_t width = 2 * hidden;
+void Parser::Network::tag(const AlignedVector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, AlignedVector<float>& gates) const {
     thread_local AlignedVector<float> upos_logits, xpos_logits;
-    std::vector<float> p;
-    upos.apply(kernels, one.data(), width, rows, upos_logits);
-    xpos.apply(kernels, one.data(), width, rows, xpos_logits);
-    expected.resize(rows * tag_width);
-    std::vector<float> mix(tag_width);
+    upos.apply(kernels, one.data(), 2 * hidden, rows, upos_logits);
+    xpos.apply(kernels, one.data(), 2 * hidden, rows, xpos_logits);
+    gates.resize(rows * second.gate_stride());
+    std::vector<Share> expected;
     for (std::size_t r = 0; r < rows; ++r) {
         parses[r].upos = upos_names[best_of(upos_logits.data() + r * upos.stride(), upos.outputs())];
         const float* logits = xpos_logits.data() + r * xpos.stride();
         parses[r].xpos = xpos_names[best_of(logits, xpos.outputs())];
-        softmax(logits, xpos.outputs(), p);
-        std::fill(mix.begin(), mix.end(), 0.0f);
-        kernels.add_product(p.data(), p.size(), tags.data(), tag_width, mix.data());
-        kernels.quantise(mix.data(), tag_width, tag_factor, 32767.0f, expected.data() + r * tag_width);
+        softmax(logits, xpos.outputs(), expected);
+        float* row = gates.data() + r * second.gate_stride();
+        tags.begin(row);
+        for (const Share& share : expected) tags.add(kernels, share.tag, share.weight, row);
     }
 }
 

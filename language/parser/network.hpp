@@ -7,6 +7,7 @@
 
 #include "core/ud.hpp"
 #include "language/nn/bilstm.hpp"
+#include "language/nn/gate_table.hpp"
 #include "language/nn/word_inputs.hpp"
 #include "language/parser/parser.hpp"
 
@@ -14,7 +15,6 @@ namespace pg::language {
 
 inline constexpr std::uint32_t parser_version = 1;
 inline constexpr std::size_t label_width = 96, arc_width = 128, tag_width = 32;
-inline constexpr float tag_factor = 8192.0f;  ///< fixed point of expected tags
 
 struct Parser::Network {
     explicit Network(const std::filesystem::path& file);
@@ -27,7 +27,7 @@ struct Parser::Network {
     WordInputs inputs;
     BiLstmLayer first, second;
     QuantisedLinear upos, xpos, arc_head, arc_dep, label_head, label_dep;
-    std::vector<float> tags;                       ///< xpos x tag_width
+    GateTable tags;
     std::vector<float> arc, arc_u, arc_root;       ///< arc_width x arc_width, arc_width, arc_width
     std::vector<float> label_sum, label_product, label_bias;  ///< label_width x label_stride, the same, label_stride
     std::vector<float> label_root;                 ///< label_width
@@ -37,8 +37,8 @@ struct Parser::Network {
     std::vector<Deprel> label_names;
 
 private:
-    /// Tags, and the expected Penn tag as the second layer reads it: rows x tag_width.
-    void tag(const AlignedVector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, std::vector<std::int16_t>& expected) const;
+    /// Tags, and the expected Penn tag's share of the second layer's gates.
+    void tag(const AlignedVector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, AlignedVector<float>& gates) const;
     void attach(const SentenceBatch& batch, const AlignedVector<std::uint8_t>& two, std::vector<TokenParse>& parses) const;
     void label(const float* dep, const float* head, TokenParse& parse, std::vector<float>& scratch) const;
 };
