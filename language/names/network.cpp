@@ -86,18 +86,21 @@ std::vector<NameSpan> Recognizer::Network::decode(const std::vector<float>& emis
     if (n == 0) return {};
     const auto transition = [&](std::size_t from, std::size_t to) { return transitions[from * (count + 1) + to]; };
     std::vector<float> score(count), next(count);
-    std::vector<std::uint32_t> back(n * count, 0);
+    std::vector<std::size_t> back(n * count, 0);
     for (std::size_t l = 0; l < count; ++l) score[l] = transition(edge, l) + emissions[l];
     for (std::size_t t = 1; t < n; ++t) {
-        std::uint32_t* best = back.data() + t * count;
-        for (std::size_t to = 0; to < count; ++to) next[to] = score[0] + transition(0, to);
-        for (std::uint32_t from = 1; from < count; ++from)  // the inner loop over `to`, which compilers turn into vectors
-            for (std::size_t to = 0; to < count; ++to) {
-                const float s = score[from] + transition(from, to);
-                best[to] = s > next[to] ? from : best[to];
-                next[to] = s > next[to] ? s : next[to];
-            }
-        for (std::size_t to = 0; to < count; ++to) score[to] = next[to] + emissions[t * count + to];
+        for (std::size_t to = 0; to < count; ++to) {
+            std::size_t best = 0;
+            float top = score[0] + transition(0, to);
+            for (std::size_t from = 1; from < count; ++from)
+                if (const float s = score[from] + transition(from, to); s > top) {
+                    top = s;
+                    best = from;
+                }
+            next[to] = top + emissions[t * count + to];
+            back[t * count + to] = best;
+        }
+        score.swap(next);
     }
     for (std::size_t l = 0; l < count; ++l) score[l] += transition(l, edge);
     std::vector<std::size_t> path(n);
