@@ -47,6 +47,13 @@ void mend_amount(const Tree& tree, std::uint32_t verb, Document& mended) {
         }
 }
 
+/// "backed by the governor, Ann Keller, and by doctors": a name between commas behind a title is who bears it, nobody else.
+void mend_apposition(const Tree& tree, std::uint32_t name, Document& mended) {
+    const Token& t = tree.token(name);
+    if (t.deprel != Deprel::Conj || t.head == no_token || t.head + 2 != name || tree.form(name - 1) != "," || tree.child(name, {Deprel::Cc}) != no_token) return;
+    if (tree.token(t.head).xpos == Xpos::Nn && tree.child(t.head, {Deprel::Det}) != no_token) mended.tokens[name].deprel = Deprel::Appos;
+}
+
 /// "by Sen. James Manning": a title that hangs beside the name hangs on it.
 void mend_title(const Tree& tree, std::uint32_t title, Document& mended) {
     const std::uint32_t name = title + 1;
@@ -108,7 +115,10 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
         const Token& token = document.tokens[t];
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);
-        if (token.upos == Upos::Propn && token.head != no_token) mend_title(tree, t, mended);
+        if (token.upos == Upos::Propn && token.head != no_token) {
+            mend_title(tree, t, mended);
+            mend_apposition(tree, t, mended);
+        }
         if (token.upos != Upos::Verb) continue;
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);

@@ -160,7 +160,9 @@ private:
     }
 
     std::uint32_t taken_up(std::uint32_t head, std::uint32_t begin) const {
-        const Anaphor* anaphor = chains_.knowledge.anaphor(lemma(head));
+        const Anaphor* anaphor = head > 0 && tree_.head(head - 1) == head ? chains_.knowledge.anaphor(lemma(head - 1) + " " + lemma(head)) : nullptr;
+        if (anaphor != nullptr) begin = head;  // "the attorney general": the first word is part of the office
+        else anaphor = chains_.knowledge.anaphor(lemma(head));
         if (anaphor == nullptr || !definite(head) || !singular(head) || modified(head, begin)) return no_cluster;
         const auto reach = anaphor->office ? office_sentences_back : sentences_back;
         const auto sentence = tree_.sentence_of(head);

@@ -261,7 +261,7 @@ std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
         const bool owner = c < head && (relation == Deprel::Compound || relation == Deprel::NmodPoss);
         if (!owner && !(relation == Deprel::Nmod && tree_.marker(c) == "for")) continue;
         const auto found = layer_.headed_by(c, NodeKind::Actor);
-        if (found && !layer_.entity_of(*found).generic) last = found;
+        if (found && !layer_.entity_of(*found).generic && layer_.entity_of(*found).type != NodeType::Person) last = found;
     }
     return last;
 }

@@ -70,6 +70,14 @@ private:
         return {};
     }
 
+    /// "a rule that would repeal limits": what it does tells that it is one.
+    bool told_by_clause(std::uint32_t t, const PolicyNoun& noun, TokenRange phrase) const {
+        if (noun.type != NodeType::Rule && noun.type != NodeType::Order && noun.type != NodeType::Bill && noun.type != NodeType::Law) return false;
+        for (const std::uint32_t c : tree_.children(t))
+            if (c > t && phrase.contains(c) && document_.tokens[c].deprel == Deprel::AclRelcl) return true;
+        return false;
+    }
+
     /// "a stimulus package worth $838 billion": the tree may hang the package on the amount.
     bool before_amount(std::uint32_t t) const {
         const std::uint32_t head = document_.tokens[t].head;
@@ -85,7 +93,7 @@ private:
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
         const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
         if (phrase.other_sense) return;
-        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling));
+        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || told_by_clause(t, *noun, phrase.tokens) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling));
         const bool anaphor = !tells && noun->anaphor && phrase.definite;
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
         if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || noun->strength == PolicyStrength::Weak || !is_text(noun->type))))) return;
