@@ -60,35 +60,6 @@ constexpr std::array<std::string_view, 9> counterpart_prepositions{"against", "t
 
 }  // namespace
 
-bool is_political(const EntityLayer& layer, MentionIndex mention) {
-    const Entity& e = layer.entity_of(mention);
-    if (kind_of(e.type) == NodeKind::Policy || !e.offices.empty() || (e.type == NodeType::Person && !e.ids.empty())) return true;  // the gazetteers know politicians only
-    switch (e.type) {
-        case NodeType::Country:
-        case NodeType::Admin1:
-        case NodeType::County:
-        case NodeType::City:
-        case NodeType::Government:
-        case NodeType::Party: return true;
-        default: break;
-    }
-    if (!e.sector) return false;
-    switch (*e.sector) {
-        case Sector::Unk:
-        case Sector::Agr:
-        case Sector::Bus:
-        case Sector::Cvl:
-        case Sector::Crm:
-        case Sector::Edu:
-        case Sector::Eli:
-        case Sector::Jrn:
-        case Sector::Med:
-        case Sector::Soc:
-        case Sector::Mnc: return false;
-        default: return true;
-    }
-}
-
 void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     const auto add = [&](std::uint32_t head) {
         for (std::uint32_t h : participants_.conjuncts(head))

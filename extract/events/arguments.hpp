@@ -5,9 +5,6 @@
 
 namespace pg::extract {
 
-/// A state, one of its bodies, a party, an armed group, who holds an office, a policy: what makes a clause without a sure frame political.
-bool is_political(const EntityLayer& layer, MentionIndex mention);
-
 /// Keeps references to the layers of one article.
 class ArgumentFinder {
 public:

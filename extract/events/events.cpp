@@ -9,6 +9,7 @@
 #include "extract/events/arguments.hpp"
 #include "extract/events/label.hpp"
 #include "extract/events/quantity.hpp"
+#include "extract/events/relevance.hpp"
 #include "extract/events/when.hpp"
 #include "extract/frames/matcher.hpp"
 
@@ -17,7 +18,6 @@ namespace {
 
 /// How far the classifier's first choice must lead before a clause without a frame, with both sides known, is an event.
 constexpr float sure = 3.4f;
-constexpr std::size_t few_sentences = 4;
 
 std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(tree.lemma(t)); }
 
@@ -49,7 +49,7 @@ private:
         const Clause clause = read_verb(tree_, t);
         auto match = match_frame(clause, frames, participants_);
         if (!match && carries_event(clause)) return;  // "held talks": the noun tells it
-        if (match && !match->frame->type && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(clause.object)) return;  // "began a blockade"
+        if (match && !match->frame->type && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object)) return;  // "began a blockade"
         if (!match) match = lenient(clause, frames);
         if (match && (leaves_it_to_complement(clause, *match->frame) || told_above(clause, *match->frame))) return;
         if (!match && demands(clause)) return;
@@ -98,45 +98,8 @@ private:
         return match;
     }
 
-    bool any_political(const std::vector<MentionIndex>& list) const {
-        return std::any_of(list.begin(), list.end(), [this](MentionIndex m) { return is_political(layer_, m); });
-    }
-    /// Who decides, helps, asks or takes part matters to politics only where a state, a body, somebody in office or a policy takes part; towns
-    /// that are only visited or helped do not count. A text of a few sentences need not say what office its people hold.
-    bool is_private(const EventClaim& claim) const {
-        if (!claim.type || claim.act || document_.sentences.size() < few_sentences) return false;
-        switch (*claim.type) {
-            case EventType::Agree:
-            case EventType::Consult:
-            case EventType::Support:
-            case EventType::Concede:
-            case EventType::Cooperate:
-            case EventType::Aid:
-            case EventType::Request:
-            case EventType::Accuse:
-            case EventType::Reject: break;
-            default: return false;
-        }
-        if (any_political(claim.agent) || !claim.policy.empty()) return false;
-        return std::none_of(claim.recipient.begin(), claim.recipient.end(), [this](MentionIndex m) {
-            const NodeType type = layer_.entity_of(m).type;
-            return is_political(layer_, m) && (kind_of(type) != NodeKind::Place || type == NodeType::Country);
-        });
-    }
-
-    /// "The earthquake killed 200 people": what is no actor and no deed of one kills by chance.
-    bool is_misfortune(const Clause& clause, const EventClaim& claim) const {
-        if (claim.type != EventType::Assault || clause.nominal || !claim.agent.empty() || clause.subject == no_token) return false;
-        return tree_.token(clause.subject).upos == Upos::Noun && !layer_.headed_by(clause.subject) && !tells_event(clause.subject) && !is_weapon(clause.subject);
-    }
-    bool is_weapon(std::uint32_t t) const {
-        static constexpr std::array<std::string_view, 10> words{"bomb", "missile", "rocket", "gunman", "bomber", "shell", "grenade", "bullet", "explosion", "blast"};
-        return std::find(words.begin(), words.end(), lower_lemma(tree_, t)) != words.end();
-    }
-
-    bool political(const EventClaim& claim) const { return any_political(claim.agent) || any_political(claim.recipient) || any_political(claim.policy); }
     bool political(const FrameMatch& match) const {
-        const auto of = [&](Role role) { return any_political(match.roles[static_cast<std::size_t>(role)]); };
+        const auto of = [&](Role role) { return any_political(layer_, match.roles[static_cast<std::size_t>(role)]); };
         return of(Role::Agent) || of(Role::Recipient) || of(Role::Policy);
     }
 
@@ -175,13 +138,8 @@ private:
         return future && speaker && layer_.mentions[*speaker].entity == layer_.mentions[claim.agent.front()].entity;
     }
 
-    bool tells_event(std::uint32_t noun) const {
-        const std::uint32_t t = counted_by(tree_, noun);
-        return t != no_token && document_.tokens[t].upos == Upos::Noun && !knowledge_.frames.noun(lower_lemma(tree_, t)).empty();
-    }
-
     bool carries_event(const Clause& clause) const {
-        return knowledge_.frames.light(lower_lemma(tree_, clause.predicate)) != LightVerb::None && tells_event(clause.object) && !layer_.headed_by(clause.object, NodeKind::Policy);
+        return knowledge_.frames.light(lower_lemma(tree_, clause.predicate)) != LightVerb::None && tells_event(tree_, knowledge_.frames, clause.object) && !layer_.headed_by(clause.object, NodeKind::Policy);
     }
 
     /// A verb that no frame fits, between an actor and another actor or a policy: the classifier tells the type, if it is sure.
@@ -356,8 +314,8 @@ private:
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
         if (claim.type == EventType::Consult && claim.agent.empty()) return;
         const bool of_policy = claim.act && !is_office_act(*claim.act);
-        if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(claim.recipient))) return;  // "started his career"
-        if (is_private(claim) || is_misfortune(clause, claim)) return;
+        if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(layer_, claim.recipient))) return;  // "started his career"
+        if (is_private(document_, layer_, claim) || is_misfortune(tree_, layer_, knowledge_.frames, clause, claim)) return;
         const Status status = status_of(tree_, t, knowledge_.modality);
         // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it.
         if ((status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;

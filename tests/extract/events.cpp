@@ -50,4 +50,30 @@ BOOST_AUTO_TEST_CASE(predicative_adjectives_take_a_stand) {
     check("Unions were critical of Barack Obama.", "critical: ACCUSE/disapprove actual");
 }
 
+BOOST_AUTO_TEST_CASE(one_happening_is_told_once) {
+    check("Democrats vowed to block the immigration bill.", "block: REJECT +block planned; agent Democrats");
+    check_not("Democrats vowed to block the immigration bill.", "vowed");
+    check_not("Iran refused to sign the nuclear treaty.", "sign");
+    check_not("Iran and France met in Paris to discuss the nuclear treaty.", "discuss");
+}
+
+BOOST_AUTO_TEST_CASE(staff_acts_for_its_body) {
+    check("FBI agents arrested two senators in Boston.", "arrested: COERCE/arrest actual; agent FBI");
+    check("A spokesman for the Pentagon urged Iran to stop.", "urged: REQUEST/change actual; agent Pentagon; recipient Iran");
+}
+
+BOOST_AUTO_TEST_CASE(prepositions_take_a_stand) {
+    check("Gov. Tim Walz is against the travel ban.", "against: REJECT actual; agent Tim Walz");
+    check("Gov. Tim Walz is in favor of the travel ban.", "in: SUPPORT actual; agent Tim Walz");
+}
+
+BOOST_AUTO_TEST_CASE(what_somebody_is_accused_of_is_his) {
+    check("Noem accused Frey of obstructing the immigration law.", "obstructing: COERCE actual; agent Frey");
+    check("Counties that have agreed to notify ICE were praised by Iran.", "notify: COOPERATE planned; agent Counties");
+}
+
+BOOST_AUTO_TEST_CASE(an_earthquake_is_no_event) { check_not("An earthquake killed 200 people in Iran on Tuesday.", "killed"); }
+
+BOOST_AUTO_TEST_CASE(losers_win_nothing) { check("Viktor Orban lost the election to Peter Magyar.", "lost: NONE +elect actual; recipient Peter Magyar"); }
+
 BOOST_AUTO_TEST_SUITE_END()

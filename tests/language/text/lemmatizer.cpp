@@ -18,6 +18,9 @@ BOOST_AUTO_TEST_CASE(inflections_by_tag) {
     BOOST_TEST(lemma("n\xE2\x80\x99t", "RB") == "not");
     BOOST_TEST(lemma("Minneapolis", "NNP") == "Minneapolis");
     BOOST_TEST(lemma("was", "VBD") == "be");
+    // Irregular forms that the treebanks lack.
+    BOOST_TEST(lemma("upheld", "VBD") == "uphold");
+    BOOST_TEST(lemma("shot", "VBN") == "shoot");
     // Words nobody has seen go by their ending.
     BOOST_TEST(lemma("flurbing", "VBG") == "flurb");
     BOOST_TEST(lemma("zorkified", "VBD") == "zorkify");

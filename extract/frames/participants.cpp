@@ -1,0 +1,142 @@
+#include "extract/frames/participants.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/utf8.hpp"
+
+namespace pg::extract {
+namespace {
+
+bool is_staff(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 11> words{"officer", "agent", "employee", "staff", "staffer", "spokesman", "spokeswoman", "spokesperson", "representative", "official", "investigator"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+}  // namespace
+
+bool is_partitive(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 25> words{"enough", "dozen",  "hundred", "thousand", "million", "number",   "group", "member", "majority", "most",  "some",  "many", "one",
+                                                            "series", "couple",  "handful",  "crowd",   "minority", "all",   "rest",   "half",     "score", "part",  "lot",  "none"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+std::uint32_t counted_by(const Tree& tree, std::uint32_t noun) {
+    if (noun == no_token) return noun;
+    const std::string_view lemma = tree.lemma(noun);
+    // "froze $800 million in grants"
+    if (lemma == "million" || lemma == "billion" || lemma == "$" || lemma == "dollar" || lemma == "euro") {
+        for (std::uint32_t c : tree.children(noun))
+            if (tree.token(c).deprel == Deprel::Nmod && tree.token(c).upos == Upos::Noun && (tree.marker(c) == "in" || tree.marker(c) == "of")) return c;
+        return noun;
+    }
+    if (lemma != "round" && lemma != "series" && lemma != "session" && lemma != "wave" && lemma != "set" && lemma != "string") return noun;
+    for (std::uint32_t c : tree.children(noun))
+        if (tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of") return c;
+    return noun;
+}
+
+std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) const {
+    if (head == no_token) return std::nullopt;
+    // "members of the Senate" are the Senate, also where "members" alone is a mention.
+    if (kind == NodeKind::Actor && tree_.lemma(head) == "member")
+        for (std::uint32_t c : tree_.children(head))
+            if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
+                if (const auto found = layer_.headed_by(c, kind)) return found;
+    if (const auto found = layer_.headed_by(head, kind)) return found;
+    // "the video site YouTube", "the House Speaker, John Boehner": the name beside a noun of which nothing else is known.
+    if (kind == NodeKind::Actor && (tree_.token(head).upos == Upos::Noun || tree_.token(head).upos == Upos::Propn))
+        for (std::uint32_t c : tree_.children(head))
+            if (tree_.token(c).upos == Upos::Propn && c > head && (tree_.token(c).deprel == Deprel::Appos || tree_.token(c).deprel == Deprel::Flat || (tree_.token(c).deprel == Deprel::Nmod && tree_.child(c, {Deprel::Case}) == no_token)))
+                if (const auto found = layer_.headed_by(c, kind)) return found;
+    // "a timetable for withdrawal that ...": parsers hang the clause on the last noun of the policy's description.
+    if (kind == NodeKind::Policy && tree_.token(head).deprel == Deprel::Nmod)
+        for (std::uint32_t up = tree_.head(head), steps = 0; up != no_token && steps < 2; up = tree_.head(up), ++steps)
+            if (const auto found = layer_.headed_by(up, kind); found && layer_.mentions[*found].tokens.contains(head)) return found;
+    const bool number = tree_.token(head).upos == Upos::Num || tree_.form(head).ends_with("%");  // "seven of the men", "70% of voters"
+    if (kind != NodeKind::Policy && !number && !is_partitive(utf8::lower(tree_.lemma(head)))) return std::nullopt;
+    for (std::uint32_t c : tree_.children(head))
+        if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
+            if (const auto found = layer_.headed_by(c, kind)) return found;
+    return std::nullopt;
+}
+
+/// Two organizations or places with names of their own.
+bool Participants::names_another(std::uint32_t a, std::uint32_t b) const {
+    const auto first = layer_.headed_by(a), second = layer_.headed_by(b);
+    if (!first || !second || layer_.mentions[*second].form != MentionForm::Name || layer_.mentions[*first].entity == layer_.mentions[*second].entity) return false;
+    const NodeType type = layer_.entity_of(*first).type;
+    return type != NodeType::Person && type != NodeType::Group && layer_.entity_of(*second).type == type;
+}
+
+/// "ICE officers arrested": whose staff acts, acts. States apart: "Iraqi officers" need not be Iraq.
+std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
+    if (!is_staff(utf8::lower(tree_.lemma(head)))) return std::nullopt;
+    std::optional<MentionIndex> last;
+    for (std::uint32_t c : tree_.children(head)) {
+        const Deprel relation = tree_.token(c).deprel;
+        const bool owner = c < head && (relation == Deprel::Compound || relation == Deprel::NmodPoss);
+        if (!owner && !(relation == Deprel::Nmod && tree_.marker(c) == "for")) continue;
+        const auto found = layer_.headed_by(c, NodeKind::Actor);
+        if (found && !layer_.entity_of(*found).generic && layer_.entity_of(*found).type != NodeType::Person) last = found;
+    }
+    return last;
+}
+
+std::optional<MentionIndex> Participants::actor(std::uint32_t head) const {
+    if (head == no_token) return std::nullopt;
+    if (const auto found = employer(head)) return found;
+    if (const auto found = of(head, NodeKind::Actor)) return found;
+    const auto place = of(head, NodeKind::Place);
+    if (!place) return std::nullopt;
+    const NodeType type = layer_.entity_of(*place).type;
+    if (type == NodeType::Facility || type == NodeType::Region) return std::nullopt;
+    return place;
+}
+
+std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
+    std::vector<std::uint32_t> out{head};
+    const std::uint32_t beside = tree_.child(head, {Deprel::Appos});
+    for (std::uint32_t c : tree_.children(head)) {
+        if (tree_.token(c).deprel != Deprel::Conj || tree_.token(c).upos == Upos::Verb) continue;
+        // "Perez, a Mexican national, and member of a gang" is one man.
+        const auto also = layer_.headed_by(c, NodeKind::Actor);
+        if (beside != no_token && beside < c && also && layer_.entity_of(*also).generic && tree_.token(c).xpos == Xpos::Nn) continue;
+        out.push_back(c);
+        // "the council, the mayor's office and the sheriff": parsers take the second of three for an apposition.
+        if (beside != no_token && beside > head && beside < c && names_another(head, beside)) out.push_back(beside);
+    }
+    // "arrested 58 people, including fugitives and gang members", "a group of senators including Snowe": those are told by name.
+    for (std::uint32_t c : tree_.children(head)) {
+        const bool beside_it = c > head && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "including";
+        const std::uint32_t first = beside_it ? c : c > head && tree_.token(c).deprel == Deprel::Acl && tree_.lemma(c) == "include" ? tree_.child(c, {Deprel::Obj}) : no_token;
+        if (first == no_token) continue;
+        out.push_back(first);
+        for (std::uint32_t also : tree_.children(first))
+            if (tree_.token(also).deprel == Deprel::Conj && tree_.token(also).upos != Upos::Verb) out.push_back(also);
+    }
+    // "the House of Representatives and Senate": parsers join the second to the last word of the first name.
+    if (const auto own = layer_.headed_by(head))
+        for (std::uint32_t t = layer_.mentions[*own].tokens.begin; t < layer_.mentions[*own].tokens.end; ++t)
+            for (std::uint32_t c : tree_.children(t))
+                if (t != head && tree_.token(c).deprel == Deprel::Conj && c >= layer_.mentions[*own].tokens.end && layer_.headed_by(c)) out.push_back(c);
+    return out;
+}
+
+std::optional<MentionIndex> Participants::policy_inside(std::uint32_t head) const {
+    if (head == no_token) return std::nullopt;
+    if (const auto found = layer_.headed_by(head, NodeKind::Policy)) return found;
+    const TokenRange range = tree_.subtree(head);
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
+        const auto found = layer_.headed_by(t, NodeKind::Policy);
+        if (!found || !tree_.dominates(head, t)) continue;
+        // Not what a relative clause inside the phrase speaks of.
+        bool outside = true;
+        for (std::uint32_t up = t; up != head && up != no_token; up = tree_.head(up))
+            if ((tree_.token(up).deprel == Deprel::AclRelcl && tree_.lemma(head) != "what") || tree_.token(up).deprel == Deprel::Advcl || tree_.token(up).deprel == Deprel::Ccomp) outside = false;
+        if (outside) return found;
+    }
+    return std::nullopt;
+}
+
+}  // namespace pg::extract
