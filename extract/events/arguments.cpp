@@ -80,12 +80,21 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     if (claim.place.empty()) add_only_place(clause.predicate, claim);
 }
 
+/// "Spanish warships", "American hostages": where they come from is not where they act.
+bool ArgumentFinder::acts_abroad(std::uint32_t head) const {
+    const auto who = participants_.of(head, NodeKind::Actor);
+    if (!who) return true;
+    const Entity& e = participants_.layer().entity_of(*who);
+    return e.generic && e.sector != Sector::Gov && e.sector != Sector::Leg && e.sector != Sector::Jud && e.sector != Sector::Cop;
+}
+
 /// "Finland's parliament", "Minnesota officials", "the Greek cabinet": where who acts belongs; a country that decides about a policy does so at home.
 void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
     if (clause.subject == no_token) return;
     for (std::uint32_t c : tree_.children(clause.subject)) {
         const Deprel relation = tree_.token(c).deprel;
         if (relation != Deprel::NmodPoss && relation != Deprel::Compound && relation != Deprel::Amod) continue;
+        if (relation == Deprel::Amod && acts_abroad(clause.subject)) continue;
         if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
     }
     if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
