@@ -10,6 +10,7 @@
 #include "extract/events/label.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
+#include "extract/events/voice.hpp"
 #include "extract/events/when.hpp"
 #include "extract/frames/matcher.hpp"
 
@@ -24,7 +25,7 @@ std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), quotes_(quotes), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), dates_(document, tree, times), used_(document.tokens.size(), false) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), dates_(document, tree, times), used_(document.tokens.size(), false) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -125,17 +126,6 @@ private:
         match.frame = &frame;
         tell(clause, match);
         return true;
-    }
-
-    /// "said it will not accept refugees", "vowed never to negotiate": who says that he will not do it refuses.
-    bool refuses(std::uint32_t t, const EventClaim& claim) const {
-        if (claim.status != Status::Negated || claim.agent.empty() || tree_.token(t).deprel != Deprel::Ccomp) return false;
-        const std::uint32_t head = tree_.head(t);
-        if (!knowledge_.modality.reports(lower_lemma(tree_, head))) return false;
-        bool future = false;
-        for (const std::uint32_t c : tree_.children(t)) future = future || (tree_.token(c).deprel == Deprel::Aux && (tree_.lemma(c) == "will" || tree_.lemma(c) == "would" || tree_.lemma(c) == "wo"));
-        const auto speaker = participants_.actor(read_verb(tree_, head).subject);
-        return future && speaker && layer_.mentions[*speaker].entity == layer_.mentions[claim.agent.front()].entity;
     }
 
     bool carries_event(const Clause& clause) const {
@@ -300,8 +290,8 @@ private:
         claim.act = act_of(clause, *match.frame);
         claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
-        speak_for(clause, claim);
-        speak_together(clause, claim);
+        voice_.speak_for(clause, claim);
+        voice_.speak_together(clause, claim);
         arguments_.add_agent(clause, claim);
         arguments_.add_policies(clause, claim);
         arguments_.add_recipients(clause, claim);
@@ -323,14 +313,14 @@ private:
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         claim.status = status;
         if (claim.type == EventType::Agree && declines(clause)) claim.type = EventType::Reject;
-        if (refuses(t, claim)) {
+        if (voice_.refuses(t, claim)) {
             claim.type = EventType::Reject;
             claim.mode.reset();
             claim.act.reset();
             claim.status = Status::Actual;
         }
         if (claim.status == Status::Actual && is_provision(clause)) claim.status = Status::Planned;
-        add_claimant(t, claim);
+        voice_.add_claimant(t, claim);
         claim.time = dates_.of(t, claim.status != Status::Actual);
         claim.quantity = quantity_of(document_, tree_, clause);
         claim.confidence = confidence(clause, claim, match.frame->weight);
@@ -376,40 +366,6 @@ private:
         return (type == NodeType::Bill || type == NodeType::Proposal) && (tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Vb);
     }
 
-    std::optional<MentionIndex> speaker_of(std::uint32_t t) const {
-        for (const Quote& quote : quotes_)
-            if (quote.speaker && quote.span.contains(document_.tokens[t].span)) return quote.speaker;
-        return std::nullopt;
-    }
-
-    /// "I" and "we" in a quotation are who speaks.
-    void speak_for(const Clause& clause, EventClaim& claim) const {
-        if (!claim.agent.empty() || clause.subject == no_token || clause.passive || tree_.token(clause.subject).upos != Upos::Pron) return;
-        const std::string who = utf8::lower(tree_.form(clause.subject));
-        if (who != "i" && who != "we") return;
-        if (const auto speaker = speaker_of(clause.predicate)) claim.agent.push_back(*speaker);
-    }
-
-    /// "Britain, France and Germany warned that they will act": all of them act.
-    void speak_together(const Clause& clause, EventClaim& claim) const {
-        if (clause.subject == no_token || clause.passive || utf8::lower(tree_.form(clause.subject)) != "they" || tree_.token(clause.predicate).deprel != Deprel::Ccomp) return;
-        const std::uint32_t speakers = read_verb(tree_, tree_.head(clause.predicate)).subject;
-        if (speakers == no_token || participants_.conjuncts(speakers).size() < 2) return;
-        claim.agent.clear();
-        arguments_.add_actors(speakers, claim.agent);
-    }
-
-    void add_claimant(std::uint32_t t, EventClaim& claim) const {
-        const std::uint32_t who = claimant_of(tree_, t, knowledge_.modality);
-        auto mention = who == no_token ? std::nullopt : participants_.actor(who);
-        if (!mention) mention = speaker_of(t);
-        if (!mention) return;
-        const EntityIndex entity = layer_.mentions[*mention].entity;
-        for (MentionIndex agent : claim.agent)
-            if (layer_.mentions[agent].entity == entity) return;  // who tells of his own deeds is no claimant
-        claim.claimant.push_back(*mention);
-    }
-
     static double confidence(const Clause& clause, const EventClaim& claim, int weight) {
         double c = 0.55 + 0.04 * std::min(weight, 6);
         if (!claim.agent.empty()) c += 0.08;
@@ -434,10 +390,10 @@ private:
     const Tree& tree_;
     const EntityLayer& layer_;
     const std::vector<TimeExpression>& times_;
-    const std::vector<Quote>& quotes_;
     const EventKnowledge& knowledge_;
     Participants participants_;
     ArgumentFinder arguments_;
+    Voice voice_;
     EventDates dates_;
     std::vector<bool> used_;
     std::vector<EventClaim> claims_;

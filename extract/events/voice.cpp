@@ -1,0 +1,50 @@
+#include "extract/events/voice.hpp"
+
+#include "core/utf8.hpp"
+
+namespace pg::extract {
+
+bool Voice::refuses(std::uint32_t t, const EventClaim& claim) const {
+    if (claim.status != Status::Negated || claim.agent.empty() || tree_.token(t).deprel != Deprel::Ccomp) return false;
+    const std::uint32_t head = tree_.head(t);
+    if (!modality_.reports(utf8::lower(tree_.lemma(head)))) return false;
+    bool future = false;
+    for (const std::uint32_t c : tree_.children(t)) future = future || (tree_.token(c).deprel == Deprel::Aux && (tree_.lemma(c) == "will" || tree_.lemma(c) == "would" || tree_.lemma(c) == "wo"));
+    const auto speaker = participants_.actor(read_verb(tree_, head).subject);
+    return future && speaker && layer_.mentions[*speaker].entity == layer_.mentions[claim.agent.front()].entity;
+}
+
+
+std::optional<MentionIndex> Voice::speaker_of(std::uint32_t t) const {
+    for (const Quote& quote : quotes_)
+        if (quote.speaker && quote.span.contains(document_.tokens[t].span)) return quote.speaker;
+    return std::nullopt;
+}
+
+void Voice::speak_for(const Clause& clause, EventClaim& claim) const {
+    if (!claim.agent.empty() || clause.subject == no_token || clause.passive || tree_.token(clause.subject).upos != Upos::Pron) return;
+    const std::string who = utf8::lower(tree_.form(clause.subject));
+    if (who != "i" && who != "we") return;
+    if (const auto speaker = speaker_of(clause.predicate)) claim.agent.push_back(*speaker);
+}
+
+void Voice::speak_together(const Clause& clause, EventClaim& claim) const {
+    if (clause.subject == no_token || clause.passive || utf8::lower(tree_.form(clause.subject)) != "they" || tree_.token(clause.predicate).deprel != Deprel::Ccomp) return;
+    const std::uint32_t speakers = read_verb(tree_, tree_.head(clause.predicate)).subject;
+    if (speakers == no_token || participants_.conjuncts(speakers).size() < 2) return;
+    claim.agent.clear();
+    arguments_.add_actors(speakers, claim.agent);
+}
+
+void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
+    const std::uint32_t who = claimant_of(tree_, t, modality_);
+    auto mention = who == no_token ? std::nullopt : participants_.actor(who);
+    if (!mention) mention = speaker_of(t);
+    if (!mention) return;
+    const EntityIndex entity = layer_.mentions[*mention].entity;
+    for (MentionIndex agent : claim.agent)
+        if (layer_.mentions[agent].entity == entity) return;  // who tells of his own deeds is no claimant
+    claim.claimant.push_back(*mention);
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,39 @@
+// Who says so, and who speaks: claimants, quotations, "I", "we" and "they".
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "extract/events/arguments.hpp"
+#include "extract/status/modality.hpp"
+
+namespace pg::extract {
+
+/// Keeps references to the layers of one article.
+class Voice {
+public:
+    Voice(const Document& document, const Tree& tree, const std::vector<Quote>& quotes, const ModalityLexicon& modality, const Participants& participants, const ArgumentFinder& arguments)
+        : document_(document), tree_(tree), layer_(participants.layer()), quotes_(quotes), modality_(modality), participants_(participants), arguments_(arguments) {}
+
+    /// "said it will not accept refugees", "vowed never to negotiate": who says that he will not do it refuses.
+    bool refuses(std::uint32_t t, const EventClaim& claim) const;
+    /// "I" and "we" in a quotation are who speaks.
+    void speak_for(const Clause& clause, EventClaim& claim) const;
+    /// "Britain, France and Germany warned that they will act": all of them act.
+    void speak_together(const Clause& clause, EventClaim& claim) const;
+    /// The subject of the verb that reports the event, or who speaks in the quotation around it; nobody for his own deeds.
+    void add_claimant(std::uint32_t t, EventClaim& claim) const;
+
+private:
+    std::optional<MentionIndex> speaker_of(std::uint32_t t) const;
+
+    const Document& document_;
+    const Tree& tree_;
+    const EntityLayer& layer_;
+    const std::vector<Quote>& quotes_;
+    const ModalityLexicon& modality_;
+    const Participants& participants_;
+    const ArgumentFinder& arguments_;
+};
+
+}  // namespace pg::extract
