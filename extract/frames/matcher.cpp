@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/utf8.hpp"
+#include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
@@ -111,10 +112,7 @@ private:
     }
 
     /// "voted on Wednesday" votes on nothing.
-    bool is_day(std::uint32_t t) const {
-        static constexpr std::array<std::string_view, 20> words{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "day"};
-        return std::find(words.begin(), words.end(), utf8::lower(tree_.lemma(t))) != words.end();
-    }
+    bool is_day(std::uint32_t t) const { return names_day_or_month(utf8::lower(tree_.lemma(t))) || tree_.lemma(t) == "day"; }
 
     /// "pulled out of Gaza": the particle may be the phrase's first preposition.
     bool opens_phrase(const std::string& word) const {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/utf8.hpp"
+#include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
@@ -35,10 +36,7 @@ std::uint32_t oblique_end(const Tree& tree, std::uint32_t verb, std::uint32_t en
 }
 
 /// "on Tuesday" is no complement.
-bool is_day(const Tree& tree, std::uint32_t t) {
-    static constexpr std::array<std::string_view, 19> words{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
-    return tree.token(t).upos == Upos::Propn && std::find(words.begin(), words.end(), utf8::lower(tree.form(t))) != words.end();
-}
+bool is_day(const Tree& tree, std::uint32_t t) { return tree.token(t).upos == Upos::Propn && names_day_or_month(utf8::lower(tree.form(t))); }
 
 /// "that would", "which will".
 bool is_plan_clause(const Tree& tree, std::uint32_t verb) {
