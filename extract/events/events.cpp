@@ -10,6 +10,7 @@
 #include "extract/events/label.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
+#include "extract/events/undoing.hpp"
 #include "extract/events/voice.hpp"
 #include "extract/events/when.hpp"
 #include "extract/frames/matcher.hpp"
@@ -290,6 +291,11 @@ private:
         claim.act = act_of(clause, *match.frame);
         claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
+        if (is_about_the_end(tree_, participants_, clause)) {
+            claim.rule += undone;
+            if (claim.act && !is_office_act(*claim.act)) claim.act = reversed(*claim.act);
+            if (!claim.type && !claim.act) return;
+        }
         voice_.speak_for(clause, claim);
         voice_.speak_together(clause, claim);
         arguments_.add_agent(clause, claim);

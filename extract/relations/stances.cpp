@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/utf8.hpp"
+#include "extract/events/undoing.hpp"
 
 namespace pg::extract {
 namespace {
@@ -38,7 +39,8 @@ public:
         if (event.status == Status::Hypothetical || event.policy.empty()) return;
         if (event.rule.starts_with("verb:reject/obj~")) return;  // "rejected a challenge to the law" is no stand against the law
         const bool negated = event.status == Status::Negated;
-        const auto stance = event.act ? stance_of_act(*event.act) : event.type ? stance_of_type(*event.type) : std::nullopt;
+        auto stance = event.act ? stance_of_act(*event.act) : event.type ? stance_of_type(*event.type) : std::nullopt;
+        if (stance && !event.act && event.rule.ends_with(undone)) stance = *stance == RelationType::Supports ? RelationType::Opposes : RelationType::Supports;
         for (const auto policy : event.policy) {
             if (stance && !negated)
                 for (const auto agent : event.agent) add(*stance, agent, policy, event);

@@ -76,4 +76,9 @@ BOOST_AUTO_TEST_CASE(an_earthquake_is_no_event) { check_not("An earthquake kille
 
 BOOST_AUTO_TEST_CASE(losers_win_nothing) { check("Viktor Orban lost the election to Peter Magyar.", "lost: NONE +elect actual; recipient Peter Magyar"); }
 
+BOOST_AUTO_TEST_CASE(blocking_the_end_upholds) {
+    check("The Supreme Court blocked the end of Title 42.", "blocked: REJECT +uphold actual; agent Supreme Court; policy Title 42");
+    check("The Supreme Court blocked Title 42.", "blocked: REJECT +block actual; agent Supreme Court; policy Title 42");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
