@@ -54,6 +54,25 @@ void mend_apposition(const Tree& tree, std::uint32_t name, Document& mended) {
     if (tree.token(t.head).xpos == Xpos::Nn && tree.child(t.head, {Deprel::Det}) != no_token) mended.tokens[name].deprel = Deprel::Appos;
 }
 
+/// "Title 42 expired on Thursday": a participle right behind the noun that the sentence hangs on, as if it described it, is the sentence's verb.
+void mend_root(const Tree& tree, std::uint32_t root, Document& mended) {
+    std::uint32_t verb = no_token;
+    for (const std::uint32_t c : tree.children(root))
+        if (c > root && c <= root + 3 && tree.token(c).deprel == Deprel::Amod && tree.token(c).upos == Upos::Verb && verb == no_token) verb = c;
+    if (verb == no_token || tree.child(root, {Deprel::Cop, Deprel::Nsubj}) != no_token) return;
+    mended.tokens[verb].head = no_token;
+    mended.tokens[verb].deprel = Deprel::Root;
+    mended.tokens[verb].xpos = Xpos::Vbd;
+    mended.tokens[root].head = verb;
+    mended.tokens[root].deprel = Deprel::Nsubj;
+    for (const std::uint32_t c : tree.children(root)) {
+        if (c <= verb) continue;
+        mended.tokens[c].head = verb;
+        if (tree.token(c).deprel == Deprel::Acl) mended.tokens[c].deprel = Deprel::Advcl;
+        if (tree.token(c).deprel == Deprel::Nmod) mended.tokens[c].deprel = Deprel::Obl;
+    }
+}
+
 /// "by Sen. James Manning": a title that hangs beside the name hangs on it.
 void mend_title(const Tree& tree, std::uint32_t title, Document& mended) {
     const std::uint32_t name = title + 1;
@@ -114,6 +133,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (token.lemma == "troops") token.lemma = "troop";  // UD keeps the plural; the lexicons have one form of each noun
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
         const Token& token = document.tokens[t];
+        if (token.deprel == Deprel::Root && token.upos != Upos::Verb) mend_root(tree, t, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);
         if (token.upos == Upos::Propn && token.head != no_token) {
             mend_title(tree, t, mended);

@@ -80,6 +80,13 @@ BOOST_AUTO_TEST_CASE(an_office_of_a_department_is_an_office) {
     BOOST_TEST(d.tokens[3].head == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(a_participle_behind_its_noun_is_the_verb) {
+    const Document d = mended({{"Title", "title", Upos::Noun, Xpos::Nn, 0, Deprel::Root}, {"42", "42", Upos::Num, Xpos::Cd, 1, Deprel::Flat}, {"expired", "expire", Upos::Verb, Xpos::Jj, 1, Deprel::Amod}, {"today", "today", Upos::Noun, Xpos::Nn, 3, Deprel::OblTmod}});
+    BOOST_TEST((d.tokens[2].deprel == Deprel::Root));
+    BOOST_TEST(d.tokens[0].head == 2u);
+    BOOST_TEST((d.tokens[0].deprel == Deprel::Nsubj));
+}
+
 BOOST_AUTO_TEST_CASE(other_trees_stay_as_they_are) {
     const std::vector<Word> words{{"Iran", "Iran", Upos::Propn, Xpos::Nnp, 2, Deprel::Nsubj}, {"agreed", "agree", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}, {"to", "to", Upos::Part, Xpos::To, 4, Deprel::Mark}, {"stop", "stop", Upos::Verb, Xpos::Vb, 2, Deprel::Xcomp}};
     const Document before = document_of(words), after = mended(words);
