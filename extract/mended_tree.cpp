@@ -58,7 +58,7 @@ void mend_apposition(const Tree& tree, std::uint32_t name, Document& mended) {
 void mend_root(const Tree& tree, std::uint32_t root, Document& mended) {
     std::uint32_t verb = no_token;
     for (const std::uint32_t c : tree.children(root))
-        if (c > root && c <= root + 3 && tree.token(c).deprel == Deprel::Amod && tree.token(c).upos == Upos::Verb && verb == no_token) verb = c;
+        if (c > root && c <= root + 3 && tree.token(c).upos == Upos::Verb && verb == no_token && (tree.token(c).deprel == Deprel::Amod || (tree.token(c).deprel == Deprel::Acl && tree.token(c).xpos == Xpos::Vbd))) verb = c;
     if (verb == no_token || tree.child(root, {Deprel::Cop, Deprel::Nsubj}) != no_token) return;
     mended.tokens[verb].head = no_token;
     mended.tokens[verb].deprel = Deprel::Root;
