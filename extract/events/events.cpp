@@ -259,6 +259,9 @@ private:
         if (named || (given(Role::Agent) && (given(Role::Recipient) || given(Role::Policy)))) tell(clause, *match);
     }
 
+    /// What one acts "in": not "in charge", "in talks".
+    static bool takes_side(std::string_view noun) { return noun == "support" || noun == "protest" || noun == "opposition" || noun == "retaliation" || noun == "solidarity"; }
+
     static bool takes_for_object(std::string_view preposition) { return preposition == "on" || preposition == "to" || preposition == "against" || preposition == "into" || preposition == "for"; }
 
     /// "held talks with Iran", "drew criticism from unions": the light verb's subject and phrases are the noun's.
@@ -268,7 +271,7 @@ private:
         const std::uint32_t head = tree_.head(phrase);
         const Deprel relation = tree_.token(phrase).deprel;
         // "rallied in support of the bill", "walked out in protest".
-        if (head != no_token && relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && clause.subject == no_token && document_.tokens[head].upos == Upos::Verb) {
+        if (head != no_token && relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && takes_side(lower_lemma(tree_, clause.predicate)) && clause.subject == no_token && document_.tokens[head].upos == Upos::Verb) {
             clause.subject = read_verb(tree_, head).subject;
             return;
         }

@@ -72,6 +72,11 @@ BOOST_AUTO_TEST_CASE(what_somebody_is_accused_of_is_his) {
     check("Counties that have agreed to notify ICE were praised by Iran.", "notify: COOPERATE planned; agent Counties");
 }
 
+BOOST_AUTO_TEST_CASE(acting_in_support_supports) {
+    check("Unions rallied in support of the travel ban.", "support: SUPPORT actual; agent Unions");
+    check_not("Donald Trump put Tom Homan in charge of the operation.", "charge");
+}
+
 BOOST_AUTO_TEST_CASE(an_earthquake_is_no_event) { check_not("An earthquake killed 200 people in Iran on Tuesday.", "killed"); }
 
 BOOST_AUTO_TEST_CASE(losers_win_nothing) { check("Viktor Orban lost the election to Peter Magyar.", "lost: NONE +elect actual; recipient Peter Magyar"); }
