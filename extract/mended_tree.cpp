@@ -135,10 +135,8 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         const Token& token = document.tokens[t];
         if (token.deprel == Deprel::Root && token.upos != Upos::Verb) mend_root(tree, t, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);
-        if (token.upos == Upos::Propn && token.head != no_token) {
-            mend_title(tree, t, mended);
-            mend_apposition(tree, t, mended);
-        }
+        if ((token.upos == Upos::Propn || token.upos == Upos::Noun) && token.head != no_token) mend_title(tree, t, mended);
+        if (token.upos == Upos::Propn && token.head != no_token) mend_apposition(tree, t, mended);
         if (token.upos != Upos::Verb) continue;
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
