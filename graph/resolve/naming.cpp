@@ -10,6 +10,8 @@
 namespace pg::graph {
 namespace {
 
+constexpr std::size_t short_suffix = 6;  ///< hexadecimal digits
+
 class Namer {
 public:
     Namer(Gathering& all, const Groups& groups, const std::vector<Observed>& observed) : all_(all), groups_(groups), observed_(observed) {}
@@ -68,12 +70,16 @@ private:
         const auto& first = countries.size() == 1 ? countries : known;
         std::map<std::string, std::size_t> traits;
         for (auto g : sharing) ++traits[trait(g)];
+        std::map<std::size_t, std::string> suffixes;
+        std::map<std::string, std::size_t> uses;
         for (auto g : sharing) {
             if (first.size() == 1 && first.front() == g) continue;
             std::string tells = trait(g);
             if (traits[tells] > 1) tells += place(groups_[g]);
-            out.ids[g] += "-" + content_hash(tells).substr(0, 6);
+            ++uses[(suffixes[g] = content_hash(tells)).substr(0, short_suffix)];
         }
+        // Thousands of "police" share a name: those whose short suffixes meet get the whole hash.
+        for (const auto& [g, hash] : suffixes) out.ids[g] += "-" + (uses[hash.substr(0, short_suffix)] == 1 ? hash.substr(0, short_suffix) : hash);
     }
 
     /// What a node is, however many articles tell of it.
