@@ -75,8 +75,10 @@ void mend_root(const Tree& tree, std::uint32_t root, Document& mended) {
 
 /// "by Sen. James Manning": a title that hangs beside the name hangs on it.
 void mend_title(const Tree& tree, std::uint32_t title, Document& mended) {
-    const std::uint32_t name = title + 1;
-    if (name >= tree.document().tokens.size()) return;
+    const auto count = static_cast<std::uint32_t>(tree.document().tokens.size());
+    std::uint32_t name = title + 1;
+    if (name + 1 < count && tree.head(name) == name + 1 && tree.token(name).deprel == Deprel::NmodDesc) ++name;  // "Attorney General Keith Ellison"
+    if (name >= count) return;
     const Token& a = tree.token(title);
     const Token& b = tree.token(name);
     if (b.upos != Upos::Propn || a.head != b.head || a.deprel != b.deprel || a.deprel == Deprel::Flat || a.deprel == Deprel::Compound || a.deprel == Deprel::Conj) return;
