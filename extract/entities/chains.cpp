@@ -54,6 +54,11 @@ void Chains::tie(std::uint32_t draft, std::uint32_t id) {
     cluster_of[draft] = id;
     if (d.form == MentionForm::Name) cluster.named = true;
     if (d.form == MentionForm::Nominal && plural_noun(document.tokens[d.head])) cluster.plural = true;
+    if (d.form == MentionForm::Nominal && document.tokens[d.head].xpos == Xpos::Nn)
+        if (const Gender* gender = knowledge.person_noun(utf8::lower(document.tokens[d.head].lemma))) {
+            cluster.one_person = true;
+            if (cluster.gender == Gender::Unknown) cluster.gender = *gender;
+        }
     for (const auto& office : d.about.offices) cluster.offices.push_back(utf8::lower(office.title));
 }
 
@@ -67,6 +72,7 @@ void Chains::merge(std::uint32_t from, std::uint32_t into) {
     b.named |= a.named;
     b.generic &= a.generic;
     b.plural |= a.plural;
+    b.one_person |= a.one_person;
     if (b.gender == Gender::Unknown) b.gender = a.gender;
     a.mentions.clear();
     a.gone = true;

@@ -19,6 +19,7 @@ struct Cluster {
     bool generic = false;
     bool named = false;                  ///< has a mention of form Name
     bool plural = false;
+    bool one_person = false;             ///< told by a noun for one person ("a gunman"): not a body
     Gender gender = Gender::Unknown;
     std::vector<std::uint32_t> mentions; ///< drafts in the order in which they were tied
     std::vector<std::string> offices;    ///< lower case, also from appositions

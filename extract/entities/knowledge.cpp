@@ -60,6 +60,9 @@ CoreferenceKnowledge CoreferenceKnowledge::load(const std::filesystem::path& dat
     const Tsv anaphors = Tsv::read(data_dir / "lexicons" / "anaphors.tsv");
     for (std::size_t r = 0; r < anaphors.rows(); ++r)
         knowledge.anaphors_.emplace(anaphors.cell(r, anaphors.column("noun")), read_anaphor(anaphors, r));
+    const Tsv persons = Tsv::read(data_dir / "lexicons" / "person-nouns.tsv");
+    for (std::size_t r = 0; r < persons.rows(); ++r)
+        knowledge.person_nouns_.emplace(persons.cell(r, persons.column("noun")), read_gender(persons, r, persons.column("gender")));
     return knowledge;
 }
 
@@ -76,6 +79,11 @@ const Pronoun* CoreferenceKnowledge::pronoun(std::string_view lower_form) const 
 const Anaphor* CoreferenceKnowledge::anaphor(std::string_view lemma) const {
     const auto found = anaphors_.find(std::string(lemma));
     return found == anaphors_.end() ? nullptr : &found->second;
+}
+
+const Gender* CoreferenceKnowledge::person_noun(std::string_view lemma) const {
+    const auto found = person_nouns_.find(std::string(lemma));
+    return found == person_nouns_.end() ? nullptr : &found->second;
 }
 
 }  // namespace pg::extract

@@ -35,17 +35,20 @@ struct Anaphor {
 /// Immutable after loading, thread-safe.
 class CoreferenceKnowledge {
 public:
-    /// Reads gazetteers/first-names.tsv, lexicons/pronouns.tsv and lexicons/anaphors.tsv. Throws Error naming file and line.
+    /// Reads gazetteers/first-names.tsv, lexicons/{pronouns,anaphors,person-nouns}.tsv. Throws Error naming file and line.
     static CoreferenceKnowledge load(const std::filesystem::path& data_dir);
 
     Gender gender_of_first_name(std::string_view name) const;  ///< as written
     const Pronoun* pronoun(std::string_view lower_form) const;
     const Anaphor* anaphor(std::string_view lemma) const;
+    /// The gender of a noun that in the singular means one person ("gunman"); nullptr for other nouns ("committee").
+    const Gender* person_noun(std::string_view lemma) const;
 
 private:
     std::unordered_map<std::string, Gender> first_names_;
     std::unordered_map<std::string, Pronoun> pronouns_;
     std::unordered_map<std::string, Anaphor> anaphors_;
+    std::unordered_map<std::string, Gender> person_nouns_;
 };
 
 }  // namespace pg::extract

@@ -131,7 +131,7 @@ private:
     void tie(std::uint32_t d, std::uint32_t c, const Pronoun& pronoun) {
         chains_.drafts[d].about.type = chains_.clusters[c].type;
         chains_.tie(d, c);
-        if (chains_.clusters[c].type == NodeType::Person && chains_.clusters[c].gender == Gender::Unknown) chains_.clusters[c].gender = pronoun.gender;
+        if ((chains_.clusters[c].type == NodeType::Person || chains_.clusters[c].one_person) && chains_.clusters[c].gender == Gender::Unknown) chains_.clusters[c].gender = pronoun.gender;
     }
 
     /// "It is clear that", "it rains": no antecedent.
@@ -150,14 +150,15 @@ private:
     bool fits(const Pronoun& pronoun, std::uint32_t c) const {
         const Cluster& cluster = chains_.clusters[c];
         if (pronoun.gender != Gender::Unknown) {
-            return cluster.type == NodeType::Person && !cluster.plural && (cluster.gender == Gender::Unknown || cluster.gender == pronoun.gender);
+            const bool person = cluster.type == NodeType::Person || (cluster.type == NodeType::Group && cluster.one_person);
+            return person && !cluster.plural && (cluster.gender == Gender::Unknown || cluster.gender == pronoun.gender);
         }
         if (pronoun.thing) {
             if (cluster.type == NodeType::Person || cluster.plural) return false;
             if (cluster.type == NodeType::Facility || cluster.type == NodeType::Group) return cluster.named;
             return !cluster.generic || cluster.type == NodeType::Government || cluster.type == NodeType::Organization;
         }
-        if (cluster.kind() != NodeKind::Actor) return false;
+        if (cluster.kind() != NodeKind::Actor || cluster.one_person) return false;
         return cluster.plural || cluster.type == NodeType::Party || cluster.type == NodeType::Group || (cluster.type != NodeType::Person && cluster.named);
     }
 

@@ -94,10 +94,31 @@ private:
     std::optional<FrameMatch> lenient(const Clause& clause, const std::vector<Frame>& frames) const {
         auto match = match_frame(clause, frames, participants_, true);
         if (!match) return match;
-        bool of_actors = false;  // "this seat is held": what is known to be nobody is not arrested
-        for (const FrameCondition& c : match->frame->conditions) of_actors = of_actors || c.kind == "person";
-        if (of_actors || !match->frame->type || !political(*match)) match.reset();  // an act needs its policy
+        // "this seat is held", "a statement was released": what is known to be nobody is not arrested, but what is somebody's may be done to him.
+        bool of_persons = false, of_actors = false;
+        for (const FrameCondition& c : match->frame->conditions) {
+            of_persons = of_persons || c.kind == "person";
+            of_actors = of_actors || (c.what == FrameCondition::What::Object && c.kind == "actor");
+        }
+        if (of_actors && !is_said(match->frame->type) && !belongs_to_somebody(clause.object)) of_persons = true;
+        if (of_persons || !match->frame->type || !political(*match)) match.reset();  // an act needs its policy
         return match;
+    }
+
+    /// Types of what is said of something as well as of somebody.
+    static bool is_said(std::optional<EventType> type) {
+        return type == EventType::Accuse || type == EventType::Support || type == EventType::Reject || type == EventType::Threaten || type == EventType::Request;
+    }
+
+    /// "Russian warships", "their fees".
+    bool belongs_to_somebody(std::uint32_t thing) const {
+        if (thing == no_token) return false;
+        for (const std::uint32_t c : tree_.children(thing)) {
+            const Deprel relation = tree_.token(c).deprel;
+            const bool owner = relation == Deprel::NmodPoss || relation == Deprel::Compound || relation == Deprel::Amod || (relation == Deprel::Nmod && tree_.marker(c) == "of");
+            if (owner && participants_.actor(c)) return true;
+        }
+        return false;
     }
 
     bool political(const FrameMatch& match) const {
