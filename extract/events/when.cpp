@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "core/utf8.hpp"
+#include "extract/times/calendar_words.hpp"
+
 namespace pg::extract {
 namespace {
 
@@ -16,7 +19,7 @@ bool is_to_come(const Tree& tree, std::uint32_t verb) {
 
 }  // namespace
 
-EventDates::EventDates(const Document& document, const Tree& tree, const std::vector<TimeExpression>& times) : document_(document), tree_(tree) {
+EventDates::EventDates(const Document& document, const Tree& tree, const std::vector<TimeExpression>& times) : document_(document), tree_(tree), times_(times) {
     for (std::uint32_t t = 0, time = 0; t < document.tokens.size() && time < times.size();) {
         if (document.tokens[t].span.begin >= times[time].span.end) {
             ++time;
@@ -55,10 +58,12 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
     std::uint32_t at = predicate;
     for (int steps = 0; steps < 8; ++steps) {
         const Deprel relation = tree_.token(at).deprel;
+        if (relation == Deprel::AclRelcl && tree_.head(at) != no_token && tree_.marker(tree_.head(at)) == "during") return false;  // "during an operation that ended Monday"
         if (relation == Deprel::AclRelcl || relation == Deprel::Advcl || relation == Deprel::Acl) {
             // Participles are part of their clause, clauses with a subject of their own are not.
             if (relation == Deprel::AclRelcl || tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token) return std::nullopt;
         }
+        if (const std::string marker = tree_.marker(at); marker == "after" || marker == "before" || marker == "following" || marker == "since" || marker == "until") return std::nullopt;
         const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !is_to_come(tree_, tree_.head(at))));
         if (asked) return std::nullopt;
         at = tree_.head(at);
@@ -75,7 +80,7 @@ std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come)
     std::optional<TimeIndex> only;
     for (const auto& [token, time] : tokens_) {
         if (!sentence.contains(token) || ends_at(token)) continue;
-        if ((only && *only != time) || (to_come && told_on(token, predicate))) return std::nullopt;
+        if ((only && *only != time) || (to_come && told_on(token, predicate)) || (!is_news(time) && is_below(token, predicate)) || is_aimed_at(token)) return std::nullopt;
         only = time;
     }
     return only;
@@ -86,6 +91,42 @@ bool EventDates::ends_at(std::uint32_t time) const {
     for (std::uint32_t at = time, steps = 0; at != no_token && steps < 4; at = tree_.head(at), ++steps) {
         const std::string marker = tree_.marker(at);
         if (!marker.empty()) return marker == "until" || marker == "till" || marker == "through" || marker == "since";
+    }
+    return false;
+}
+
+/// A day or week near that of publication: what a relative clause tells of it is the news itself.
+bool EventDates::is_news(TimeIndex time) const {
+    const auto& value = times_[time].value;
+    if (!document_.article.published || document_.article.published->day == 0 || (value.granularity != Granularity::Day && value.granularity != Granularity::Week)) return false;
+    const int days = document_.article.published->days() - value.start.days();
+    return days >= 0 && days <= 14;
+}
+
+/// The time belongs to a clause that the predicate governs, or to one that only describes something: "countries that joined in 2004", "hopes to arrive before June".
+bool EventDates::is_below(std::uint32_t time, std::uint32_t predicate) const {
+    for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
+        if (at == predicate) return false;
+        const Deprel relation = tree_.token(at).deprel;
+        if (relation == Deprel::AclRelcl && tree_.head(at) != no_token && tree_.marker(tree_.head(at)) == "during") return false;  // "during an operation that ended Monday"
+        if (relation == Deprel::AclRelcl || (document_.tokens[at].upos == Upos::Verb && at != time)) return relation == Deprel::AclRelcl ? !tree_.dominates(at, predicate) : tree_.dominates(predicate, at);
+    }
+    return false;
+}
+
+/// "a referendum for September 18", "the May 4 election", "set the date June 1": the day of what is spoken of, not of what is done about it.
+bool EventDates::is_aimed_at(std::uint32_t time) const {
+    for (std::uint32_t at = time, steps = 0; steps < 6; ++steps) {
+        const std::uint32_t head = tree_.head(at);
+        if (head == no_token || document_.tokens[head].upos == Upos::Verb) return false;
+        const Deprel relation = tree_.token(at).deprel;
+        if (document_.tokens[head].upos == Upos::Noun || document_.tokens[head].upos == Upos::Propn) {
+            const std::string marker = tree_.marker(at);
+            if (relation == Deprel::Nmod && (marker == "for" || marker == "of") && !names_day_or_month(utf8::lower(tree_.lemma(head)))) return true;
+            if (relation == Deprel::Compound && at < head && !names_day_or_month(utf8::lower(tree_.lemma(head)))) return true;
+            if ((relation == Deprel::Appos || relation == Deprel::NmodUnmarked || relation == Deprel::Nmod) && (tree_.lemma(head) == "date" || tree_.lemma(head) == "deadline" || tree_.lemma(head) == "target")) return true;
+        }
+        at = head;
     }
     return false;
 }
@@ -101,6 +142,7 @@ bool EventDates::told_on(std::uint32_t time, std::uint32_t predicate) const {
 bool EventDates::belongs(std::uint32_t time, std::uint32_t predicate) const {
     // "the Appropriations Act of 2018": part of a name.
     if (document_.tokens[time].deprel == Deprel::Nmod && tree_.marker(time) == "of" && document_.tokens[tree_.head(time)].upos == Upos::Propn) return false;
+    if (document_.tokens[predicate].upos == Upos::Verb && is_aimed_at(time)) return false;
     for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
         if (at == predicate) return true;
         if (document_.tokens[at].upos == Upos::Verb && at != time) return false;

@@ -25,11 +25,15 @@ private:
     std::optional<TimeIndex> governor(std::uint32_t predicate, bool to_come) const;
     std::optional<TimeIndex> only(std::uint32_t predicate, bool to_come) const;
     bool ends_at(std::uint32_t time) const;
+    bool is_news(TimeIndex time) const;
+    bool is_below(std::uint32_t time, std::uint32_t predicate) const;
+    bool is_aimed_at(std::uint32_t time) const;
     bool told_on(std::uint32_t time, std::uint32_t predicate) const;
     bool belongs(std::uint32_t time, std::uint32_t predicate) const;
 
     const Document& document_;
     const Tree& tree_;
+    const std::vector<TimeExpression>& times_;
     std::vector<std::pair<std::uint32_t, TimeIndex>> tokens_;  ///< every token inside a time expression, in the order of the text
 };
 

@@ -72,7 +72,9 @@ public:
             sentence_ = s.tokens;
             const bool future = speaks_of_future(s.tokens);
             for (std::uint32_t t = s.tokens.begin; t < s.tokens.end;) {
-                future_ = future && !is_past(verb_of(t));
+                const std::uint32_t verb = verb_of(t);
+                past_ = is_past(verb) && !looks_ahead(document_.tokens[verb].lemma);
+                future_ = (future && !is_past(verb)) || is_to(verb);
                 t = std::max(read(t), t + 1);
             }
         }
@@ -82,6 +84,27 @@ public:
 private:
     std::string_view form(std::uint32_t t) const { return t < sentence_.end ? document_.form(t) : std::string_view(); }
     std::string lower(std::uint32_t t) const { return utf8::lower(form(t)); }
+
+    /// "was scheduled for June": told in the past of what may lie ahead.
+    static bool looks_ahead(std::string_view lemma) {
+        return lemma == "schedule" || lemma == "plan" || lemma == "expect" || lemma == "set" || lemma == "postpone" || lemma == "delay" || lemma == "slate" || lemma == "call" || lemma == "propose" || lemma == "announce";
+    }
+
+    /// "is to be signed in December", "is set to begin on June 17".
+    bool is_to(std::uint32_t verb) const {
+        if (verb == no_token) return false;
+        bool to = false, is = false;
+        for (std::uint32_t t = sentence_.begin; t < verb; ++t) {
+            if (document_.tokens[t].head != verb) continue;
+            to = to || document_.tokens[t].lemma == "to";
+            is = is || (document_.tokens[t].lemma == "be" && (document_.tokens[t].xpos == Xpos::Vbz || document_.tokens[t].xpos == Xpos::Vbp));
+        }
+        const std::uint32_t above = document_.tokens[verb].head;
+        if (to && !is && above != no_token && document_.tokens[verb].deprel == Deprel::Xcomp)
+            for (std::uint32_t t = sentence_.begin; t < verb; ++t)  // "is set to begin", "is due to leave"
+                is = is || ((document_.tokens[t].head == above || t == above) && document_.tokens[t].lemma == "be" && (document_.tokens[t].xpos == Xpos::Vbz || document_.tokens[t].xpos == Xpos::Vbp));
+        return to && is;
+    }
 
     bool speaks_of_future(TokenRange range) const {
         for (std::uint32_t t = range.begin; t < range.end; ++t) {
@@ -127,7 +150,7 @@ private:
         for (int year = published_->year - 1; year <= published_->year + 1; ++year) {
             if (day != 0 && !valid(year, month, day)) continue;
             const int gap = make(year, month, day == 0 ? 15 : day).days() - published_->days();
-            const int cost = gap > 0 && !future_ ? gap * 2 : std::abs(gap);
+            const int cost = gap > 0 && past_ ? gap * 6 : gap > 0 && !future_ ? gap * 2 : std::abs(gap);
             if (best == 0 || cost < distance) {
                 best = year;
                 distance = cost;
@@ -189,8 +212,9 @@ private:
         const int wanted = weekday_of(form(at));
         if (wanted < 0) return t;
         const std::uint32_t after = form(at + 1) == "," ? at + 2 : at + 1;
-        if (month_of(form(after)) != 0 && small_number(form(after + 1)) > 0) {
-            const std::uint32_t end = month_first(after);
+        const bool day_and_month = small_number(form(after)) > 0 && month_of(form(lower(after + 1) == "of" ? after + 2 : after + 1)) != 0;
+        if ((month_of(form(after)) != 0 && small_number(form(after + 1)) > 0) || day_and_month) {
+            const std::uint32_t end = day_and_month ? day_first(after) : month_first(after);
             if (end > after) {
                 found_.back().span.begin = document_.tokens[t].span.begin;
                 return end;
@@ -298,7 +322,7 @@ private:
     const Document& document_;
     std::optional<Date> published_;
     TokenRange sentence_;
-    bool future_ = false;
+    bool future_ = false, past_ = false;
     std::vector<TimeExpression> found_;
 };
 
