@@ -85,6 +85,7 @@ bool ArgumentFinder::acts_abroad(std::uint32_t head) const {
     const auto who = participants_.of(head, NodeKind::Actor);
     if (!who) return true;
     const Entity& e = participants_.layer().entity_of(*who);
+    if (e.sector == Sector::Mil || e.type == NodeType::Person) return true;  // "the Russian fleet", "US Secretary of State Clinton"
     return e.generic && e.sector != Sector::Gov && e.sector != Sector::Leg && e.sector != Sector::Jud && e.sector != Sector::Cop;
 }
 
@@ -94,7 +95,7 @@ void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
     for (std::uint32_t c : tree_.children(clause.subject)) {
         const Deprel relation = tree_.token(c).deprel;
         if (relation != Deprel::NmodPoss && relation != Deprel::Compound && relation != Deprel::Amod) continue;
-        if (relation == Deprel::Amod && acts_abroad(clause.subject)) continue;
+        if (acts_abroad(clause.subject)) continue;
         if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
     }
     if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
@@ -147,7 +148,13 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
 /// The clause of the place is that of the predicate, or one that governs it: not "... which led to the war in Iraq".
 bool ArgumentFinder::shares_clause(std::uint32_t place, std::uint32_t predicate) const {
     std::uint32_t verb = place;
-    for (int steps = 0; steps < 20 && verb != no_token && tree_.token(verb).upos != Upos::Verb; ++steps) verb = tree_.head(verb);
+    int nouns = 0;  // "policies like those in Illinois": of those it is told, not of what is done
+    for (int steps = 0; steps < 20 && verb != no_token && tree_.token(verb).upos != Upos::Verb; ++steps) {
+        const Deprel relation = tree_.token(verb).deprel;
+        if (relation == Deprel::AclRelcl && !tree_.dominates(verb, predicate)) return false;  // "who is from Redcar"
+        if (relation == Deprel::Nmod && ++nouns > 1) return false;
+        verb = tree_.head(verb);
+    }
     return verb == no_token || tree_.dominates(verb, predicate);
 }
 

@@ -108,7 +108,16 @@ private:
             }
         }
         if (is_to && has_be && tree_.token(t).upos == Upos::Verb) planned_ = true;  // "France is to ban smoking"
+        if (waits_for(t)) hypothetical_ = true;
         if (tree_.token(t).upos == Upos::Verb) condition_after(t);
+    }
+
+    /// "once the review is complete", "before the Senate votes": in the present tense it has not happened.
+    bool waits_for(std::uint32_t t) const {
+        const Xpos tag = tree_.token(t).xpos;
+        if (tag != Xpos::Vbz && tag != Xpos::Vbp) return false;
+        const std::string mark = utf8::lower(tree_.marker(t, Deprel::Mark));
+        return mark == "once" || mark == "until" || mark == "before" || mark == "unless";
     }
 
     bool is_ordinal(std::uint32_t t) const {
@@ -159,6 +168,10 @@ private:
             case Deprel::Ccomp: return governed(ModalPlace::VerbThat, lemma, t, head);
             case Deprel::Acl: {
                 const std::string mark = tree_.marker(t, Deprel::Mark);
+                if (mark == "that") {  // "fears that", "the possibility that"
+                    if (const auto effect = lexicon_.effect(ModalPlace::Noun, lemma); effect && effect->status == Status::Hypothetical) take(effect);
+                    return false;
+                }
                 if (token.xpos != Xpos::Vb && mark != "to" && (mark != "of" || !lexicon_.effect(ModalPlace::Noun, lemma))) return false;
                 own_determiner(head);  // "has no intention of invading"
                 if (tree_.child(t, {Deprel::Aux}) != no_token || is_ordinal(head)) return false;  // "the first to have banned it", "the second to be stripped"
@@ -179,8 +192,14 @@ private:
                     return false;
                 }
                 if (mark == "from" && effect_negates(lemma)) ++negations_;  // "blocked the union from sending aid"
-                // A purpose is planned; "spoke to condemn the attack" condemned it.
-                if ((mark == "to" && !lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) || mark.starts_with("in order")) planned_ = true;
+                // "spoke to condemn the attack" condemned it, "will speak to condemn it" will; any other purpose is planned.
+                if (mark == "to" && lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) {
+                    own(head);
+                    return true;
+                }
+                if (mark == "to" || mark.starts_with("in order")) planned_ = true;
+                // "aimed at banning", "banked on winning": the verb's own effect on what it aims at.
+                if (const auto effect = lexicon_.effect(ModalPlace::Verb, lemma); effect && !effect->keep && (mark == "at" || mark == "on" || mark == "of" || mark == "about" || mark == "against")) take(effect);
                 if (mark == "if" || mark == "unless") hypothetical_ = true;
                 if (token.xpos != Xpos::Vbg) return false;
                 const int negations = negations_;
@@ -233,6 +252,13 @@ private:
         return who == "i" || who == "we";
     }
 
+    /// "mistakenly reported that", "falsely claimed that": it is not so.
+    bool is_mistaken(std::uint32_t head) const {
+        for (const std::uint32_t c : tree_.children(head))
+            if (tree_.token(c).deprel == Deprel::Advmod && lexicon_.effect(ModalPlace::Mistaken, utf8::lower(tree_.form(c)))) return true;
+        return false;
+    }
+
     bool is_past(std::uint32_t t) const {
         if (tree_.token(t).xpos == Xpos::Vbd) return true;
         if (tree_.token(t).xpos != Xpos::Vbn) return false;
@@ -251,6 +277,7 @@ private:
         }
         const bool told = place == ModalPlace::VerbThat && effect && !effect->keep && effect->status == Status::Planned && is_past(t);
         if (!told) take(effect);
+        if (place == ModalPlace::VerbThat && is_mistaken(head)) ++negations_;
         // "nominated a judge to replace him": what somebody is chosen, sent or paid to do is planned.
         if (!effect && place == ModalPlace::Verb && is_verb(tree_.token(head)) && tree_.child(head, {Deprel::Obj}) != no_token) planned_ = true;
         own(head);
