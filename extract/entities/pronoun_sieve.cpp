@@ -230,6 +230,7 @@ private:
             const Cluster& cluster = chains_.clusters[c];
             int score = role_bonus(doc_.tokens[other].deprel) - 4 * back;
             if (cluster.named) score += 2;
+            else if (pronoun.gender != Gender::Unknown && cluster.generic) score -= 2;
             if (cluster.kind() == NodeKind::Place && pronoun.thing) score -= cluster.type == NodeType::Country ? 1 : 4;
             if (cluster.kind() == NodeKind::Policy) score -= 1;
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 6;

@@ -309,6 +309,7 @@ private:
     }
 
     void tell(const Clause& clause, FrameMatch& match) {
+        if (match.frame->nothing || is_habit(clause.predicate)) return;
         EventClaim claim;
         claim.type = match.frame->type;
         claim.mode = match.frame->mode;
@@ -357,6 +358,16 @@ private:
         tidy(claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "presidents generally restrict such requests": a rule, no event.
+    bool is_habit(std::uint32_t t) const {
+        const Xpos tag = tree_.token(t).xpos;
+        if (tag != Xpos::Vbz && tag != Xpos::Vbp) return false;
+        static constexpr std::array<std::string_view, 9> words{"generally", "usually", "typically", "normally", "routinely", "traditionally", "often", "sometimes", "customarily"};
+        for (const std::uint32_t c : tree_.children(t))
+            if (tree_.token(c).deprel == Deprel::Advmod && std::find(words.begin(), words.end(), utf8::lower(tree_.form(c))) != words.end()) return true;
+        return false;
     }
 
     /// "agreed not to attend", "the decision not to join".

@@ -39,6 +39,7 @@ FrameCondition condition_of(std::string_view text) {
     else if (name == "xcomp") c.what = What::Xcomp;
     else if (name == "ccomp") c.what = What::Ccomp;
     else if (name == "obj") c.what = c.words.empty() ? What::Object : What::ObjectWord;
+    else if (name == "mod") c.what = What::Modifier;
     else if (name == "iobj") c.what = What::Indirect;
     else if (name == "subj") c.what = c.words.empty() ? What::Subject : What::SubjectWord;
     else if (name == "prt") {
@@ -48,7 +49,7 @@ FrameCondition condition_of(std::string_view text) {
         c.what = What::Oblique;
         c.preposition = spaced(name);
         static constexpr std::array<std::string_view, 5> kinds{"any", "policy", "actor", "place", "person"};
-        if (!c.kind.empty() && std::find(kinds.begin(), kinds.end(), c.kind) == kinds.end()) {
+        if (!c.kind.empty() && std::find(kinds.begin(), kinds.end(), c.kind) == kinds.end() && !from_name<Sector>(c.kind)) {
             c.words = words_of(c.kind);
             c.kind.clear();
         }
@@ -56,16 +57,19 @@ FrameCondition condition_of(std::string_view text) {
     return c;
 }
 
+/// A sector says more than "actor" does.
 int weight_of(const FrameCondition& c) {
+    const int sector = from_name<Sector>(c.kind) ? 1 : 0;
     switch (c.what) {
         case What::ObjectWord: return 9;
         case What::Particle: return 8;
-        case What::Oblique: return !c.words.empty() ? 5 : c.kind.empty() ? 3 : 4;
-        case What::Object: return c.kind == "any" ? 1 : c.kind == "actor" ? 2 : 3;
+        case What::Oblique: return !c.words.empty() ? 5 : c.kind.empty() ? 3 : 4 + sector;
+        case What::Object: return c.kind == "any" ? 1 : c.kind == "actor" ? 2 : 3 + sector;
         case What::Xcomp:
         case What::Ccomp: return c.words.empty() ? 3 : 6;
         case What::SubjectWord: return 5;
-        case What::Subject: return 3;
+        case What::Modifier: return 9;
+        case What::Subject: return 3 + sector;
         case What::SelfComplement: return 4;
         case What::Passive:
         case What::Active:
@@ -91,7 +95,8 @@ FrameRole role_of(const Tsv& file, std::size_t row, std::string_view text) {
 }
 
 void read_type(const Tsv& file, std::size_t row, std::string_view text, Frame& frame) {
-    if (text == "NONE") return;
+    frame.nothing = text == "NOTHING";
+    if (text == "NONE" || frame.nothing) return;
     const auto slash = text.find('/');
     frame.type = from_name<EventType>(text.substr(0, slash));
     if (!frame.type) file.fail(row, unknown_name_message<EventType>(text.substr(0, slash)));
@@ -109,7 +114,7 @@ Frame frame_of(const Tsv& file, std::size_t r) {
         frame.act = from_name<Act>(name);
         if (!frame.act) file.fail(r, unknown_name_message<Act>(name));
     }
-    if (!frame.type && !frame.act) file.fail(r, "neither type nor act");
+    if (!frame.type && !frame.act && !frame.nothing) file.fail(r, "neither type nor act");
     for (auto text : split(when, ' ')) {
         frame.conditions.push_back(condition_of(text));
         frame.weight += weight_of(frame.conditions.back());

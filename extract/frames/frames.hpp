@@ -15,10 +15,10 @@ namespace pg::extract {
 
 /// One condition of a frame; all of a frame's must hold.
 struct FrameCondition {
-    enum class What : std::uint8_t { Object, ObjectWord, NoObject, Oblique, NoOblique, Particle, Xcomp, Ccomp, Subject, SubjectWord, Passive, Active, SelfComplement, Indirect };
+    enum class What : std::uint8_t { Object, ObjectWord, NoObject, Oblique, NoOblique, Particle, Xcomp, Ccomp, Subject, SubjectWord, Passive, Active, SelfComplement, Indirect, Modifier };
     What what = What::Object;
     std::string preposition;         ///< Oblique
-    std::string kind;                ///< any, policy, actor, place, person; for Subject a kind or a sector; for Oblique a kind or empty
+    std::string kind;                ///< any, policy, actor, place, person or a sector; for Oblique it may be empty
     std::vector<std::string> words;  ///< lemmas that the object, subject, oblique or complement may have (none: any); the particle
 };
 
@@ -36,6 +36,7 @@ struct Frame {
     std::optional<EventType> type;
     std::optional<Mode> mode;
     std::optional<Act> act;
+    bool nothing = false;  ///< what fits is no event: "took part", "reported a death"; neither type nor act
     std::vector<FrameCondition> conditions;
     std::vector<FrameRole> roles;
     int weight = 0;        ///< how specific the conditions are

@@ -41,6 +41,7 @@ private:
         if (kind == "actor" && clause_.passive && !actor && tree_.token(head).upos == Upos::Num && head == clause_.object) return true;  // "seven were deported"
         if (kind == "actor") return actor.has_value() && !participants_.of(head, NodeKind::Policy);
         if (kind == "person") return actor && is_person(*actor);
+        if (const auto sector = from_name<Sector>(kind)) return actor && participants_.layer().entity_of(*actor).sector == sector;
         return false;
     }
 
@@ -62,14 +63,6 @@ private:
         return e.type == NodeType::Person || (e.type == NodeType::Group && e.generic && e.sector != Sector::Gov);
     }
 
-    bool subject_is(const std::string& kind) const {
-        if (const auto sector = from_name<Sector>(kind)) {
-            const auto actor = clause_.subject == no_token ? std::nullopt : participants_.actor(clause_.subject);
-            return actor && participants_.layer().entity_of(*actor).sector == sector;
-        }
-        return is_kind(clause_.subject, kind);
-    }
-
     bool holds(const FrameCondition& c) const {
         switch (c.what) {
             case What::Object: return is_kind(clause_.object, c.kind) || (lenient_ && !(no_policy_ && c.kind == "policy") && (is_unknown(clause_.object) || (clause_.nominal && clause_.object == no_token)));
@@ -85,10 +78,18 @@ private:
             case What::Particle: return clause_.particle == c.words.front() || has_adverb(c.words.front()) || opens_phrase(c.words.front());
             case What::Xcomp: return clause_.xcomp != no_token && (c.words.empty() || is_word(clause_.xcomp, c.words));
             case What::Ccomp: return clause_.ccomp != no_token && (c.words.empty() || is_word(clause_.ccomp, c.words));
-            case What::Subject: return subject_is(c.kind);
+            case What::Subject: return is_kind(clause_.subject, c.kind);
+            case What::Modifier: return is_modified(c.words);
             case What::Oblique:
                 return has_oblique(c);
         }
+        return false;
+    }
+
+    /// "an air strike", "a hunger strike".
+    bool is_modified(const std::vector<std::string>& words) const {
+        for (const std::uint32_t c : tree_.children(clause_.predicate))
+            if ((tree_.token(c).deprel == Deprel::Compound || tree_.token(c).deprel == Deprel::Amod) && is_word(c, words)) return true;
         return false;
     }
 

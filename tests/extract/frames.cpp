@@ -71,7 +71,7 @@ bool check(const extract::Frame& frame, Tally& tally) {
     const Example example = example_of(frame.example);
     const Record record = test::extract(example.text);
     const EventClaim* event = event_at(record, example);
-    const bool typed = event != nullptr && event->type == frame.type && event->act == frame.act;
+    const bool typed = frame.nothing ? event == nullptr : event != nullptr && event->type == frame.type && event->act == frame.act;
     ++tally.frames;
     tally.typed += typed;
     bool all = typed;
