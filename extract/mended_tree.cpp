@@ -87,12 +87,17 @@ void mend_title(const Tree& tree, std::uint32_t title, Document& mended) {
     for (const std::uint32_t c : tree.children(title)) mended.tokens[c].head = name;
 }
 
-/// "said the law would endanger officers and urged Kotek to veto it": a past tense is joined to the past tense, not to the bare verb.
+/// "said the law would endanger officers and urged Kotek to veto it", "urged the opposition to stop and accused the West": a past tense is joined to
+/// the past tense, not to the bare verb.
 void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended) {
     const std::uint32_t head = tree.head(verb);
     if (tree.token(verb).deprel != Deprel::Conj || tree.token(verb).xpos != Xpos::Vbd || head == no_token || tree.token(head).xpos != Xpos::Vb) return;
-    const std::uint32_t above = tree.head(head);
-    if (tree.token(head).deprel == Deprel::Ccomp && above != no_token && tree.token(above).xpos == Xpos::Vbd && tree.child(verb, {Deprel::Nsubj, Deprel::Aux}) == no_token) mended.tokens[verb].head = above;
+    if (tree.child(verb, {Deprel::Nsubj, Deprel::Aux}) != no_token) return;
+    std::uint32_t above = tree.head(head);
+    if (tree.token(head).deprel == Deprel::Acl && above != no_token) above = tree.head(above);  // hung on the object: mend_infinitive
+    const Deprel relation = tree.token(head).deprel;
+    if (relation != Deprel::Ccomp && relation != Deprel::Xcomp && relation != Deprel::Advcl && relation != Deprel::Acl) return;
+    if (above != no_token && tree.token(above).xpos == Xpos::Vbd) mended.tokens[verb].head = above;
 }
 
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.

@@ -91,6 +91,7 @@ private:
     void joined(TokenRange range, NerType type) {
         range = trimmed(range);
         if (range.empty()) return;
+        if (type == NerType::Per && is_office_of_body(range)) type = NerType::Org;
         if (type == NerType::Per || type == NerType::Norp || known(range)) return typed(range, type);
         const bool place = type == NerType::Loc || type == NerType::Fac;
         if (place && contains(range, ",")) return split(range, [&](std::uint32_t t) { return doc_.form(t) == ","; }, [&](TokenRange part) { joined(part, type); });
@@ -106,6 +107,13 @@ private:
             }
         }
         typed(range, type);
+    }
+
+    /// "ERO Phoenix": a body's acronym and a place are no person.
+    bool is_office_of_body(TokenRange range) const {
+        const std::string_view first = doc_.form(range.begin);
+        if (range.size() < 2 || first.size() < 3 || !std::all_of(first.begin(), first.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return false;
+        return is_organization({range.begin, range.begin + 1}) && is_place({range.begin + 1, range.end});
     }
 
     bool contains(TokenRange range, std::string_view form) const {
@@ -148,6 +156,12 @@ private:
         if ((last == "Minority" || last == "Majority") && range.end < doc_.tokens.size() && lexicon_.title(utf8::lower(doc_.form(range.end))) != nullptr) return;
         for (std::uint32_t t = range.begin; t + 2 < range.end; ++t)  // "Democratic Leader in the House": an office and a body
             if (lexicon_.title(doc_.form(t)) != nullptr && doc_.form(t + 1) == "in") return joined({t + 2, range.end}, NerType::Org);
+        // "Polk County Sheriff Grady Judd": a place, an office and a person.
+        for (std::uint32_t t = range.begin + 1; t + 2 < range.end; ++t)
+            if (range.end - t <= 4 && lexicon_.title(utf8::lower(doc_.form(t))) != nullptr && (is_place({range.begin, t}) || doc_.form(t - 1) == "County") && doc_.tokens[t + 1].upos == Upos::Propn) {
+                put({range.begin, t}, NerType::Loc);
+                return put({t + 1, range.end}, NerType::Per);
+            }
         const auto end = without_title(range);
         if (end < range.end) {
             if (const TokenRange rest{range.begin, end}; is_place(rest) && !is_organization(rest)) put(rest, NerType::Loc);

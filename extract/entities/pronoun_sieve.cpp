@@ -179,6 +179,13 @@ private:
         }
     }
 
+    /// "the company said that they had never ...": who says so speaks of itself.
+    bool is_speaker_above(std::uint32_t other, std::uint32_t pronoun) const {
+        const auto verb = tree_.head(pronoun);
+        if (verb == no_token || doc_.tokens[verb].deprel != Deprel::Ccomp || base_of(doc_.tokens[pronoun].deprel) != Deprel::Nsubj) return false;
+        return tree_.child(tree_.head(verb), {Deprel::Nsubj}) == other;
+    }
+
     /// A story stays with the subject of its main clauses; one of several joined people is seldom "he".
     int person_bonus(std::uint32_t other, std::uint32_t pronoun) const {
         int bonus = 0;
@@ -230,16 +237,19 @@ private:
             const Cluster& cluster = chains_.clusters[c];
             int score = role_bonus(doc_.tokens[other].deprel) - 4 * back;
             if (cluster.named) score += 2;
-            else if (pronoun.gender != Gender::Unknown && cluster.generic) score -= 2;
+            else if (pronoun.gender != Gender::Unknown && cluster.generic) score -= 4;
             if (cluster.kind() == NodeKind::Place && pronoun.thing) score -= cluster.type == NodeType::Country ? 1 : 4;
             if (cluster.kind() == NodeKind::Policy) score -= 1;
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 6;
             if (pronoun.thing && cluster.generic) score -= 3;
             if (pronoun.thing && is_outlet(cluster)) score -= 4;
             if (pronoun.thing && is_decided_on(head)) score += cluster.kind() == NodeKind::Policy ? 6 : -6;
-            if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && plural_between(other, head)) continue;
+            const bool said_by_itself = pronoun.gender == Gender::Unknown && cluster.type != NodeType::Person && cluster.kind() == NodeKind::Actor && is_speaker_above(other, head);
+            if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && !said_by_itself && plural_between(other, head)) continue;
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
+            if (said_by_itself) score += 8;
+            if (doc_.tokens[other].deprel == Deprel::OblAgent) score += 3;
             if (pronoun.gender != Gender::Unknown) score += person_bonus(other, head);
             if (pronoun.kind == PronounKind::Possessive && back == 0) score += 4;
             if (quoted_[head] != quoted_[other] && back == 0) score -= 1;

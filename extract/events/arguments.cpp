@@ -34,6 +34,9 @@ bool reaches_owner(const EventClaim& claim) {
     }
 }
 
+/// Types of what an authority does by saying so.
+bool is_measure(EventType type) { return type == EventType::Coerce || type == EventType::Sanction || type == EventType::Mobilize || type == EventType::Retreat || type == EventType::Aid; }
+
 /// What is said of a deed is said to who did it, not to whom it was done: "opposed the invasion of Iraq".
 bool stance(const EventClaim& claim) {
     return claim.type == EventType::Accuse || claim.type == EventType::Reject || claim.type == EventType::Support || claim.type == EventType::Threaten;
@@ -53,6 +56,18 @@ bool decides_alone(const EventClaim& claim) {
         case Act::Amend: return true;
         default: return false;
     }
+}
+
+/// What is done by whom it belongs to: "the ICE operation targeted ...".
+bool is_undertaking(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 9> words{"operation", "campaign", "mission", "effort", "sweep", "initiative", "crackdown", "offensive", "drive"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+/// "announced that citizens were to be barred": who announces, orders or decides what is done does it.
+bool decrees(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 6> words{"announce", "order", "decree", "decide", "rule", "declare"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
 /// Prepositions before a counterpart, the likeliest first.
@@ -122,6 +137,10 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
         for (const auto& [preposition, head] : clause.obliques)
             if (preposition == "in" || preposition == "at" || preposition == "before")
                 if (const auto court = participants_.of(head, NodeKind::Actor); court && participants_.layer().entity_of(*court).sector == Sector::Jud) claim.agent.push_back(*court);
+    if (claim.agent.empty() && clause.passive && clause.subject == no_token && tree_.token(clause.predicate).deprel == Deprel::Ccomp && claim.type && is_measure(*claim.type)) {
+        const std::uint32_t above = tree_.head(clause.predicate);
+        if (above != no_token && decrees(tree_.lemma(above))) add_actors(read_verb(tree_, above).subject, claim.agent);
+    }
     if (!claim.agent.empty() || clause.subject == no_token || clause.nominal) return;
     // "Hungary said that it would not accept refugees": a pronoun of which nothing else is known is who speaks.
     if (tree_.token(clause.subject).upos == Upos::Pron && !clause.passive) {
@@ -132,7 +151,7 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
         return;
     }
     const bool policy = participants_.of(clause.subject, NodeKind::Policy).has_value();
-    const bool deed = !frames_.noun(utf8::lower(tree_.lemma(clause.subject))).empty();
+    const bool deed = !frames_.noun(utf8::lower(tree_.lemma(clause.subject))).empty() || is_undertaking(tree_.lemma(clause.subject));
     if (!policy && !deed) return;
     for (const std::uint32_t c : tree_.children(clause.subject)) {
         const Deprel relation = tree_.token(c).deprel;
@@ -215,6 +234,12 @@ std::optional<MentionIndex> ArgumentFinder::owner(std::uint32_t head, const Even
     return std::nullopt;
 }
 
+/// "were removed from the United States": what the frame takes for the place is nobody.
+bool ArgumentFinder::is_place_of(const EventClaim& claim, std::uint32_t head) const {
+    const auto place = participants_.of(head, NodeKind::Place);
+    return place && std::find(claim.place.begin(), claim.place.end(), *place) != claim.place.end();
+}
+
 void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) const {
     if (!claim.recipient.empty() || (claim.agent.empty() && !clause.passive)) return;
     const auto take = [&](std::uint32_t head, bool inside) {
@@ -232,7 +257,12 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
     if (decides_alone(claim)) return;
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
-            if (marker == preposition) take(head, !is_policy(head));
+            if (marker == preposition && !(marker == "from" && is_place_of(claim, head))) take(head, !is_policy(head));
+    if (clause.nominal && claim.recipient.empty())  // "the pledge to hand over material to the United States"
+        for (const std::uint32_t c : tree_.children(clause.predicate))
+            if (tree_.token(c).deprel == Deprel::Acl)
+                for (const auto& [marker, head] : read_verb(tree_, c).obliques)
+                    if (marker == "to" || marker == "with" || marker == "against") take(head, false);
     for (const std::uint32_t inner : {clause.ccomp, clause.xcomp}) {
         if (inner == no_token || !claim.recipient.empty() || clause.passive || (claim.type == EventType::Reject && inner == clause.ccomp)) continue;
         const Clause below = read_verb(tree_, inner);

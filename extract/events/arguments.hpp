@@ -33,6 +33,7 @@ private:
     void add_only_place(std::uint32_t t, EventClaim& claim) const;
     bool acts_abroad(std::uint32_t head) const;
     bool shares_clause(std::uint32_t place, std::uint32_t predicate) const;
+    bool is_place_of(const EventClaim& claim, std::uint32_t head) const;
     bool is_agent(const EventClaim& claim, MentionIndex m) const;
     std::optional<MentionIndex> told_inside(std::uint32_t head, const EventClaim& claim) const;
     std::optional<MentionIndex> owner(std::uint32_t head, const EventClaim& claim, int depth) const;

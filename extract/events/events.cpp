@@ -249,12 +249,15 @@ private:
         arguments_.add_modifiers(clause);
         const bool modified = !possessed && clause.subject != no_token;
         const bool without = clause.subject == no_token;
+        const bool objectless = clause.object == no_token;
         lend_subject(clause);
+        const bool lent_object = objectless && clause.object != no_token;  // "received warnings": who is warned
         const bool lent = without && clause.subject != no_token;  // "made arrests": who makes them arrests
         // "the president's veto", "Israel's blockade of Gaza" are deeds, "the ban" is a policy.
         if (layer_.headed_by(t, NodeKind::Policy) && (clause.subject == no_token || !participants_.actor(clause.subject))) return;
         auto match = match_frame(clause, frames, participants_);
-        const bool one_sided = (clause.subject == no_token) != (clause.object == no_token);
+        const bool done_by = clause.subject != no_token && tree_.marker(clause.subject) == "by";  // "prosecution by the U.S. Attorney"
+        const bool one_sided = (clause.subject == no_token) != (clause.object == no_token) && !done_by && !(lent_object && clause.object != no_token);
         // "Homan's arrest", "the bill's passage", "the withdrawal of troops": the only participant told is the other one. "The UN investigation" is the UN's.
         const bool suffers = !lent && (knowledge_.frames.alone_is_object(lower_lemma(tree_, t)) || (clause.subject != no_token && participants_.of(clause.subject, NodeKind::Policy)));
         const bool beside = modified && clause.subject != no_token && participants_.of(clause.subject, NodeKind::Place);  // "the California election"
@@ -269,7 +272,7 @@ private:
         if (!match && clause.object == no_token) {
             // "the assault on Mosul", "a visit to Cuba": what the verb takes as object stands behind a preposition.
             for (const auto& [preposition, head] : clause.obliques)
-                if (clause.object == no_token && takes_for_object(preposition)) clause.object = head;
+                if (clause.object == no_token && takes_for_object(preposition) && !(preposition == "to" && knowledge_.frames.alone_is_object(lower_lemma(tree_, t)))) clause.object = head;  // "release to the United States"
             if (clause.object != no_token) match = match_frame(clause, frames, participants_);
         }
         if (!match) return;
