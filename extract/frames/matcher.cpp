@@ -76,13 +76,20 @@ private:
                 return std::none_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return participants_.layer().headed_by(o.second).has_value(); });
             case What::Indirect: return is_kind(clause_.indirect, c.kind);
             case What::Particle: return clause_.particle == c.words.front() || has_adverb(c.words.front()) || opens_phrase(c.words.front());
-            case What::Xcomp: return clause_.xcomp != no_token && (c.words.empty() || is_word(clause_.xcomp, c.words));
+            case What::Xcomp: return clause_.nominal ? has_infinitive() : clause_.xcomp != no_token && (c.words.empty() || is_word(clause_.xcomp, c.words));
             case What::Ccomp: return clause_.ccomp != no_token && (c.words.empty() || is_word(clause_.ccomp, c.words));
             case What::Subject: return is_kind(clause_.subject, c.kind);
             case What::Modifier: return is_modified(c.words);
             case What::Oblique:
                 return has_oblique(c);
         }
+        return false;
+    }
+
+    /// "the decision to stay".
+    bool has_infinitive() const {
+        for (const std::uint32_t child : tree_.children(clause_.predicate))
+            if (tree_.token(child).deprel == Deprel::Acl && (tree_.token(child).xpos == Xpos::Vb || tree_.marker(child, Deprel::Mark) == "to")) return true;
         return false;
     }
 
