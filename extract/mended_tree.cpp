@@ -100,6 +100,17 @@ void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (above != no_token && tree.token(above).xpos == Xpos::Vbd) mended.tokens[verb].head = above;
 }
 
+/// "defying the minister, Karel Dvorak, who has ...": behind a name and a comma, "who" is who was named last, not the noun before.
+void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended) {
+    if (tree.token(verb).deprel != Deprel::AclRelcl || tree.head(verb) == no_token) return;
+    const std::uint32_t who = tree.child(verb, {Deprel::Nsubj});
+    if (who == no_token || who < 2 || tree.lemma(who) != "who" || tree.form(who - 1) != ",") return;
+    std::uint32_t name = who - 2;
+    if (tree.token(name).upos != Upos::Propn) return;
+    for (int i = 0; i < 6 && (tree.token(name).deprel == Deprel::Flat || tree.token(name).deprel == Deprel::Compound) && tree.head(name) != no_token; ++i) name = tree.head(name);
+    if (tree.token(name).upos == Upos::Propn && name > tree.head(verb) && name < who) mended.tokens[verb].head = name;
+}
+
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
 void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp, Deprel::Obj}) != no_token) return;
@@ -147,6 +158,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (token.upos != Upos::Verb) continue;
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
+        mend_relative(tree, t, mended);
         mend_amount(tree, t, mended);
         if (token.xpos == Xpos::Jjr) mended.tokens[t].lemma = utf8::lower(document.form(t));  // "to lower tariffs"
         if (verbs.of_object(token.lemma)) mend_infinitive(tree, t, mended);

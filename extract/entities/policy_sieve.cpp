@@ -1,5 +1,6 @@
 // Policies told in other words: "the stimulus plan" after "a stimulus package", "the bill", "the health care law, the Affordable Care Act".
 #include <algorithm>
+#include <array>
 
 #include "core/utf8.hpp"
 #include "extract/entities/chains.hpp"
@@ -26,7 +27,7 @@ public:
             if (kind_of(chains_.drafts[d].about.type) != NodeKind::Policy) continue;
             words_[d] = words_of(d);
             if (chains_.cluster_of[d] != no_cluster || chains_.drafts[d].form != MentionForm::Nominal) continue;
-            const auto found = chains_.drafts[d].about.generic ? taken_up(d) : same(d);
+            const auto found = is_another(d) ? no_cluster : chains_.drafts[d].about.generic ? taken_up(d) : same(d);
             if (found != no_cluster) chains_.tie(d, found);
             else if (!chains_.drafts[d].about.generic || stands_alone(d)) {
                 chains_.drafts[d].about.generic = false;
@@ -77,6 +78,16 @@ private:
         return form == "the" || form == "this" || form == "that" || form == "these" || form == "those";
     }
 
+    /// "a similar law", "its own ban", "a broader bill": another one of the same kind.
+    bool is_another(std::uint32_t d) const {
+        static constexpr std::array<std::string_view, 7> words{"similar", "another", "other", "own", "separate", "different", "earlier"};
+        for (const auto c : tree_.children(chains_.drafts[d].head)) {
+            const bool beside = doc_.tokens[c].deprel == Deprel::Amod || doc_.tokens[c].deprel == Deprel::Det;
+            if (beside && (doc_.tokens[c].xpos == Xpos::Jjr || std::find(words.begin(), words.end(), lemma(c)) != words.end())) return true;
+        }
+        return false;
+    }
+
     static bool like(const std::vector<std::string>& a, const std::vector<std::string>& b) {
         if (a.size() < 2 || b.size() < 2) return a == b;
         std::vector<std::string> both;
@@ -88,6 +99,13 @@ private:
     bool may_stand_for(const std::string& noun, NodeType type) const {
         const PolicyNoun* entry = chains_.policies.noun(noun);
         return entry != nullptr && std::find(entry->takes.begin(), entry->takes.end(), type) != entry->takes.end();
+    }
+
+    static bool is_text(NodeType type) { return type == NodeType::Law || type == NodeType::Bill || type == NodeType::Order || type == NodeType::Agreement || type == NodeType::Ruling || type == NodeType::Rule; }
+    /// "the bill" is sooner another text than a practice or a programme.
+    bool is_text(const std::string& noun) const {
+        const PolicyNoun* entry = chains_.policies.noun(noun);
+        return entry != nullptr && is_text(entry->type);
     }
 
     /// The policy that the description repeats, fully or in part, or that it stands beside.
@@ -128,7 +146,7 @@ private:
         std::uint32_t best = no_cluster;
         int best_score = 0;
         for (std::uint32_t e = d; e-- > 0;) {
-            if (!is_policy(e)) continue;
+            if (!is_policy(e) || is_another(e)) continue;
             const int back = static_cast<int>(sentence - chains_.sentence(e));
             if (back > static_cast<int>(far_back)) break;
             const Cluster& cluster = chains_.clusters[chains_.cluster_of[e]];
@@ -136,7 +154,7 @@ private:
             int score = 0;
             if (words_[e].noun == noun && plural(draft.head) == plural(chains_.drafts[e].head)) score = 100 - 3 * back + 3 * weight;
             else if (owned || back > static_cast<int>(weight > 2 ? far_back : near_back) || plural(draft.head) != plural(chains_.drafts[e].head) || !may_stand_for(noun, cluster.type)) continue;
-            else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0);
+            else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0) - (is_text(noun) && !is_text(cluster.type) ? 6 : 0);
             if (score > best_score) {
                 best_score = score;
                 best = chains_.cluster_of[e];

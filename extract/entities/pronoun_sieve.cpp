@@ -167,6 +167,7 @@ private:
         if (tree_.dominates(mention_head, t) && doc_.tokens[t].deprel != Deprel::NmodPoss) return tree_.head(t) == mention_head;
         if (tree_.dominates(mention_head, t) && tree_.head(t) == mention_head) return true;  // "his brother"
         if (pronoun.kind == PronounKind::Possessive) return false;
+        while (doc_.tokens[t].deprel == Deprel::Nmod && tree_.head(t) != no_token && tree_.marker(t) == "of") t = tree_.head(t);  // "police arrested four of them"
         return tree_.head(mention_head) == tree_.head(t) && tree_.head(t) != no_token;
     }
 
@@ -178,6 +179,13 @@ private:
             default: return 0;
         }
     }
+
+    /// "a Republican" is one of the party, not the party.
+    bool is_member(std::uint32_t e) const {
+        const auto det = tree_.child(chains_.drafts[e].head, {Deprel::Det});
+        return chains_.drafts[e].about.type == NodeType::Party && det != no_token && (lower(det) == "a" || lower(det) == "an");
+    }
+    std::string lower(std::uint32_t t) const { return utf8::lower(doc_.form(t)); }
 
     /// "the company said that they had never ...": who says so speaks of itself.
     bool is_speaker_above(std::uint32_t other, std::uint32_t pronoun) const {
@@ -232,6 +240,7 @@ private:
             const auto c = chains_.cluster_of[e];
             if (c == no_cluster || c == own_speaker || !fits(pronoun, c)) continue;
             const auto other = chains_.drafts[e].head;
+            if (pronoun.thing && is_member(e)) continue;
             if (chains_.sentence(e) == sentence && forbidden(other, head, pronoun)) continue;
             const int back = static_cast<int>(sentence - chains_.sentence(e));
             const Cluster& cluster = chains_.clusters[c];

@@ -235,6 +235,15 @@ private:
         if (claims_.size() > before) claims_.back().trigger = document_.tokens[preposition].span;
     }
 
+    /// "rejected its amendment": what is done to the policy is told, the noun is the policy.
+    bool is_decided(std::uint32_t t) const {
+        const std::uint32_t verb = tree_.head(t);
+        if (verb == no_token || (tree_.token(t).deprel != Deprel::Obj && tree_.token(t).deprel != Deprel::NsubjPass) || document_.tokens[verb].upos != Upos::Verb) return false;
+        if (knowledge_.frames.light(lower_lemma(tree_, verb)) != LightVerb::None) return false;
+        const auto match = match_frame(read_verb(tree_, verb), knowledge_.frames.verb(lower_lemma(tree_, verb)), participants_, true);
+        return match && match->frame->type && (match->frame->type == EventType::Reject || match->frame->type == EventType::Support);
+    }
+
     void noun(std::uint32_t t) {
         const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, t));
         if (frames.empty() || layer_.headed_by(t, NodeKind::Actor)) return;
@@ -275,7 +284,7 @@ private:
                 if (clause.object == no_token && takes_for_object(preposition) && !(preposition == "to" && knowledge_.frames.alone_is_object(lower_lemma(tree_, t)))) clause.object = head;  // "release to the United States"
             if (clause.object != no_token) match = match_frame(clause, frames, participants_);
         }
-        if (!match) return;
+        if (!match || ((match->frame->act == Act::Amend || match->frame->act == Act::Propose) && is_decided(t))) return;
         bool named = false;
         for (Role role : {Role::Agent, Role::Recipient, Role::Policy})
             for (MentionIndex m : match->roles[static_cast<std::size_t>(role)]) named = named || !layer_.entity_of(m).generic;
@@ -312,7 +321,7 @@ private:
     }
 
     void tell(const Clause& clause, FrameMatch& match) {
-        if (match.frame->nothing || is_habit(clause.predicate)) return;
+        if (match.frame->nothing || is_habit(clause.predicate) || is_described(clause.predicate)) return;
         EventClaim claim;
         claim.type = match.frame->type;
         claim.mode = match.frame->mode;
@@ -371,6 +380,16 @@ private:
         for (const std::uint32_t c : tree_.children(t))
             if (tree_.token(c).deprel == Deprel::Advmod && std::find(words.begin(), words.end(), utf8::lower(tree_.form(c))) != words.end()) return true;
         return false;
+    }
+
+    /// "grants for states that restrict phones", "towns that refuse": what sort of them is meant, no event.
+    bool is_described(std::uint32_t t) const {
+        const Token& token = tree_.token(t);
+        if (token.deprel != Deprel::AclRelcl || (token.xpos != Xpos::Vbp && token.xpos != Xpos::Vbz) || token.head == no_token || tree_.token(token.head).xpos != Xpos::Nns) return false;
+        const std::uint32_t subject = tree_.child(t, {Deprel::Nsubj});
+        if (subject == no_token || (tree_.lemma(subject) != "that" && tree_.lemma(subject) != "who")) return false;
+        if (subject > 0 && tree_.form(subject - 1) == ",") return false;
+        return tree_.child(token.head, {Deprel::Det, Deprel::NmodPoss, Deprel::Nummod, Deprel::Amod}) == no_token;
     }
 
     /// "agreed not to attend", "the decision not to join".

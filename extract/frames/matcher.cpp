@@ -65,7 +65,7 @@ private:
 
     bool holds(const FrameCondition& c) const {
         switch (c.what) {
-            case What::Object: return is_kind(clause_.object, c.kind) || (lenient_ && !(no_policy_ && c.kind == "policy") && (is_unknown(clause_.object) || (clause_.nominal && clause_.object == no_token)));
+            case What::Object: return is_kind(clause_.object, c.kind) || (lenient_ && !from_name<Sector>(c.kind) && !(no_policy_ && c.kind == "policy") && (is_unknown(clause_.object) || (clause_.nominal && clause_.object == no_token)));
             case What::ObjectWord: return is_word(clause_.object, c.words);
             case What::SubjectWord: return is_word(clause_.subject, c.words);
             case What::Passive: return clause_.passive;

@@ -86,6 +86,10 @@ std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
 std::optional<MentionIndex> Participants::actor(std::uint32_t head) const {
     if (head == no_token) return std::nullopt;
     if (const auto found = employer(head)) return found;
+    // "Tom Bricker, a Republican who ...": who is told to be of the party acts, not the party.
+    if (tree_.token(head).deprel == Deprel::Appos && tree_.head(head) != no_token)
+        if (const std::uint32_t det = tree_.child(head, {Deprel::Det}); det != no_token && (tree_.form(det) == "a" || tree_.form(det) == "an"))
+            if (const auto person = layer_.headed_by(tree_.head(head), NodeKind::Actor); person && layer_.entity_of(*person).type == NodeType::Person) return person;
     if (const auto found = of(head, NodeKind::Actor)) return found;
     const auto place = of(head, NodeKind::Place);
     if (!place) return std::nullopt;

@@ -89,6 +89,9 @@ std::uint32_t clause_end(const Tree& tree, std::uint32_t verb) {
     for (const std::uint32_t c : tree.children(verb))
         if (c == end && tree.token(c).deprel == Deprel::CompoundPrt) ++end;
     if (const std::uint32_t object = tree.child(verb, {Deprel::Obj}); object != no_token && object >= end && object < verb + longest) end = noun_phrase_end(tree, object);
+    if (tree.lemma(verb) == "let" || tree.lemma(verb) == "make" || tree.lemma(verb) == "help")  // "would let the ministry override decisions"
+        for (const std::uint32_t c : tree.children(verb))
+            if (c >= end && c < end + 6 && (tree.token(c).deprel == Deprel::Xcomp || tree.token(c).deprel == Deprel::Ccomp) && tree.token(c).xpos == Xpos::Vb) return clause_end(tree, c);
     for (const std::uint32_t c : tree.children(verb))
         if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Xcomp && tree.token(c).upos == Upos::Verb && (tree.token(c).xpos == Xpos::Vbg || tree.marker(c, Deprel::Mark) == "to")) return clause_end(tree, c);
     return oblique_end(tree, verb, end);
