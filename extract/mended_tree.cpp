@@ -104,11 +104,38 @@ void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended) {
 void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.token(verb).deprel != Deprel::AclRelcl || tree.head(verb) == no_token) return;
     const std::uint32_t who = tree.child(verb, {Deprel::Nsubj});
+    // "a bill by Rep. Jesus Garcia that would bar arrests": no "that" of a person with a name.
+    if (const std::uint32_t name = tree.head(verb); who != no_token && tree.lemma(who) == "that" && tree.token(name).upos == Upos::Propn && tree.token(name).deprel == Deprel::Nmod && tree.marker(name) == "by" && tree.head(name) != no_token) {
+        mended.tokens[verb].head = tree.head(name);
+        return;
+    }
     if (who == no_token || who < 2 || tree.lemma(who) != "who" || tree.form(who - 1) != ",") return;
     std::uint32_t name = who - 2;
     if (tree.token(name).upos != Upos::Propn) return;
     for (int i = 0; i < 6 && (tree.token(name).deprel == Deprel::Flat || tree.token(name).deprel == Deprel::Compound) && tree.head(name) != no_token; ++i) name = tree.head(name);
     if (tree.token(name).upos == Upos::Propn && name > tree.head(verb) && name < who) mended.tokens[verb].head = name;
+}
+
+/// "ordered ICE to stop arresting people, siding with the state": behind a comma the participle belongs to the clause, not to its last infinitive.
+void mend_adjunct(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const Token& t = tree.token(verb);
+    if (t.deprel != Deprel::Advcl || t.xpos != Xpos::Vbg || verb == 0 || t.head == no_token || t.head >= verb || tree.form(verb - 1) != "," || tree.child(verb, {Deprel::Mark, Deprel::Nsubj}) != no_token) return;
+    std::uint32_t above = t.head;
+    for (int i = 0; i < 4 && tree.token(above).deprel == Deprel::Xcomp && tree.head(above) != no_token; ++i) above = tree.head(above);
+    if (tree.token(above).upos == Upos::Verb) mended.tokens[verb].head = above;
+}
+
+/// "Tim Kaine of Virginia and Rand Paul of Kentucky": a person is joined to the person, not to the state.
+void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t name, Document& mended) {
+    const Token& t = tree.token(name);
+    if (t.deprel != Deprel::Conj || t.head == no_token || tree.token(t.head).deprel != Deprel::Nmod || tree.head(t.head) == no_token) return;
+    const auto type_of = [&](std::uint32_t token) -> std::optional<NerType> {
+        for (const Name& n : document.names)
+            if (n.tokens.contains(token)) return n.type;
+        return std::nullopt;
+    };
+    const auto own = type_of(name), beside = type_of(t.head), above = type_of(tree.head(t.head));
+    if (own == NerType::Per && beside == NerType::Loc && above == NerType::Per) mended.tokens[name].head = tree.head(t.head);
 }
 
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
@@ -155,10 +182,12 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);
         if ((token.upos == Upos::Propn || token.upos == Upos::Noun) && token.head != no_token) mend_title(tree, t, mended);
         if (token.upos == Upos::Propn && token.head != no_token) mend_apposition(tree, t, mended);
+        if (token.upos == Upos::Propn && token.deprel == Deprel::Conj) mend_conjunct(document, tree, t, mended);
         if (token.upos != Upos::Verb) continue;
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
         mend_relative(tree, t, mended);
+        mend_adjunct(tree, t, mended);
         mend_amount(tree, t, mended);
         if (token.xpos == Xpos::Jjr) mended.tokens[t].lemma = utf8::lower(document.form(t));  // "to lower tariffs"
         if (verbs.of_object(token.lemma)) mend_infinitive(tree, t, mended);

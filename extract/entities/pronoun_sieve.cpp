@@ -155,11 +155,36 @@ private:
         }
         if (pronoun.thing) {
             if (cluster.type == NodeType::Person || cluster.plural) return false;
+            if (cluster.type == NodeType::Group && !cluster.one_person && is_body(cluster)) return true;  // "a federal court", "the union"
             if (cluster.type == NodeType::Facility || cluster.type == NodeType::Group) return cluster.named;
             return !cluster.generic || cluster.type == NodeType::Government || cluster.type == NodeType::Organization;
         }
         if (cluster.kind() != NodeKind::Actor || cluster.one_person) return false;
         return cluster.plural || cluster.type == NodeType::Party || cluster.type == NodeType::Group || (cluster.type != NodeType::Person && cluster.named);
+    }
+
+    /// Told by a noun in the singular: a court, a union, a gang.
+    bool is_body(const Cluster& cluster) const {
+        const auto& first = chains_.drafts[cluster.mentions.front()];
+        return first.form == MentionForm::Nominal && doc_.tokens[first.head].xpos == Xpos::Nn;
+    }
+
+    /// "a court ruled that ..., but it allowed the tariffs": the joined clause speaks of the same subject.
+    bool goes_on(std::uint32_t other, std::uint32_t pronoun) const {
+        const auto verb = tree_.head(pronoun);
+        return verb != no_token && parallel_subject(pronoun) && doc_.tokens[verb].deprel == Deprel::Conj && parallel_subject(other) && tree_.head(verb) == tree_.head(other);
+    }
+
+    /// "asked the government to halt it, but it refused": who was asked.
+    bool answers(std::uint32_t other, std::uint32_t pronoun) const {
+        static constexpr std::array<std::string_view, 9> replies{"refuse", "agree", "decline", "comply", "ignore", "reject", "accept", "deny", "respond"};
+        const auto verb = tree_.head(pronoun);
+        if (verb == no_token || !parallel_subject(pronoun) || std::find(replies.begin(), replies.end(), tree_.lemma(verb)) == replies.end()) return false;
+        const auto asked = tree_.head(other);
+        const Deprel rel = base_of(doc_.tokens[other].deprel);
+        if (asked == no_token || (rel != Deprel::Obj && rel != Deprel::Iobj)) return false;
+        const auto& lemma = tree_.lemma(asked);
+        return lemma == "ask" || lemma == "urge" || lemma == "press" || lemma == "tell" || lemma == "order" || lemma == "invite" || lemma == "request" || lemma == "beg";
     }
 
     /// Arguments of one verb do not mean the same unless reflexive; a phrase does not mean what stands inside it.
@@ -179,6 +204,8 @@ private:
             default: return 0;
         }
     }
+
+    bool cluster_is_party(std::uint32_t c) const { return chains_.clusters[c].type == NodeType::Party; }
 
     /// "a Republican" is one of the party, not the party.
     bool is_member(std::uint32_t e) const {
@@ -240,14 +267,14 @@ private:
             const auto c = chains_.cluster_of[e];
             if (c == no_cluster || c == own_speaker || !fits(pronoun, c)) continue;
             const auto other = chains_.drafts[e].head;
-            if (pronoun.thing && is_member(e)) continue;
+            if (pronoun.thing && (is_member(e) || doc_.tokens[other].xpos == Xpos::Nns || doc_.tokens[other].xpos == Xpos::Nnps) && cluster_is_party(c)) continue;
             if (chains_.sentence(e) == sentence && forbidden(other, head, pronoun)) continue;
             const int back = static_cast<int>(sentence - chains_.sentence(e));
             const Cluster& cluster = chains_.clusters[c];
             int score = role_bonus(doc_.tokens[other].deprel) - 4 * back;
             if (cluster.named) score += 2;
             else if (pronoun.gender != Gender::Unknown && cluster.generic) score -= 4;
-            if (cluster.kind() == NodeKind::Place && pronoun.thing) score -= cluster.type == NodeType::Country ? 1 : 4;
+            if (cluster.kind() == NodeKind::Place && pronoun.thing) score -= cluster.type == NodeType::Country || role_bonus(doc_.tokens[other].deprel) > 0 ? 1 : 4;
             if (cluster.kind() == NodeKind::Policy) score -= 1;
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 6;
             if (pronoun.thing && cluster.generic) score -= 3;
@@ -258,6 +285,9 @@ private:
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
             if (said_by_itself) score += 8;
+            if (answers(other, head)) score += 8;
+            if (pronoun.thing && goes_on(other, head)) score += 4;
+            if (pronoun.thing && (doc_.tokens[other].deprel == Deprel::Compound || doc_.tokens[other].deprel == Deprel::Amod)) score -= 4;  // "U.S. Trade Representative"
             if (doc_.tokens[other].deprel == Deprel::OblAgent) score += 3;
             if (pronoun.gender != Gender::Unknown) score += person_bonus(other, head);
             if (pronoun.kind == PronounKind::Possessive && back == 0) score += 4;

@@ -51,7 +51,8 @@ private:
         const Clause clause = read_verb(tree_, t);
         auto match = match_frame(clause, frames, participants_);
         if (!match && carries_event(clause)) return;  // "held talks": the noun tells it
-        if (match && !match->frame->type && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object)) return;  // "began a blockade"
+        const bool by_word = match && std::any_of(match->frame->conditions.begin(), match->frame->conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::ObjectWord; });
+        if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object)) return;  // "began a blockade"
         if (!match) match = lenient(clause, frames);
         if (match && (leaves_it_to_complement(clause, *match->frame) || told_above(clause, *match->frame))) return;
         if (!match && demands(clause)) return;
@@ -235,6 +236,13 @@ private:
         if (claims_.size() > before) claims_.back().trigger = document_.tokens[preposition].span;
     }
 
+    /// "refused to hold a vote": the refusal tells it.
+    bool is_declined(std::uint32_t t) const {
+        const std::uint32_t verb = tree_.head(t);
+        if (verb == no_token || tree_.token(t).deprel != Deprel::Obj || tree_.token(verb).deprel != Deprel::Xcomp || tree_.head(verb) == no_token) return false;
+        return knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, tree_.head(verb))).has_value();
+    }
+
     /// "rejected its amendment": what is done to the policy is told, the noun is the policy.
     bool is_decided(std::uint32_t t) const {
         const std::uint32_t verb = tree_.head(t);
@@ -246,7 +254,7 @@ private:
 
     void noun(std::uint32_t t) {
         const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, t));
-        if (frames.empty() || layer_.headed_by(t, NodeKind::Actor)) return;
+        if (frames.empty() || layer_.headed_by(t, NodeKind::Actor) || is_declined(t)) return;
         const Token& token = document_.tokens[t];
         if (token.deprel == Deprel::Compound || token.deprel == Deprel::Amod) return;
         Clause clause = read_noun(tree_, t);
@@ -337,6 +345,7 @@ private:
         voice_.speak_together(clause, claim);
         arguments_.add_agent(clause, claim);
         arguments_.add_policies(clause, claim);
+        leave_own_description(clause, claim);
         arguments_.add_recipients(clause, claim);
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
@@ -370,6 +379,17 @@ private:
         tidy(claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "a bill that would strip him of his power to impose tariffs": the imposing is part of what the bill is called, not about the bill.
+    void leave_own_description(const Clause& clause, EventClaim& claim) const {
+        std::erase_if(claim.policy, [&](MentionIndex m) {
+            const EntityMention& policy = layer_.mentions[m];
+            if (!policy.tokens.contains(clause.predicate) || policy.head == clause.predicate) return false;
+            for (const std::uint32_t t : {clause.subject, clause.object})
+                if (t != no_token && layer_.headed_by(t, NodeKind::Policy) == m) return false;
+            return tree_.head(clause.predicate) != policy.head;
+        });
     }
 
     /// "presidents generally restrict such requests": a rule, no event.

@@ -94,6 +94,8 @@ std::uint32_t clause_end(const Tree& tree, std::uint32_t verb) {
             if (c >= end && c < end + 6 && (tree.token(c).deprel == Deprel::Xcomp || tree.token(c).deprel == Deprel::Ccomp) && tree.token(c).xpos == Xpos::Vb) return clause_end(tree, c);
     for (const std::uint32_t c : tree.children(verb))
         if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Xcomp && tree.token(c).upos == Upos::Verb && (tree.token(c).xpos == Xpos::Vbg || tree.marker(c, Deprel::Mark) == "to")) return clause_end(tree, c);
+    for (const std::uint32_t c : tree.children(verb))  // "prohibits employees from sharing dates"
+        if (c >= end && c <= end + 2 && tree.token(c).deprel == Deprel::Advcl && tree.token(c).xpos == Xpos::Vbg && tree.marker(c, Deprel::Mark) == "from") return clause_end(tree, c);
     return oblique_end(tree, verb, end);
 }
 
@@ -119,7 +121,7 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
 TokenRange detached_clause(const Tree& tree, std::uint32_t head, const PolicyNoun& noun) {
     for (const std::uint32_t c : tree.children(head)) {
         const std::uint32_t begin = tree.subtree(c).begin;
-        if (begin <= head + 1 || begin > head + 4 || tree.child(c, {Deprel::Obj}) == no_token) continue;
+        if (begin <= head + 1 || begin > head + 7 || tree.child(c, {Deprel::Obj}) == no_token) continue;
         // "approved a bill on Tuesday suspending cooperation"
         const bool participle = tree.token(c).deprel == Deprel::Acl && tree.token(c).xpos == Xpos::Vbg && begin == c;
         if (participle) return {begin, clause_end(tree, c)};

@@ -73,7 +73,7 @@ bool is_honorific(std::string_view form) { return form.size() >= 2 && form.size(
 void apart(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, PolicyPhrase& phrase) {
     if (const TokenRange content = detached_clause(tree, head, noun); !content.empty() && !phrase.definite) {
         phrase.name += " " + phrase_text(tree.document(), content);
-        phrase.described = true;
+        phrase.described = phrase.told_apart = true;
     } else if (const TokenRange purpose = detached_purpose(tree, head); !purpose.empty() && !phrase.definite) {
         phrase.name += " " + phrase_text(tree.document(), purpose);
         phrase.described = true;
@@ -113,11 +113,13 @@ PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const Poli
     phrase.full_begin = skip_empty(tree, begin, head, lexicon, true);
     const std::uint32_t name_begin = skip_empty(tree, begin, head, lexicon, false);
     std::uint32_t end = head + 1;
-    if (const std::uint32_t found = complement_end(tree, head, noun, name_begin == head); found != no_token) end = found;
+    std::optional<Topic> before;  // "an executive order that requires ...": nothing before the noun tells what it is about
+    const bool bare = name_begin == head || !has_topic(tree, {name_begin, head}, lexicon, before, head);
+    if (const std::uint32_t found = complement_end(tree, head, noun, bare); found != no_token) end = found;
     phrase.tokens = {name_begin, end};
     phrase.described = name_begin < head || end > head + 1;
     phrase.name = phrase_text(tree.document(), phrase.tokens);
-    if (!phrase.described) apart(tree, head, noun, phrase);
+    if (!phrase.described || (bare && end == head + 1)) apart(tree, head, noun, phrase);
     has_topic(tree, phrase.tokens, lexicon, phrase.topic, head);
     return phrase;
 }

@@ -16,6 +16,7 @@ struct PolicyPhrase {
     std::uint32_t full_begin = 0; ///< first token with the empty adjectives ("new", "comprehensive") kept
     bool described = false;       ///< has a content modifier or a complement
     bool definite = false;        ///< "the", "this", a possessor
+    bool told_apart = false;      ///< what it does is told behind other words: "an order in March that requires ..."
     std::optional<Topic> topic;   ///< of a word in the phrase
     std::uint32_t possessor = no_token;
     bool official = false;        ///< a modifier or possessor is a name: "Senate version", "Bush's plan"

@@ -71,10 +71,11 @@ private:
     }
 
     /// "a rule that would repeal limits": what it does tells that it is one.
-    bool told_by_clause(std::uint32_t t, const PolicyNoun& noun, TokenRange phrase) const {
+    bool told_by_clause(std::uint32_t t, const PolicyNoun& noun, const PolicyPhrase& phrase) const {
         if (noun.type != NodeType::Rule && noun.type != NodeType::Order && noun.type != NodeType::Bill && noun.type != NodeType::Law) return false;
+        if (phrase.told_apart) return true;
         for (const std::uint32_t c : tree_.children(t))
-            if (c > t && phrase.contains(c) && document_.tokens[c].deprel == Deprel::AclRelcl) return true;
+            if (c > t && phrase.tokens.contains(c) && (document_.tokens[c].deprel == Deprel::AclRelcl || (document_.tokens[c].deprel == Deprel::Acl && document_.tokens[c].xpos == Xpos::Vbg))) return true;
         return false;
     }
 
@@ -93,7 +94,7 @@ private:
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
         const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
         if (phrase.other_sense) return;
-        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || told_by_clause(t, *noun, phrase.tokens) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling));
+        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling));
         const bool anaphor = !tells && noun->anaphor && phrase.definite;
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
         if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || noun->strength == PolicyStrength::Weak || !is_text(noun->type))))) return;

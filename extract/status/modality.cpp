@@ -140,6 +140,7 @@ private:
     }
 
     bool is_reported(std::uint32_t t) const {
+        while (tree_.token(t).deprel == Deprel::Conj && tree_.head(t) != no_token) t = tree_.head(t);  // "said it would sue and would file a complaint"
         const std::uint32_t head = tree_.head(t);
         return head != no_token && tree_.token(t).deprel == Deprel::Ccomp && tree_.token(head).xpos != Xpos::Vbp && lexicon_.reports(utf8::lower(tree_.lemma(head)));
     }

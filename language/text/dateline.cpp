@@ -7,7 +7,7 @@
 namespace pg::language {
 namespace {
 
-constexpr std::size_t longest_dateline = 12, look_ahead = 25;
+constexpr std::size_t longest_dateline = 18, look_ahead = 25;
 
 bool begins_upper(std::string_view form) {
     std::size_t at = 0;
@@ -31,14 +31,15 @@ public:
 
     std::size_t length() const {
         const std::size_t dash = first_dash(0, longest_dateline);
-        if (dash == 0 || dash + 1 >= tokens_.size() || !spaced(dash) || !opens_sentence(dash + 1)) return 0;
+        if (dash == 0 || dash + 1 >= tokens_.size() || !opens_sentence(dash + 1)) return 0;
         bool marked = all_upper(form(0)), bracket = false;
         std::size_t words = 0;
         for (std::size_t i = 0; i < dash; ++i) {
             const std::string_view f = form(i);
             if (f == "(" || f == ")") { bracket = f == "("; marked = true; continue; }
             if (f == ",") { marked = marked || i > 0; continue; }
-            if (f == "." || bracket) continue;
+            if (f == "." || f == "-" || bracket) continue;
+            if (marked && is_number(f)) continue;  // "CHICAGO, Jan. 14, 2026 —"
             if (!begins_upper(f)) return 0;
             ++words;
         }
@@ -53,15 +54,16 @@ private:
         const std::string_view f = form(i);
         return f == "—" || f == "–" || f == "―" || f == "--" || f == "-";
     }
+    static bool is_number(std::string_view f) { return f.size() <= 4 && std::all_of(f.begin(), f.end(), [](char c) { return c >= '0' && c <= '9'; }); }
     bool spaced(std::size_t dash) const { return tokens_[dash - 1].space_after && tokens_[dash].space_after; }
     bool opens_sentence(std::size_t i) const {
         const std::string_view f = form(i);
         return begins_upper(f) || f == "\"" || f == "“" || f == "``";
     }
-    /// The first dash among so many tokens; 0 when there is none.
+    /// The first dash between blanks among so many tokens, not one inside "PORT-AU-PRINCE"; 0 when there is none.
     std::size_t first_dash(std::size_t from, std::size_t count) const {
         for (std::size_t i = from; i < std::min(tokens_.size(), from + count); ++i)
-            if (is_dash(i)) return i;
+            if (i > 0 && is_dash(i) && spaced(i)) return i;
         return 0;
     }
 

@@ -39,6 +39,8 @@ BOOST_AUTO_TEST_CASE(datelines_stand_apart) {
     BOOST_TEST(test::sentences("ST. PAUL, Minn. -- The mayor signed it. She left.") == "ST. PAUL, Minn. --|The mayor signed it.|She left.");
     BOOST_TEST(test::sentences("BOSTON (AP) \xE2\x80\x94 The mayor signed it.") == "BOSTON (AP) \xE2\x80\x94|The mayor signed it.");
     BOOST_TEST(test::sentences("Miami \xE2\x80\x93 Police left.") == "Miami \xE2\x80\x93|Police left.");
+    BOOST_TEST(test::sentences("CHICAGO, Jan. 14, 2026 \xE2\x80\x94 A judge ruled.") == "CHICAGO, Jan. 14, 2026 \xE2\x80\x94|A judge ruled.");
+    BOOST_TEST(test::sentences("PORT-AU-PRINCE, Haiti \xE2\x80\x94 Kenya sent police.") == "PORT-AU-PRINCE, Haiti \xE2\x80\x94|Kenya sent police.");
     // Two dashes hold a remark; small letters and a hyphen inside a word are no dateline.
     BOOST_TEST(test::sentences("Poe \xE2\x80\x94 Roe's aide \xE2\x80\x94 left.") == "Poe \xE2\x80\x94 Roe's aide \xE2\x80\x94 left.");
     BOOST_TEST(test::sentences("The bill \xE2\x80\x94 Poe's own \xE2\x80\x94 failed.") == "The bill \xE2\x80\x94 Poe's own \xE2\x80\x94 failed.");
