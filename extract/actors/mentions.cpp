@@ -252,8 +252,10 @@ private:
             ++begin;
         for (std::uint32_t i = begin; i < t; ++i)  // "the next day Russian forces", "at the Ritz one person"
             if (document_.tokens[i].upos == Upos::Num || is_time_noun(document_.tokens[i].lemma)) begin = i + 1;
+        while (begin < t && (document_.form(begin) == "-" || document_.form(begin) == "old")) ++begin;  // "a 26-year-old man"
         for (std::uint32_t i = begin; i < t; ++i)
-            if (document_.form(i) == "'s" || document_.form(i) == "\xE2\x80\x99s") begin = i + 1;
+            if ((document_.form(i) == "'s" || document_.form(i) == "\xE2\x80\x99s" || document_.form(i) == "'" || document_.form(i) == "\xE2\x80\x99") && lemma != "office") begin = i + 1;
+        if (lemma == "office") begin = std::min(begin, owner_of(t));
         if (begin < t && document_.form(begin) == "(") begin = t;
         MentionDraft d;
         d.tokens = {begin, t + 1};
@@ -268,6 +270,15 @@ private:
         state_body(t, lemma, d);
         taken_[t] = true;
         drafts_.push_back(std::move(d));
+    }
+
+    /// Where "the public defender's office" begins; t without a possessor with a noun of its own.
+    std::uint32_t owner_of(std::uint32_t t) const {
+        const std::uint32_t owner = tree_.child(t, {Deprel::NmodPoss});
+        if (owner == no_token || document_.tokens[owner].upos == Upos::Pron || t - owner > 4) return t;
+        std::uint32_t begin = tree_.subtree(owner).begin;
+        while (begin < t && document_.tokens[begin].upos == Upos::Det) ++begin;
+        return begin;
     }
 
     /// "The President signed", "the Prime Minister of Canada": a title in capitals without the name of who bears it.

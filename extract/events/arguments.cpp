@@ -147,7 +147,12 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
         const std::uint32_t above = tree_.token(clause.predicate).deprel == Deprel::Ccomp ? tree_.head(clause.predicate) : no_token;
         const std::string who = utf8::lower(tree_.form(clause.subject));
         if (above == no_token || (who != "it" && who != "he" && who != "she" && who != "they" && who != "we" && who != "i")) return;
-        add_actors(read_verb(tree_, above).subject, claim.agent);
+        std::vector<MentionIndex> speakers;
+        add_actors(read_verb(tree_, above).subject, speakers);
+        // "The ministry said he would": it is no "he".
+        const bool person = !speakers.empty() && participants_.layer().entity_of(speakers.front()).type == NodeType::Person;
+        if (((who == "he" || who == "she") && !person) || (who == "they" && person && speakers.size() < 2)) return;
+        claim.agent = std::move(speakers);
         return;
     }
     const bool policy = participants_.of(clause.subject, NodeKind::Policy).has_value();
@@ -162,6 +167,14 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
             return;
         }
     }
+}
+
+/// "tried to stop the adjournment, accusing Japan": what hangs on a thing is done by who did something to it.
+void ArgumentFinder::add_doer_above(const Clause& clause, EventClaim& claim) const {
+    const Token& token = tree_.token(clause.predicate);
+    if (!claim.agent.empty() || clause.nominal || clause.passive || token.deprel != Deprel::Acl || token.xpos != Xpos::Vbg || token.head == no_token) return;
+    if (participants_.of(token.head, NodeKind::Policy) || tree_.token(token.head).deprel != Deprel::Obj || tree_.head(token.head) == no_token) return;
+    add_actors(read_verb(tree_, tree_.head(token.head)).subject, claim.agent);
 }
 
 /// The clause of the place is that of the predicate, or one that governs it: not "... which led to the war in Iraq".

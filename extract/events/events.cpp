@@ -265,6 +265,8 @@ private:
         const bool possessed = clause.subject != no_token;
         arguments_.add_modifiers(clause);
         const bool modified = !possessed && clause.subject != no_token;
+        // "the attack from Afghanistan": where it came from.
+        if (clause.subject != no_token && tree_.marker(clause.subject) == "from" && participants_.of(clause.subject, NodeKind::Place) && !knowledge_.frames.alone_is_object(lower_lemma(tree_, t)) && lower_lemma(tree_, t) == "attack") clause.subject = no_token;
         const bool without = clause.subject == no_token;
         const bool objectless = clause.object == no_token;
         lend_subject(clause);
@@ -344,6 +346,7 @@ private:
         voice_.speak_for(clause, claim);
         voice_.speak_together(clause, claim);
         arguments_.add_agent(clause, claim);
+        arguments_.add_doer_above(clause, claim);
         arguments_.add_policies(clause, claim);
         leave_own_description(clause, claim);
         arguments_.add_recipients(clause, claim);
@@ -409,7 +412,9 @@ private:
         const std::uint32_t subject = tree_.child(t, {Deprel::Nsubj});
         if (subject == no_token || (tree_.lemma(subject) != "that" && tree_.lemma(subject) != "who")) return false;
         if (subject > 0 && tree_.form(subject - 1) == ",") return false;
-        return tree_.child(token.head, {Deprel::Det, Deprel::NmodPoss, Deprel::Nummod, Deprel::Amod}) == no_token;
+        const std::uint32_t det = tree_.child(token.head, {Deprel::Det});
+        if (det != no_token && tree_.lemma(det) != "all" && tree_.lemma(det) != "any") return false;
+        return tree_.child(token.head, {Deprel::NmodPoss, Deprel::Nummod}) == no_token;
     }
 
     /// "agreed not to attend", "the decision not to join".

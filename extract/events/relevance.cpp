@@ -69,6 +69,8 @@ bool any_political(const EntityLayer& layer, const std::vector<MentionIndex>& li
 }
 
 bool is_private(const Document& document, const EntityLayer& layer, const EventClaim& claim) {
+    const bool leaves = claim.rule.starts_with("verb:retire");  // film stars do
+    if (leaves && document.sentences.size() >= few_sentences && !claim.agent.empty() && claim.policy.empty() && !any_political(layer, claim.agent)) return true;
     if (!claim.type || claim.act || document.sentences.size() < few_sentences || !may_be_private(*claim.type)) return false;
     if (any_political(layer, claim.agent) || !claim.policy.empty()) return false;
     return std::none_of(claim.recipient.begin(), claim.recipient.end(), [&](MentionIndex m) {

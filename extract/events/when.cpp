@@ -90,7 +90,7 @@ std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come)
 bool EventDates::ends_at(std::uint32_t time) const {
     for (std::uint32_t at = time, steps = 0; at != no_token && steps < 4; at = tree_.head(at), ++steps) {
         const std::string marker = tree_.marker(at);
-        if (!marker.empty()) return marker == "until" || marker == "till" || marker == "through" || marker == "since";
+        if (!marker.empty()) return marker.starts_with("until") || marker == "till" || marker == "through" || marker == "since";
     }
     return false;
 }

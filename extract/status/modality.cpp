@@ -198,7 +198,8 @@ private:
                     own(head);
                     return true;
                 }
-                if (mark == "to" || mark.starts_with("in order")) planned_ = true;
+                if (const auto effect = lexicon_.effect(ModalPlace::Verb, lemma); mark == "to" && effect && effect->status == Status::Hypothetical) take(effect);  // "needed votes to pass it"
+                else if (mark == "to" || mark.starts_with("in order")) planned_ = true;
                 // "aimed at banning", "banked on winning": the verb's own effect on what it aims at.
                 if (const auto effect = lexicon_.effect(ModalPlace::Verb, lemma); effect && !effect->keep && (mark == "at" || mark == "on" || mark == "of" || mark == "about" || mark == "against")) take(effect);
                 if (mark == "if" || mark == "unless") hypothetical_ = true;
@@ -276,6 +277,7 @@ private:
             own(head);
             return true;
         }
+        if (lemma == "go" && place == ModalPlace::Verb && tree_.token(head).xpos == Xpos::Vbg && tree_.marker(t, Deprel::Mark) == "to") planned_ = true;  // "was going to travel"
         const bool told = place == ModalPlace::VerbThat && effect && !effect->keep && effect->status == Status::Planned && is_past(t);
         if (!told) take(effect);
         if (place == ModalPlace::VerbThat && is_mistaken(head)) ++negations_;
@@ -321,6 +323,21 @@ private:
 
 Status status_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon) { return StatusReader(tree, lexicon).run(predicate); }
 
+namespace {
+
+/// "..., according to the ministry": at an edge of the sentence it speaks for the whole, whatever it hangs on.
+std::uint32_t attributed_to(const Tree& tree, std::uint32_t predicate) {
+    const TokenRange sentence = tree.document().sentences[tree.sentence_of(predicate)].tokens;
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+        if (tree.marker(t) != "according to") continue;
+        const std::uint32_t begin = tree.subtree(t).begin;
+        if (begin == sentence.begin || (begin > sentence.begin && tree.form(begin - 1) == ",")) return t;
+    }
+    return no_token;
+}
+
+}  // namespace
+
 std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon) {
     std::uint32_t at = predicate;
     for (int step = 0; step < 12 && at != no_token; ++step) {
@@ -355,7 +372,7 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
         }
         at = head;
     }
-    return no_token;
+    return attributed_to(tree, predicate);
 }
 
 }  // namespace pg::extract
