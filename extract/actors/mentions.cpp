@@ -266,10 +266,29 @@ private:
         d.about.sector = role->sector;
         d.about.generic = true;
         d.about.name = text(d.tokens);
+        if (const std::uint32_t end = complement_of(t); end > t + 1) {
+            d.about.aliases.push_back(d.about.name);
+            d.about.name = text({begin, end});
+        }
         for (std::uint32_t i = begin; i < t; ++i) country_of(i, d.about);
         state_body(t, lemma, d);
         taken_[t] = true;
         drafts_.push_back(std::move(d));
+    }
+
+    /// Where "supporters of the government", "people of Algeria" end: without whose they are such words name nobody. t + 1 for other nouns.
+    std::uint32_t complement_of(std::uint32_t t) const {
+        static constexpr std::string_view known[] = {"supporter", "opponent", "critic", "people", "resident", "citizen", "leader", "member", "relative", "family", "victim", "president", "minister", "king", "ally", "friend"};
+        const std::string lemma = utf8::lower(document_.tokens[t].lemma);
+        if (std::find(std::begin(known), std::end(known), lemma) == std::end(known)) return t + 1;
+        for (const std::uint32_t c : tree_.children(t)) {
+            if (c < t || document_.tokens[c].deprel != Deprel::Nmod || tree_.marker(c) != "of" || (document_.tokens[c].upos != Upos::Noun && document_.tokens[c].upos != Upos::Propn)) continue;
+            std::uint32_t end = c + 1;
+            for (const std::uint32_t f : tree_.children(c))
+                if (f == end && document_.tokens[f].deprel == Deprel::Flat) ++end;
+            if (tree_.subtree(c).begin == t + 1 && end <= t + 6) return end;
+        }
+        return t + 1;
     }
 
     /// Where "the public defender's office" begins; t without a possessor with a noun of its own.
