@@ -138,6 +138,21 @@ void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t nam
     if (own == NerType::Per && beside == NerType::Loc && above == NerType::Per) mended.tokens[name].head = tree.head(t.head);
 }
 
+/// "the African Union and the West African bloc ECOWAS appealed": of two subjects side by side the second names what the first ends with.
+void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended) {
+    const Token& t = tree.token(second);
+    if (t.deprel != Deprel::Nsubj || t.upos != Upos::Propn || t.head == no_token || t.head < second || second == 0) return;
+    const std::uint32_t begin = tree.subtree(second).begin;
+    if (begin == 0) return;
+    const std::uint32_t before = begin - 1;
+    for (const std::uint32_t first : tree.children(t.head))
+        if (first < second && tree.token(first).deprel == Deprel::Nsubj && (before == first || tree.dominates(first, before)) && tree.token(before).upos == Upos::Noun) {
+            mended.tokens[second].head = before;
+            mended.tokens[second].deprel = Deprel::Appos;
+            return;
+        }
+}
+
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
 void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp, Deprel::Obj}) != no_token) return;
@@ -182,6 +197,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);
         if ((token.upos == Upos::Propn || token.upos == Upos::Noun) && token.head != no_token) mend_title(tree, t, mended);
         if (token.upos == Upos::Propn && token.head != no_token) mend_apposition(tree, t, mended);
+        if (token.upos == Upos::Propn && token.deprel == Deprel::Nsubj) mend_subjects(tree, t, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Conj) mend_conjunct(document, tree, t, mended);
         if (token.upos != Upos::Verb) continue;
         mend_object(tree, t, mended);

@@ -1,5 +1,6 @@
 // Noun phrases: "the agency", "the senator", "the bill", "Jacob Frey, the mayor of Minneapolis", and role groups told twice.
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "core/utf8.hpp"
@@ -118,7 +119,7 @@ private:
         if (anaphor.office) {
             for (const auto& office : cluster.offices)
                 for (const auto& word : split_words(office))
-                    if (hit(word)) return true;
+                    if (hit(word) && !(word == "minister" && office.find("prime minister") != std::string::npos)) return true;
             return false;
         }
         for (const auto m : cluster.mentions)
@@ -149,7 +150,7 @@ private:
             const auto rel = doc_.tokens[c].deprel;
             if (c < head && c >= begin && (rel == Deprel::Compound || rel == Deprel::NmodPoss)) return true;
             if (rel == Deprel::NmodPoss || rel == Deprel::Nummod) return true;
-            if (rel == Deprel::Amod && doc_.tokens[c].upos == Upos::Propn) return true;
+            if (rel == Deprel::Amod && (doc_.tokens[c].upos == Upos::Propn || is_capitalised(c))) return true;
             if (c > head && (rel == Deprel::Nmod || rel == Deprel::AclRelcl || rel == Deprel::Acl)) return true;
             if (rel == Deprel::Amod) {
                 const auto form = utf8::lower(doc_.form(c));
@@ -159,11 +160,18 @@ private:
         return false;
     }
 
+    /// "the West African bloc"
+    bool is_capitalised(std::uint32_t t) const {
+        const auto form = doc_.form(t);
+        return !form.empty() && form[0] >= 'A' && form[0] <= 'Z' && t > doc_.sentences[tree_.sentence_of(t)].tokens.begin;
+    }
+
     std::uint32_t taken_up(std::uint32_t head, std::uint32_t begin) const {
         const Anaphor* anaphor = head > 0 && tree_.head(head - 1) == head ? chains_.knowledge.anaphor(lemma(head - 1) + " " + lemma(head)) : nullptr;
         if (anaphor != nullptr) begin = head;  // "the attorney general": the first word is part of the office
         else anaphor = chains_.knowledge.anaphor(lemma(head));
         if (anaphor == nullptr || !definite(head) || !singular(head) || modified(head, begin)) return no_cluster;
+        if (anaphor->office && has_portfolio(head, anaphor->match.front())) return no_cluster;
         const auto reach = anaphor->office ? office_sentences_back : sentences_back;
         const auto sentence = tree_.sentence_of(head);
         std::uint32_t best = no_cluster, only = no_cluster, several = no_cluster;
@@ -174,13 +182,33 @@ private:
             const Cluster& cluster = chains_.clusters[c];
             if (std::find(anaphor->types.begin(), anaphor->types.end(), cluster.type) == anaphor->types.end()) continue;
             if (anaphor->gender != Gender::Unknown && cluster.gender != Gender::Unknown && anaphor->gender != cluster.gender) continue;
-            if (carries(cluster, *anaphor)) return c;
+            if (carries(cluster, *anaphor) && !shares_clause(d, head)) return c;
             const bool land = cluster.type == NodeType::Country || cluster.type == NodeType::Admin1 || cluster.type == NodeType::City;
             if (!anaphor->strict && best == no_cluster && chains_.sentence(d) + (land ? 5 : 2) >= sentence) best = c;
             if (land && best == no_cluster) (only == no_cluster || only == c ? only : several) = c;
         }
         if (best == no_cluster && only != no_cluster && several == no_cluster) return only;  // the one country that the article has named so far
         return best == no_cluster && anaphor->office ? only_holder(*anaphor) : best;
+    }
+
+    /// "the interior minister": no minister of something else. Part of the office's own name ("prime minister") does not count.
+    bool has_portfolio(std::uint32_t head, const std::string& office) const {
+        static constexpr std::array<std::string_view, 14> plain{"new", "current", "former", "outgoing", "late", "then", "acting", "same", "embattled", "young", "old", "popular", "late", "ousted"};
+        for (const auto c : tree_.children(head)) {
+            if (c > head || (doc_.tokens[c].deprel != Deprel::Amod && doc_.tokens[c].deprel != Deprel::Compound)) continue;
+            const std::string word = lemma(c);
+            if (office.find(word) == std::string::npos && std::find(plain.begin(), plain.end(), word) == plain.end()) return true;
+        }
+        return false;
+    }
+
+    /// "urged the prime minister to dismiss the minister": two parts of one clause are two people.
+    bool shares_clause(std::uint32_t d, std::uint32_t head) const {
+        const auto other = chains_.drafts[d].head;
+        std::uint32_t verb = tree_.head(head);
+        if (verb == no_token || tree_.sentence_of(other) != tree_.sentence_of(head) || doc_.tokens[head].deprel == Deprel::NmodPoss) return false;
+        if (tree_.head(other) == verb) return true;
+        return doc_.tokens[verb].deprel == Deprel::Xcomp && tree_.head(other) == tree_.head(verb);
     }
 
     /// "the president" before the article names him: the one person who holds such an office in it.
@@ -199,7 +227,8 @@ private:
     void bare_anaphor(std::uint32_t t) {
         const auto rel = doc_.tokens[t].deprel;
         if (rel == Deprel::Compound || rel == Deprel::Flat || doc_.tokens[t].upos != Upos::Noun) return;
-        const auto cluster = taken_up(t, t);
+        auto cluster = described_thing(t);  // "the West African bloc ECOWAS"
+        if (cluster == no_cluster) cluster = taken_up(t, t);
         if (cluster == no_cluster) return;
         MentionDraft draft;
         draft.tokens = {t, t + 1};

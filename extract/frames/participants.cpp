@@ -9,7 +9,7 @@ namespace pg::extract {
 namespace {
 
 bool is_staff(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 11> words{"officer", "agent", "employee", "staff", "staffer", "spokesman", "spokeswoman", "spokesperson", "representative", "official", "investigator"};
+    static constexpr std::array<std::string_view, 14> words{"team", "delegation", "mission", "officer", "agent", "employee", "staff", "staffer", "spokesman", "spokeswoman", "spokesperson", "representative", "official", "investigator"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
@@ -76,7 +76,7 @@ std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
     for (std::uint32_t c : tree_.children(head)) {
         const Deprel relation = tree_.token(c).deprel;
         const bool owner = c < head && (relation == Deprel::Compound || relation == Deprel::NmodPoss);
-        if (!owner && !(relation == Deprel::Nmod && tree_.marker(c) == "for")) continue;
+        if (!owner && !(relation == Deprel::Nmod && (tree_.marker(c) == "for" || tree_.marker(c) == "from"))) continue;
         const auto found = layer_.headed_by(c, NodeKind::Actor);
         if (found && !layer_.entity_of(*found).generic && layer_.entity_of(*found).type != NodeType::Person) last = found;
     }

@@ -109,7 +109,10 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
             end = noun_phrase_end(tree, c);
             continue;
         }
-        const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3;
+        // "amend the constitution to limit terms" tells what for; "a bill to do so" nothing.
+        const std::uint32_t det = tree.child(head, {Deprel::Det});
+        const bool purpose = noun.type == NodeType::Law && det != no_token && tree.lemma(det) == "the";
+        const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3 && !purpose && t.lemma != "do";
         const bool participle = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && c == end && tree.child(c, {Deprel::Obj, Deprel::Iobj}) != no_token;
         const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && tree.child(c, {Deprel::Obj}) != no_token;
         if (infinitive || participle || relative) end = clause_end(tree, c);
