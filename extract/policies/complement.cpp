@@ -64,6 +64,18 @@ bool is_subject_relative(const Tree& tree, std::uint32_t verb) {
     return form == "that" || form == "which";
 }
 
+/// "approved a cap on rent increases": parsers hang the phrase right behind the object on the verb as well. head + 1 where there is none.
+std::uint32_t hung_on_verb(const Tree& tree, std::uint32_t head, const PolicyNoun& noun) {
+    const std::uint32_t verb = tree.head(head);
+    if (tree.token(head).deprel != Deprel::Obj || verb == no_token) return head + 1;
+    for (const std::uint32_t c : tree.children(verb)) {
+        if (c < head || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).begin != head + 1 || !is_content(tree.token(c)) || is_day(tree, c)) continue;
+        const std::string marker = tree.marker(c);
+        if ((marker == "on" || marker == "against") && noun.joins(marker)) return noun_phrase_end(tree, c);
+    }
+    return head + 1;
+}
+
 }  // namespace
 
 std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun) {
@@ -118,6 +130,7 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         if (infinitive || participle || relative) end = clause_end(tree, c);
         break;
     }
+    if (end == head + 1) end = hung_on_verb(tree, head, noun);
     return end == head + 1 || end > head + 1 + longest ? no_token : end;
 }
 
