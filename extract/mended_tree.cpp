@@ -125,17 +125,20 @@ void mend_adjunct(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.token(above).upos == Upos::Verb) mended.tokens[verb].head = above;
 }
 
-/// "Tim Kaine of Virginia and Rand Paul of Kentucky": a person is joined to the person, not to the state.
+/// "Tim Kaine of Virginia and Rand Paul of Kentucky": a person is joined to the person, not to the state. "Mexico's consul in El Paso, Mauricio Ibarra":
+/// he is the consul, not the town.
 void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t name, Document& mended) {
     const Token& t = tree.token(name);
-    if (t.deprel != Deprel::Conj || t.head == no_token || tree.token(t.head).deprel != Deprel::Nmod || tree.head(t.head) == no_token) return;
+    const bool beside_it = t.deprel == Deprel::Appos;
+    if ((t.deprel != Deprel::Conj && !beside_it) || t.head == no_token || tree.token(t.head).deprel != Deprel::Nmod || tree.head(t.head) == no_token) return;
     const auto type_of = [&](std::uint32_t token) -> std::optional<NerType> {
         for (const Name& n : document.names)
             if (n.tokens.contains(token)) return n.type;
         return std::nullopt;
     };
     const auto own = type_of(name), beside = type_of(t.head), above = type_of(tree.head(t.head));
-    if (own == NerType::Per && beside == NerType::Loc && above == NerType::Per) mended.tokens[name].head = tree.head(t.head);
+    const bool described = beside_it && tree.token(tree.head(t.head)).xpos == Xpos::Nn && beside && *beside != NerType::Per;
+    if (own == NerType::Per && ((!beside_it && beside == NerType::Loc && above == NerType::Per) || described)) mended.tokens[name].head = tree.head(t.head);
 }
 
 /// "the African Union and the West African bloc ECOWAS appealed": of two subjects side by side the second names what the first ends with.
@@ -151,6 +154,31 @@ void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended) {
             mended.tokens[second].deprel = Deprel::Appos;
             return;
         }
+}
+
+/// "It requires sheriffs to sign agreements": what requires somebody to do something is no empty "it".
+void mend_expletive(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t it = tree.child(verb, {Deprel::Expl}), clause = tree.child(verb, {Deprel::Csubj});
+    if (it == no_token || clause == no_token || tree.child(verb, {Deprel::Obj}) == no_token || !is_infinitive(tree, clause)) return;
+    mended.tokens[it].deprel = Deprel::Nsubj;
+    mended.tokens[clause].deprel = Deprel::Xcomp;
+}
+
+/// "a law that orders jails to hold them": of two objects the relative pronoun is the subject.
+void mend_relative_subject(const Tree& tree, std::uint32_t verb, Document& mended) {
+    if (tree.token(verb).deprel != Deprel::AclRelcl || tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token) return;
+    std::uint32_t pronoun = no_token, object = no_token;
+    for (const std::uint32_t c : tree.children(verb)) {
+        if (tree.token(c).deprel != Deprel::Obj) continue;
+        if (c + 1 == verb && tree.token(c).xpos == Xpos::Wdt) pronoun = c;
+        if (c > verb) object = c;
+    }
+    if (pronoun == no_token || object == no_token) return;
+    mended.tokens[pronoun].deprel = Deprel::Nsubj;
+    if (tree.token(verb).xpos == Xpos::Nns) {
+        mended.tokens[verb].upos = Upos::Verb;
+        mended.tokens[verb].xpos = Xpos::Vbz;
+    }
 }
 
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
@@ -198,8 +226,10 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if ((token.upos == Upos::Propn || token.upos == Upos::Noun) && token.head != no_token) mend_title(tree, t, mended);
         if (token.upos == Upos::Propn && token.head != no_token) mend_apposition(tree, t, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nsubj) mend_subjects(tree, t, mended);
-        if (token.upos == Upos::Propn && token.deprel == Deprel::Conj) mend_conjunct(document, tree, t, mended);
+        if (token.upos == Upos::Propn && (token.deprel == Deprel::Conj || token.deprel == Deprel::Appos)) mend_conjunct(document, tree, t, mended);
+        if (token.deprel == Deprel::AclRelcl) mend_relative_subject(tree, t, mended);
         if (token.upos != Upos::Verb) continue;
+        if (verbs.of_object(token.lemma)) mend_expletive(tree, t, mended);
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
         mend_relative(tree, t, mended);

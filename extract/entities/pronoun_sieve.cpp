@@ -274,7 +274,7 @@ private:
             int score = role_bonus(doc_.tokens[other].deprel) - 4 * back;
             if (cluster.named) score += 2;
             else if (pronoun.gender != Gender::Unknown && cluster.generic) score -= 4;
-            if (cluster.kind() == NodeKind::Place && pronoun.thing) score -= cluster.type == NodeType::Country || role_bonus(doc_.tokens[other].deprel) > 0 ? 1 : 4;
+            if (cluster.kind() == NodeKind::Place && pronoun.thing) score -= role_bonus(doc_.tokens[other].deprel) > 0 || (cluster.type == NodeType::Country && pronoun.kind == PronounKind::Possessive) ? 1 : 4;
             if (cluster.kind() == NodeKind::Policy) score -= 1;
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 6;
             if (pronoun.thing && cluster.generic) score -= 3;

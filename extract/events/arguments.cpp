@@ -58,15 +58,15 @@ bool decides_alone(const EventClaim& claim) {
     }
 }
 
-/// What is done by whom it belongs to: "the ICE operation targeted ...".
+/// What is done by whom it belongs to: "the ICE operation targeted ...", "Russian missiles struck ...".
 bool is_undertaking(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 9> words{"operation", "campaign", "mission", "effort", "sweep", "initiative", "crackdown", "offensive", "drive"};
+    static constexpr std::array<std::string_view, 15> words{"missile", "rocket", "drone", "warplane", "jet", "artillery", "operation", "campaign", "mission", "effort", "sweep", "initiative", "crackdown", "offensive", "drive"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
 /// "announced that citizens were to be barred": who announces, orders or decides what is done does it.
 bool decrees(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 6> words{"announce", "order", "decree", "decide", "rule", "declare"};
+    static constexpr std::array<std::string_view, 4> words{"announce", "order", "decree", "decide"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
