@@ -150,7 +150,7 @@ private:
         for (int year = published_->year - 1; year <= published_->year + 1; ++year) {
             if (day != 0 && !valid(year, month, day)) continue;
             const int gap = make(year, month, day == 0 ? 15 : day).days() - published_->days();
-            const int cost = gap > 0 && past_ ? gap * 6 : gap > 0 && !future_ ? gap * 2 : std::abs(gap);
+            const int cost = gap > 0 && past_ ? gap * 6 : gap > 0 && !future_ ? gap * 2 : gap < 0 && future_ ? -gap * 3 : std::abs(gap);
             if (best == 0 || cost < distance) {
                 best = year;
                 distance = cost;

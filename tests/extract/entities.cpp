@@ -18,4 +18,21 @@ BOOST_AUTO_TEST_CASE(pronouns_agree) {
     BOOST_TEST(pg::test::chain_of("Angela Merkel met Tony Blair in Berlin. She praised the treaty.", "Angela Merkel") == "Angela Merkel | She");
 }
 
+BOOST_AUTO_TEST_CASE(one_person_is_he_and_not_they) {
+    BOOST_TEST(pg::test::chain_of("A gunman attacked the mosque in Oslo. He fled on foot.", "gunman") == "gunman | He");
+    BOOST_TEST(pg::test::chain_of("A federal judge ruled that they be released.", "federal judge") == "federal judge");
+}
+
+BOOST_AUTO_TEST_CASE(who_was_asked_refuses) {
+    BOOST_TEST(pg::test::chain_of("NATO has asked the government to halt the deportations, but it has refused.", "government") == "government | it");
+}
+
+BOOST_AUTO_TEST_CASE(a_minister_of_something_is_not_the_prime_minister) {
+    BOOST_TEST(pg::test::chain_of("Prime Minister Tony Blair met Angela Merkel. The interior minister resigned.", "Tony Blair") == "Tony Blair");
+}
+
+BOOST_AUTO_TEST_CASE(a_similar_law_is_another_law) {
+    BOOST_TEST(pg::test::chain_of("Maria Delgado signed a law on gun control. A court in Ohio blocked a similar law on guns. Alan Reyes endorsed the new law.", "law on gun control") == "law on gun control | law");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -86,4 +86,26 @@ BOOST_AUTO_TEST_CASE(blocking_the_end_upholds) {
     check("The Supreme Court blocked Title 42.", "blocked: REJECT +block actual; agent Supreme Court; policy Title 42");
 }
 
+BOOST_AUTO_TEST_CASE(some_clauses_with_an_event_verb_tell_no_event) {
+    check_not("Barack Obama released a statement on Tuesday.", "released");
+    check_not("Tim Walz declined to comment.", "declined");
+    check_not("Presidents generally restrict such requests.", "restrict");
+    check_not("France criticized states that ban protests.", "ban:");
+    check("France criticized states that ban protests.", "criticized: ACCUSE/disapprove actual; agent France");
+}
+
+BOOST_AUTO_TEST_CASE(modifiers_and_sectors_choose_the_frame) {
+    check("Israel's air strike killed four people in Gaza.", "strike: ASSAULT/aerial actual; agent Israel");
+    check("Rebels clashed with the army on Monday.", "clashed: ASSAULT actual; agent Rebels; recipient army");
+    check("Students clashed with police on Monday.", "clashed: PROTEST/riot actual; agent Students; recipient police");
+}
+
+BOOST_AUTO_TEST_CASE(who_announces_a_measure_takes_it) {
+    check("The United States announced that the officials were to be barred from the country.", "barred: COERCE/restrict planned; agent United States; recipient officials");
+}
+
+BOOST_AUTO_TEST_CASE(a_party_member_is_not_the_party) {
+    check("The bill was praised by Tom Bricker, a Republican who criticized Texas.", "criticized: ACCUSE/disapprove actual; agent Tom Bricker; recipient Texas");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

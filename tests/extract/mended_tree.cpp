@@ -96,4 +96,37 @@ BOOST_AUTO_TEST_CASE(other_trees_stay_as_they_are) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_past_tense_is_joined_to_the_past_tense) {
+    // "urged them to stop and accused Rome": the parser joined "accused" to "stop".
+    const Document d = mended({{"urged", "urge", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}, {"them", "they", Upos::Pron, Xpos::Prp, 1, Deprel::Obj}, {"to", "to", Upos::Part, Xpos::To, 4, Deprel::Mark},
+                               {"stop", "stop", Upos::Verb, Xpos::Vb, 1, Deprel::Xcomp}, {"accused", "accuse", Upos::Verb, Xpos::Vbd, 4, Deprel::Conj}, {"Rome", "Rome", Upos::Propn, Xpos::Nnp, 5, Deprel::Obj}});
+    BOOST_TEST(d.tokens[4].head == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(behind_a_name_and_a_comma_who_is_the_name) {
+    // "seekers defying Poe, who": the parser hung the clause on the seekers.
+    const Document d = mended({{"seekers", "seeker", Upos::Noun, Xpos::Nns, 0, Deprel::Root}, {"defying", "defy", Upos::Verb, Xpos::Vbg, 1, Deprel::Acl}, {"Poe", "Poe", Upos::Propn, Xpos::Nnp, 2, Deprel::Obj},
+                               {",", ",", Upos::Punct, Xpos::Comma, 5, Deprel::Punct}, {"who", "who", Upos::Pron, Xpos::Wp, 6, Deprel::Nsubj}, {"left", "leave", Upos::Verb, Xpos::Vbd, 1, Deprel::AclRelcl}});
+    BOOST_TEST(d.tokens[5].head == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_participle_behind_a_comma_belongs_to_the_whole_clause) {
+    const Document d = mended({{"ordered", "order", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}, {"ICE", "ICE", Upos::Propn, Xpos::Nnp, 1, Deprel::Obj}, {"to", "to", Upos::Part, Xpos::To, 4, Deprel::Mark},
+                               {"stop", "stop", Upos::Verb, Xpos::Vb, 1, Deprel::Xcomp}, {",", ",", Upos::Punct, Xpos::Comma, 6, Deprel::Punct}, {"siding", "side", Upos::Verb, Xpos::Vbg, 4, Deprel::Advcl}});
+    BOOST_TEST(d.tokens[5].head == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(of_two_objects_the_relative_pronoun_is_the_subject) {
+    const Document d = mended({{"law", "law", Upos::Noun, Xpos::Nn, 0, Deprel::Root}, {"that", "that", Upos::Pron, Xpos::Wdt, 3, Deprel::Obj}, {"orders", "order", Upos::Noun, Xpos::Nns, 1, Deprel::AclRelcl}, {"jails", "jail", Upos::Noun, Xpos::Nns, 3, Deprel::Obj}});
+    BOOST_TEST((d.tokens[1].deprel == Deprel::Nsubj));
+    BOOST_TEST((d.tokens[2].upos == Upos::Verb));
+    BOOST_TEST((d.tokens[3].deprel == Deprel::Obj));
+}
+
+BOOST_AUTO_TEST_CASE(what_requires_somebody_to_act_is_no_empty_it) {
+    const Document d = mended({{"It", "it", Upos::Pron, Xpos::Prp, 2, Deprel::Expl}, {"requires", "require", Upos::Verb, Xpos::Vbz, 0, Deprel::Root}, {"sheriffs", "sheriff", Upos::Noun, Xpos::Nns, 2, Deprel::Obj}, {"to", "to", Upos::Part, Xpos::To, 5, Deprel::Mark}, {"sign", "sign", Upos::Verb, Xpos::Vb, 2, Deprel::Csubj}});
+    BOOST_TEST((d.tokens[0].deprel == Deprel::Nsubj));
+    BOOST_TEST((d.tokens[4].deprel == Deprel::Xcomp));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -46,4 +46,11 @@ BOOST_AUTO_TEST_CASE(questions) {
     BOOST_TEST(status_of_event("Why did France bomb Libya?", "bomb") == "actual");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_feared_or_told_by_mistake_has_not_happened) {
+    BOOST_TEST(status_of_event("There are fears that Iran violated the nuclear treaty.", "violated") == "hypothetical");
+    BOOST_TEST(status_of_event("Reuters mistakenly reported that France bombed Libya.", "bombed") == "negated");
+    BOOST_TEST(status_of_event("Moscow denied bombing Libya.", "bombing") == "negated");
+    BOOST_TEST(status_of_event("Russia spoke in Geneva to condemn the attack on Libya.", "condemn") == "actual");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -36,4 +36,14 @@ BOOST_AUTO_TEST_CASE(relative_clauses_have_their_own_time) {
     BOOST_TEST(date_of("On Monday, Texas sued the senator who attacked Ohio.", "attacked").empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_day_told_in_the_past_lies_in_the_past) {
+    BOOST_TEST(date_of("Texas arrested the senator on Sept. 9.", "arrested") == "2025-09-09");
+    BOOST_TEST(date_of("The treaty is to be signed by France on Sept. 9.", "signed") == "2026-09-09");
+}
+
+BOOST_AUTO_TEST_CASE(the_day_of_a_vote_is_not_the_day_of_its_announcement) {
+    BOOST_TEST(date_of("France criticized the law in the debate over the May 4 election.", "criticized").empty());
+    BOOST_TEST(date_of("France imposed restrictions on states that joined the European Union in 2004.", "imposed").empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
