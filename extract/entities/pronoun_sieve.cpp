@@ -285,7 +285,7 @@ private:
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
             if (said_by_itself) score += 8;
-            if (answers(other, head)) score += 16;
+            if (answers(other, head)) score += 24;
             if (pronoun.thing && goes_on(other, head)) score += 4;
             if (pronoun.thing && back == 0 && parallel_subject(other)) score += 2;
             if (pronoun.thing && (doc_.tokens[other].deprel == Deprel::Compound || doc_.tokens[other].deprel == Deprel::Amod)) score -= 4;  // "U.S. Trade Representative"
