@@ -57,6 +57,8 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
     }
     const Tsv tags = Tsv::read(data_dir / "lexicons/party-tags.tsv");
     for (std::size_t r = 0; r < tags.rows(); ++r) lexicon.party_tags_[std::string(tags.cell(r, tags.column("tag")))] = tags.cell(r, tags.column("party"));
+    const Tsv shared = Tsv::read(data_dir / "lexicons/shared-bodies.tsv");
+    for (std::size_t r = 0; r < shared.rows(); ++r) lexicon.shared_bodies_.emplace(shared.cell(r, 0));
     const Tsv others = Tsv::read(data_dir / "lexicons/not-actors.tsv");
     for (std::size_t r = 0; r < others.rows(); ++r)
         for (auto name : split(others.cell(r, others.column("names")), ';'))

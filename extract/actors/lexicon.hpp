@@ -33,6 +33,8 @@ public:
     /// Names that are no actors though they look like organizations: never, or unless they are the subject of a verb.
     bool never_acts(std::string_view name) const { return never_.contains(std::string(name)); }
     bool acts_as_subject_only(std::string_view name) const { return subject_only_.contains(std::string(name)); }
+    /// "Senate", "Justice Department": names that bodies of many countries have.
+    bool is_shared_body(std::string_view name) const { return shared_bodies_.contains(std::string(name)); }
     /// "government", "parliament": with a state's name before it a body of its own. By lemma.
     const RoleWord* state_body(std::string_view lemma) const;
     /// The party that a letter behind a name tells ("D" in "(D-Minn.)"); empty when it tells none.
@@ -42,7 +44,7 @@ public:
 private:
     std::unordered_map<std::string, RoleWord> roles_, titles_, organization_words_, state_bodies_;
     std::unordered_map<std::string, std::string> party_tags_;
-    std::unordered_set<std::string> honorifics_, never_, subject_only_, ambiguous_;
+    std::unordered_set<std::string> honorifics_, never_, subject_only_, ambiguous_, shared_bodies_;
     std::size_t longest_title_ = 1;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
+#include "extract/actors/home_country.hpp"
 #include "extract/actors/name_repair.hpp"
 #include "extract/actors/repeated_names.hpp"
 #include "extract/actors/titles.hpp"
@@ -17,7 +18,7 @@ bool is_modifier(Deprel rel) { return rel == Deprel::Compound || rel == Deprel::
 class MentionFinder {
 public:
     MentionFinder(const Document& document, const Tree& tree, const Gazetteer& gazetteer, const ActorLexicon& lexicon)
-        : document_(document), tree_(tree), gazetteer_(gazetteer), lexicon_(lexicon), taken_(document.tokens.size(), false) {}
+        : document_(document), tree_(tree), gazetteer_(gazetteer), lexicon_(lexicon), home_(document, gazetteer, lexicon), taken_(document.tokens.size(), false) {}
 
     std::vector<MentionDraft> run() {
         for (std::uint32_t t = 1; t + 1 < document_.tokens.size(); ++t) party_tag(t);
@@ -158,6 +159,13 @@ private:
 
     void organization_mention(TokenRange range, const std::string& written, const OrganizationEntry* known) {
         MentionDraft d = draft(range, NodeType::Organization);
+        // "the Senate" in an article about Argentina
+        if (const std::string country = known != nullptr && lexicon_.is_shared_body(written) ? home_.instead_of(known->country) : std::string(); !country.empty()) {
+            d.about.type = known->type;
+            d.about.sector = known->sector;
+            d.about.country = country;
+            return add(std::move(d));
+        }
         if (known != nullptr) {
             d.about.type = known->type;
             d.about.sector = known->sector;
@@ -281,6 +289,7 @@ private:
         static constexpr std::string_view known[] = {"supporter", "opponent", "critic", "people", "resident", "citizen", "leader", "member", "relative", "family", "victim", "president", "minister", "king", "ally", "friend"};
         const std::string lemma = utf8::lower(document_.tokens[t].lemma);
         if (std::find(std::begin(known), std::end(known), lemma) == std::end(known)) return t + 1;
+        if (lemma == "member" && tree_.child(t, {Deprel::Nummod}) == no_token) return t + 1;  // "members of the Senate" are the Senate
         for (const std::uint32_t c : tree_.children(t)) {
             if (c < t || document_.tokens[c].deprel != Deprel::Nmod || tree_.marker(c) != "of" || (document_.tokens[c].upos != Upos::Noun && document_.tokens[c].upos != Upos::Propn)) continue;
             std::uint32_t end = c + 1;
@@ -359,6 +368,7 @@ private:
     const Tree& tree_;
     const Gazetteer& gazetteer_;
     const ActorLexicon& lexicon_;
+    HomeCountry home_;
     std::vector<bool> taken_;
     std::vector<MentionDraft> drafts_;
 };

@@ -35,4 +35,15 @@ BOOST_AUTO_TEST_CASE(a_similar_law_is_another_law) {
     BOOST_TEST(pg::test::chain_of("Maria Delgado signed a law on gun control. A court in Ohio blocked a similar law on guns. Alan Reyes endorsed the new law.", "law on gun control") == "law on gun control | law");
 }
 
+BOOST_AUTO_TEST_CASE(a_senate_is_that_of_the_country_spoken_of) {
+    const auto country_of = [](const std::string& text) -> std::string {
+        const pg::Record record = pg::test::extract(text);
+        for (const auto& e : record.entities)
+            if (e.name == "Senate") return e.country;
+        return "none";
+    };
+    BOOST_TEST(country_of("Argentina votes in October, officials in Argentina said. In Buenos Aires, the Senate approved the law.") == "AR");
+    BOOST_TEST(country_of("Argentina thanked the United States. The Senate approved the law.") == "US");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
