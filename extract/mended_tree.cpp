@@ -181,6 +181,19 @@ void mend_relative_subject(const Tree& tree, std::uint32_t verb, Document& mende
     }
 }
 
+/// "while the union called for its repeal": in prose a subject of a passive without an auxiliary is one of the active past tense.
+void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const Token& t = tree.token(verb);
+    if (t.xpos != Xpos::Vbn || tree.document().sentences[tree.sentence_of(verb)].kind != SentenceKind::Prose) return;
+    const std::uint32_t subject = tree.child(verb, {Deprel::NsubjPass});
+    if (subject == no_token || subject > verb || tree.child(verb, {Deprel::Aux, Deprel::AuxPass, Deprel::OblAgent}) != no_token) return;
+    const bool finite = t.deprel == Deprel::Root || t.deprel == Deprel::Ccomp || t.deprel == Deprel::Conj || (t.deprel == Deprel::Advcl && tree.child(verb, {Deprel::Mark}) != no_token);
+    if (!finite || (t.deprel == Deprel::Advcl && tree.marker(verb, Deprel::Mark) == "with")) return;
+    if (t.deprel == Deprel::Conj && tree.token(t.head).xpos == Xpos::Vbn) return;  // "two were killed and three wounded"
+    mended.tokens[verb].xpos = Xpos::Vbd;
+    mended.tokens[subject].deprel = Deprel::Nsubj;
+}
+
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
 void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp, Deprel::Obj}) != no_token) return;
@@ -232,6 +245,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (verbs.of_object(token.lemma)) mend_expletive(tree, t, mended);
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
+        mend_voice(tree, t, mended);
         mend_relative(tree, t, mended);
         mend_adjunct(tree, t, mended);
         mend_amount(tree, t, mended);

@@ -175,6 +175,13 @@ private:
         return verb != no_token && parallel_subject(pronoun) && doc_.tokens[verb].deprel == Deprel::Conj && parallel_subject(other) && tree_.head(verb) == tree_.head(other);
     }
 
+    /// The subject of a verb of saying.
+    bool speaks(std::uint32_t t) const {
+        static constexpr std::array<std::string_view, 14> words{"say", "add", "tell", "state", "comment", "note", "claim", "argue", "warn", "explain", "insist", "stress", "write", "continue"};
+        const auto verb = tree_.head(t);
+        return verb != no_token && parallel_subject(t) && std::find(words.begin(), words.end(), tree_.lemma(verb)) != words.end();
+    }
+
     /// "asked the government to halt it, but it refused": who was asked.
     bool answers(std::uint32_t other, std::uint32_t pronoun) const {
         static constexpr std::array<std::string_view, 9> replies{"refuse", "agree", "decline", "comply", "ignore", "reject", "accept", "deny", "respond"};
@@ -287,6 +294,7 @@ private:
             if (said_by_itself) score += 8;
             if (answers(other, head)) score += 24;
             if (pronoun.thing && goes_on(other, head)) score += 4;
+            if (pronoun.gender != Gender::Unknown && back == 1 && speaks(head) && speaks(other)) score += 4;  // "..., Hughes said. He added that"
             if (pronoun.thing && back == 0 && parallel_subject(other)) score += 2;
             if (pronoun.thing && (doc_.tokens[other].deprel == Deprel::Compound || doc_.tokens[other].deprel == Deprel::Amod)) score -= 4;  // "U.S. Trade Representative"
             if (doc_.tokens[other].deprel == Deprel::OblAgent) score += 3;

@@ -9,7 +9,7 @@ namespace pg::extract {
 namespace {
 
 bool is_locative(const std::string& preposition) {
-    return preposition == "in" || preposition == "at" || preposition == "near" || preposition == "across" || preposition == "outside" || preposition == "inside" ||
+    return preposition == "in" || preposition == "near" || preposition == "across" || preposition == "outside" || preposition == "inside" ||
            preposition == "throughout" || preposition == "around";
 }
 
@@ -81,7 +81,7 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
             if (const auto place = participants_.of(h, NodeKind::Place)) claim.place.push_back(*place);
     };
     for (const auto& [preposition, head] : clause.obliques)
-        if (is_locative(preposition)) add(head);
+        if (is_locative(preposition) || (preposition == "at" && is_building(head))) add(head);  // "fired rockets at Israel" tells no place
     const bool spoken = claim.type && (*claim.type == EventType::Consult || *claim.type == EventType::Accuse || *claim.type == EventType::Support || *claim.type == EventType::Reject || *claim.type == EventType::Request);
     if (clause.object != no_token && !clause.nominal && !spoken)  // "discussed the war in Ukraine" elsewhere
         for (std::uint32_t c : tree_.children(clause.object))
@@ -93,6 +93,11 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
                 if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
     if (claim.place.empty()) add_home(clause, claim);
     if (claim.place.empty()) add_only_place(clause.predicate, claim);
+}
+
+bool ArgumentFinder::is_building(std::uint32_t head) const {
+    const auto place = participants_.of(head, NodeKind::Place);
+    return place && participants_.layer().entity_of(*place).type == NodeType::Facility;
 }
 
 /// "Spanish warships", "American hostages": where they come from is not where they act.

@@ -30,13 +30,16 @@ public:
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
+        in_name_.assign(count, false);  // "Promise Hospital", "Criminal Investigations": words of names tell nothing
+        for (const Name& name : document_.names)
+            for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) in_name_[t] = name.tokens.size() > 1 && name.type != NerType::Norp;
         for (std::uint32_t t = 0; t < count; ++t)
-            if (document_.tokens[t].upos == Upos::Verb && !is_attribute(t)) verb(t);
+            if (document_.tokens[t].upos == Upos::Verb && !is_attribute(t) && !in_name_[t]) verb(t);
         for (std::uint32_t t = 0; t < count; ++t)
             if (document_.tokens[t].upos == Upos::Adj) adjective(t);
             else if (document_.tokens[t].upos == Upos::Noun || document_.tokens[t].upos == Upos::Propn) standing(t);
         for (std::uint32_t t = 0; t < count; ++t)
-            if (document_.tokens[t].upos == Upos::Noun && !used_[t]) noun(t);
+            if (document_.tokens[t].upos == Upos::Noun && !used_[t] && !in_name_[t]) noun(t);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
         spread_dates(layer_, times_, claims_);
         return std::move(claims_);
@@ -483,7 +486,7 @@ private:
     ArgumentFinder arguments_;
     Voice voice_;
     EventDates dates_;
-    std::vector<bool> used_;
+    std::vector<bool> used_, in_name_;
     std::vector<EventClaim> claims_;
 };
 

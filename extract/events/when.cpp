@@ -182,7 +182,7 @@ void spread_dates(const EntityLayer& layer, const std::vector<TimeExpression>& t
         only = claim.time;
     }
     for (EventClaim& claim : claims) {
-        if (claim.time || !takes_part_in_decision(claim)) continue;
+        if (claim.time || !takes_part_in_decision(claim) || claim.rule.starts_with("verb:sign") || claim.rule.starts_with("verb:veto")) continue;  // signed later
         if (only && !several && claim.rule.starts_with("verb:vote")) claim.time = only;
         for (const MentionIndex m : claim.policy)
             if (const auto found = day_of.find(layer.mentions[m].entity); found != day_of.end() && found->second && !claim.time) claim.time = found->second;

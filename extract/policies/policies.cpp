@@ -94,7 +94,7 @@ private:
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
         const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
         if (phrase.other_sense) return;
-        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling));
+        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule"));  // "Iraqi rule"
         const bool anaphor = !tells && noun->anaphor && phrase.definite;
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
         if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || noun->strength == PolicyStrength::Weak || !is_text(noun->type))))) return;

@@ -171,6 +171,8 @@ private:
                 const std::string mark = tree_.marker(t, Deprel::Mark);
                 if (mark == "that") {  // "fears that", "the possibility that"
                     if (const auto effect = lexicon_.effect(ModalPlace::Noun, lemma); effect && effect->status == Status::Hypothetical) take(effect);
+                    const std::uint32_t det = tree_.child(head, {Deprel::Det});
+                    if (det != no_token && utf8::lower(tree_.form(det)) == "no") hypothetical_ = true;  // "no confirmed reports that"
                     return false;
                 }
                 if (token.xpos != Xpos::Vb && mark != "to" && (mark != "of" || !lexicon_.effect(ModalPlace::Noun, lemma))) return false;
@@ -364,6 +366,7 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
             return mark == "of" || mark == "for" ? read_verb(tree, head).subject : no_token;
         }
         if (token.deprel == Deprel::AclRelcl || token.deprel == Deprel::Advcl) return no_token;
+        if (const std::string mark = token.deprel == Deprel::Acl ? tree.marker(at, Deprel::Mark) : std::string(); mark == "after" || mark == "before" || mark == "since") return no_token;
         // "accusations that Democrats seek to surrender": whose accusation it is, or who makes it.
         if (token.deprel == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that" && lexicon.effect(ModalPlace::Said, utf8::lower(tree.lemma(head)))) {
             if (const std::uint32_t own = tree.child(head, {Deprel::NmodPoss}); own != no_token) return own;
