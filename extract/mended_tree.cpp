@@ -1,5 +1,8 @@
 #include "extract/mended_tree.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/tree.hpp"
@@ -100,6 +103,10 @@ void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (above != no_token && tree.token(above).xpos == Xpos::Vbd) mended.tokens[verb].head = above;
 }
 
+bool is_person(const Document& document, std::uint32_t t) {
+    return std::any_of(document.names.begin(), document.names.end(), [&](const Name& n) { return n.type == NerType::Per && n.tokens.contains(t); });
+}
+
 /// "defying the minister, Karel Dvorak, who has ...": behind a name and a comma, "who" is who was named last, not the noun before.
 void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.token(verb).deprel != Deprel::AclRelcl || tree.head(verb) == no_token) return;
@@ -109,7 +116,9 @@ void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended) {
         mended.tokens[verb].head = tree.head(name);
         return;
     }
-    if (who == no_token || who < 2 || tree.lemma(who) != "who" || tree.form(who - 1) != ",") return;
+    // Nor is a person "which": "Senator Poe of the Liberal Party, which has asked".
+    const bool thing = who != no_token && tree.lemma(who) == "which" && is_person(mended, tree.head(verb));
+    if (who == no_token || who < 2 || (tree.lemma(who) != "who" && !thing) || tree.form(who - 1) != ",") return;
     std::uint32_t name = who - 2;
     if (tree.token(name).upos != Upos::Propn) return;
     for (int i = 0; i < 6 && (tree.token(name).deprel == Deprel::Flat || tree.token(name).deprel == Deprel::Compound) && tree.head(name) != no_token; ++i) name = tree.head(name);
@@ -194,6 +203,22 @@ void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended) {
     mended.tokens[subject].deprel = Deprel::Nsubj;
 }
 
+/// "the attorney general": the first word is the office, the second describes it, however the parser saw it.
+void mend_general(const Tree& tree, std::uint32_t office, Document& mended) {
+    static constexpr std::array<std::string_view, 6> offices{"attorney", "secretary", "solicitor", "inspector", "surgeon", "consul"};
+    const std::uint32_t general = office + 1;
+    if (general >= tree.document().tokens.size() || tree.lemma(general) != "general" || std::find(offices.begin(), offices.end(), tree.lemma(office)) == offices.end()) return;
+    if (tree.head(office) != general && tree.head(general) != office) return;
+    if (tree.head(office) == general) {
+        mended.tokens[office].head = tree.head(general);
+        mended.tokens[office].deprel = tree.token(general).deprel;
+    }
+    for (const std::uint32_t c : tree.children(general))
+        if (c != office) mended.tokens[c].head = office;
+    mended.tokens[general].head = office;
+    mended.tokens[general].deprel = Deprel::Amod;
+}
+
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
 void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp, Deprel::Obj}) != no_token) return;
@@ -234,6 +259,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (token.lemma == "troops") token.lemma = "troop";  // UD keeps the plural; the lexicons have one form of each noun
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
         const Token& token = document.tokens[t];
+        if (token.upos == Upos::Noun) mend_general(tree, t, mended);
         if (token.deprel == Deprel::Root && token.upos != Upos::Verb) mend_root(tree, t, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);
         if ((token.upos == Upos::Propn || token.upos == Upos::Noun) && token.head != no_token) mend_title(tree, t, mended);

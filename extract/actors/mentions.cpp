@@ -267,6 +267,7 @@ private:
         if (begin < t && document_.form(begin) == "(") begin = t;
         MentionDraft d;
         d.tokens = {begin, t + 1};
+        if (t + 1 < document_.tokens.size() && document_.form(t + 1) == "general" && document_.tokens[t + 1].head == t) ++d.tokens.end;  // "attorney general"
         d.span = document_.span_of(d.tokens);
         d.head = t;
         d.form = MentionForm::Nominal;

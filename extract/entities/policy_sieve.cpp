@@ -153,8 +153,8 @@ private:
             const int weight = std::min<int>(static_cast<int>(cluster.mentions.size()), 6);
             int score = 0;
             if (words_[e].noun == noun && plural(draft.head) == plural(chains_.drafts[e].head)) score = 100 - 3 * back + 3 * weight - (words_[e].others.empty() ? 0 : 12);  // "the bill" is sooner what was "the bill" before than "the House bill"
-            else if (owned || back > static_cast<int>(weight > 2 ? far_back : near_back) || plural(draft.head) != plural(chains_.drafts[e].head) || !may_stand_for(noun, cluster.type)) continue;
-            else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0) - (is_text(noun) && !is_text(cluster.type) ? 6 : 0);
+            else if (owned || back > static_cast<int>(weight > 2 ? far_back : near_back) || (plural(draft.head) != plural(chains_.drafts[e].head) && (plural(draft.head) || !is_text(cluster.type))) || !may_stand_for(noun, cluster.type)) continue;
+            else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0) - (is_text(noun) && !is_text(cluster.type) ? 6 : 0) - (plural(draft.head) != plural(chains_.drafts[e].head) ? 4 : 0);  // "rules on gun ownership ... the measure"
             if (score > best_score) {
                 best_score = score;
                 best = chains_.cluster_of[e];

@@ -258,7 +258,7 @@ bool ArgumentFinder::is_place_of(const EventClaim& claim, std::uint32_t head) co
     return place && std::find(claim.place.begin(), claim.place.end(), *place) != claim.place.end();
 }
 
-void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) const {
+void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventClaim& claim) const {
     if (!claim.recipient.empty() || (claim.agent.empty() && !clause.passive)) return;
     const auto take = [&](std::uint32_t head, bool inside) {
         if (head == no_token || !claim.recipient.empty()) return;
@@ -270,7 +270,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, EventClaim& claim) con
             if (const auto m = owner(head, claim, 1)) claim.recipient.push_back(*m);
     };
     const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
-    if (!clause.nominal && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object));  // troops are sent, not acted upon
+    if (of_object && !clause.nominal && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object));  // troops are sent, not acted upon
     take(clause.indirect, false);
     if (decides_alone(claim)) return;
     for (const std::string_view preposition : counterpart_prepositions)

@@ -22,7 +22,8 @@ public:
     /// What it is about: what the frame found, else in phrases that tell a topic, in the object, in the complement; the policy that does it; policies told inside these.
     void add_policies(const Clause& clause, EventClaim& claim) const;
     /// To whom, if the frame found nobody: the owner of the object, a counterpart in a phrase, the subject of the complement.
-    void add_recipients(const Clause& clause, EventClaim& claim) const;
+    /// `of_object`: false where the frame looks for the recipient elsewhere only ("turned them over to the FBI").
+    void add_recipients(const Clause& clause, bool of_object, EventClaim& claim) const;
     /// The phrase's actors, joined ones included.
     void add_actors(std::uint32_t head, std::vector<MentionIndex>& list) const;
 

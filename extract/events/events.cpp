@@ -352,7 +352,9 @@ private:
         arguments_.add_doer_above(clause, claim);
         arguments_.add_policies(clause, claim);
         leave_own_description(clause, claim);
-        arguments_.add_recipients(clause, claim);
+        bool elsewhere = false;
+        for (const FrameRole& role : match.frame->roles) elsewhere = elsewhere || (role.role == Role::Recipient && (role.slots.front() == "to" || role.slots.front() == "from") && claim.type == EventType::Cooperate);
+        arguments_.add_recipients(clause, !elsewhere, claim);
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
         // "Eleven had been deported": a deed stands even where the program knows nobody in it.

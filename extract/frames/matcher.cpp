@@ -103,6 +103,8 @@ private:
     /// "Russia warned that it would respond".
     bool speaks_of_itself() const {
         if (clause_.ccomp == no_token || clause_.subject == no_token) return false;
+        static constexpr std::array<std::string_view, 12> states{"mean", "be", "have", "cost", "lead", "become", "fail", "need", "risk", "face", "remain", "result"};
+        if (std::find(states.begin(), states.end(), tree_.lemma(clause_.ccomp)) != states.end()) return false;  // "warned that it would mean little"
         const std::uint32_t said = read_verb(tree_, clause_.ccomp).subject;
         if (said != no_token && utf8::lower(tree_.form(said)) == "they" && participants_.conjuncts(clause_.subject).size() > 1) return true;
         const auto who = participants_.actor(clause_.subject), doer = participants_.actor(read_verb(tree_, clause_.ccomp).subject);

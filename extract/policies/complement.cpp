@@ -90,7 +90,7 @@ std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun) {
         }
         if (rel != Deprel::Nmod || c >= end + 5 || tree.subtree(c).begin != end) break;
         const std::string marker = tree.marker(c);
-        if (marker != "of" && !names_where(tree, c, marker)) break;
+        if (marker != "of" && !names_where(tree, c, marker) && !(marker == "to" && tree.lemma(noun) == "end")) break;  // "an end to the program"
         end = c + 1;
     }
     return with_conjuncts(tree, noun, end);
