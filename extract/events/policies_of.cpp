@@ -56,7 +56,7 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
     for (const auto& [preposition, head] : clause.obliques)
         if (tells_topic(preposition))
             if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
-    if (claim.policy.empty() && clause.object != no_token)
+    if (claim.policy.empty() && clause.object != no_token && !(participants_.actor(clause.object) && !participants_.of(clause.object, NodeKind::Policy)))  // "a man with an order of removal was arrested"
         if (const auto policy = participants_.policy_inside(clause.object)) claim.policy.push_back(*policy);
     if (claim.policy.empty() && clause.subject != no_token && !clause.nominal && !ends_policy(claim))
         if (const auto policy = participants_.of(clause.subject, NodeKind::Policy)) claim.policy.push_back(*policy);

@@ -63,7 +63,7 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
             // Participles are part of their clause, clauses with a subject of their own are not.
             if (relation == Deprel::AclRelcl || tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token) return std::nullopt;
         }
-        if (const std::string marker = tree_.marker(at); marker == "after" || marker == "before" || marker == "following" || marker == "since" || marker == "until") return std::nullopt;
+        if (const std::string marker = tree_.marker(at); marker == "after" || marker == "before" || marker == "following" || marker == "since" || marker == "until" || marker == "because of" || marker == "due to" || marker == "despite" || marker == "over") return std::nullopt;
         const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !is_to_come(tree_, tree_.head(at))));
         if (asked) return std::nullopt;
         at = tree_.head(at);

@@ -152,7 +152,7 @@ private:
             for (const auto& [preposition, oblique] : clause_.obliques)
                 if (preposition == slot) out.push_back(oblique);
             // "filed a lawsuit against the agency": the preposition may hang on the object, or on the oblique ("in opposition to").
-            if (!clause_.nominal) below(clause_.object, slot, out);
+            if (!clause_.nominal && (slot != "from" || out.empty())) below(clause_.object, slot, out);  // "a man from Mexico was removed from the United States"
             if (!clause_.nominal && counted_by(tree_, clause_.object) != clause_.object) below(counted_by(tree_, clause_.object), slot, out);
             if (out.empty() && !clause_.nominal)
                 for (const auto& [preposition, oblique] : clause_.obliques) below(oblique, slot, out);

@@ -39,7 +39,7 @@ std::uint32_t counted_by(const Tree& tree, std::uint32_t noun) {
 std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) const {
     if (head == no_token) return std::nullopt;
     // "members of the Senate" are the Senate, also where "members" alone is a mention.
-    if (kind == NodeKind::Actor && tree_.lemma(head) == "member" && tree_.child(head, {Deprel::Nummod}) == no_token)
+    if (kind == NodeKind::Actor && tree_.lemma(head) == "member" && tree_.token(head).xpos == Xpos::Nns && tree_.child(head, {Deprel::Nummod, Deprel::Amod}) == no_token)
         for (std::uint32_t c : tree_.children(head))
             if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
                 if (const auto found = layer_.headed_by(c, kind)) return found;

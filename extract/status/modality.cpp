@@ -108,8 +108,16 @@ private:
             }
         }
         if (is_to && has_be && tree_.token(t).upos == Upos::Verb) planned_ = true;  // "France is to ban smoking"
-        if (waits_for(t)) hypothetical_ = true;
+        if (waits_for(t) || (!has_aux && is_subjunctive(t))) hypothetical_ = true;
         if (tree_.token(t).upos == Upos::Verb) condition_after(t);
+    }
+
+    /// "ruled that they be released", "demanded that he leave".
+    bool is_subjunctive(std::uint32_t t) const {
+        const Token& token = tree_.token(t);
+        if (token.deprel != Deprel::Ccomp || tree_.child(t, {Deprel::Nsubj, Deprel::NsubjPass}) == no_token || tree_.marker(t, Deprel::Mark) != "that") return false;
+        const std::uint32_t be = tree_.child(t, {Deprel::AuxPass});
+        return be != no_token ? utf8::lower(tree_.form(be)) == "be" : token.xpos == Xpos::Vb;
     }
 
     /// "once the review is complete", "before the Senate votes": in the present tense it has not happened.
