@@ -174,6 +174,18 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
     }
 }
 
+/// "The only Republicans who voted for the bill were Collins and Snowe": those are told by name.
+void ArgumentFinder::name_the_few(const Clause& clause, EventClaim& claim) const {
+    if (tree_.token(clause.predicate).deprel != Deprel::AclRelcl || claim.agent.size() != 1) return;
+    const std::uint32_t few = tree_.head(clause.predicate);
+    if (few == no_token || few != clause.subject || tree_.token(few).deprel != Deprel::Nsubj || tree_.head(few) == no_token) return;
+    const std::uint32_t names = tree_.head(few);
+    if (tree_.child(names, {Deprel::Cop}) == no_token || tree_.token(names).upos != Upos::Propn) return;
+    std::vector<MentionIndex> told;
+    add_actors(names, told);
+    if (!told.empty() && participants_.layer().entity_of(told.front()).type == NodeType::Person) claim.agent = std::move(told);
+}
+
 /// "tried to stop the adjournment, accusing Japan": what hangs on a thing is done by who did something to it.
 void ArgumentFinder::add_doer_above(const Clause& clause, EventClaim& claim) const {
     const Token& token = tree_.token(clause.predicate);

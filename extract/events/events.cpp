@@ -350,6 +350,7 @@ private:
         voice_.speak_together(clause, claim);
         arguments_.add_agent(clause, claim);
         arguments_.add_doer_above(clause, claim);
+        arguments_.name_the_few(clause, claim);
         arguments_.add_policies(clause, claim);
         leave_own_description(clause, claim);
         bool elsewhere = false;
