@@ -69,6 +69,11 @@ bool Participants::names_another(std::uint32_t a, std::uint32_t b) const {
     return type != NodeType::Person && type != NodeType::Group && layer_.entity_of(*second).type == type;
 }
 
+bool Participants::is_named_person(std::uint32_t head) const {
+    const auto found = layer_.headed_by(head, NodeKind::Actor);
+    return found && layer_.mentions[*found].form == MentionForm::Name && layer_.entity_of(*found).type == NodeType::Person;
+}
+
 /// "ICE officers arrested": whose staff acts, acts. States apart: "Iraqi officers" need not be Iraq.
 std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
     if (!is_staff(utf8::lower(tree_.lemma(head)))) return std::nullopt;
@@ -109,6 +114,14 @@ std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
         out.push_back(c);
         // "the council, the mayor's office and the sheriff": parsers take the second of three for an apposition.
         if (beside != no_token && beside > head && beside < c && names_another(head, beside)) out.push_back(beside);
+    }
+    // "the police department, the sheriff's office and the FBI assisted": the third may hang on the second.
+    if (beside != no_token && beside > head && (names_another(head, beside) || (is_named_person(head) && is_named_person(beside)))) {
+        std::vector<std::uint32_t> joined;
+        for (std::uint32_t c : tree_.children(beside))
+            if (tree_.token(c).deprel == Deprel::Conj && tree_.token(c).upos != Upos::Verb) joined.push_back(c);
+        if (!joined.empty() && std::find(out.begin(), out.end(), beside) == out.end()) out.push_back(beside);
+        out.insert(out.end(), joined.begin(), joined.end());
     }
     // "arrested 58 people, including fugitives and gang members", "a group of senators including Snowe": those are told by name.
     for (std::uint32_t c : tree_.children(head)) {

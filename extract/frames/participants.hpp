@@ -27,6 +27,7 @@ public:
     const Tree& tree() const { return tree_; }
 
 private:
+    bool is_named_person(std::uint32_t head) const;
     bool names_another(std::uint32_t a, std::uint32_t b) const;
     std::optional<MentionIndex> employer(std::uint32_t head) const;
 
