@@ -190,6 +190,7 @@ void ArgumentFinder::name_the_few(const Clause& clause, EventClaim& claim) const
 void ArgumentFinder::add_doer_above(const Clause& clause, EventClaim& claim) const {
     const Token& token = tree_.token(clause.predicate);
     if (!claim.agent.empty() || clause.nominal || clause.passive || token.deprel != Deprel::Acl || token.xpos != Xpos::Vbg || token.head == no_token) return;
+    if (participants_.actor(token.head)) return;  // "refused to attack people protesting"
     if (participants_.of(token.head, NodeKind::Policy) || tree_.token(token.head).deprel != Deprel::Obj || tree_.head(token.head) == no_token) return;
     add_actors(read_verb(tree_, tree_.head(token.head)).subject, claim.agent);
 }
@@ -294,7 +295,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
                 for (const auto& [marker, head] : read_verb(tree_, c).obliques)
                     if (marker == "to" || marker == "with" || marker == "against") take(head, false);
     for (const std::uint32_t inner : {clause.ccomp, clause.xcomp}) {
-        if (inner == no_token || !claim.recipient.empty() || clause.passive || (claim.type == EventType::Reject && inner == clause.ccomp)) continue;
+        if (inner == no_token || !claim.recipient.empty() || clause.passive || ((claim.type == EventType::Reject || claim.type == EventType::Agree) && inner == clause.ccomp)) continue;
         const Clause below = read_verb(tree_, inner);
         take(below.subject, false);
         take(below.object, true);

@@ -294,9 +294,10 @@ private:
         if (!match && clause.object == no_token) {
             // "the assault on Mosul", "a visit to Cuba": what the verb takes as object stands behind a preposition.
             for (const auto& [preposition, head] : clause.obliques)
-                if (clause.object == no_token && takes_for_object(preposition) && !(preposition == "to" && knowledge_.frames.alone_is_object(lower_lemma(tree_, t)))) clause.object = head;  // "release to the United States"
+                if (clause.object == no_token && takes_for_object(preposition) && !((preposition == "to" || preposition == "for") && knowledge_.frames.alone_is_object(lower_lemma(tree_, t)))) clause.object = head;  // "release to the United States"
             if (clause.object != no_token) match = match_frame(clause, frames, participants_);
         }
+        if (match && token.deprel != Deprel::Nsubj && tree_.child(t, {Deprel::Cop}) != no_token && match->roles[static_cast<std::size_t>(Role::Agent)].empty()) return;  // "entering is a violation of the law"
         if (!match || ((match->frame->act == Act::Amend || match->frame->act == Act::Propose) && is_decided(t))) return;
         bool named = false;
         for (Role role : {Role::Agent, Role::Recipient, Role::Policy})
@@ -355,6 +356,8 @@ private:
         leave_own_description(clause, claim);
         bool elsewhere = false;
         for (const FrameRole& role : match.frame->roles) elsewhere = elsewhere || (role.role == Role::Recipient && (role.slots.front() == "to" || role.slots.front() == "from") && claim.type == EventType::Cooperate);
+        // "pledged troops": what a frame asks for by its words is no recipient.
+        elsewhere = elsewhere || (!clause.passive && std::any_of(match.frame->conditions.begin(), match.frame->conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::ObjectWord; }));
         arguments_.add_recipients(clause, !elsewhere, claim);
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
@@ -414,7 +417,10 @@ private:
     /// "grants for states that restrict phones", "towns that refuse": what sort of them is meant, no event.
     bool is_described(std::uint32_t t) const {
         const Token& token = tree_.token(t);
-        if (token.deprel != Deprel::AclRelcl || (token.xpos != Xpos::Vbp && token.xpos != Xpos::Vbz) || token.head == no_token || tree_.token(token.head).xpos != Xpos::Nns) return false;
+        if (token.deprel != Deprel::AclRelcl || (token.xpos != Xpos::Vbp && token.xpos != Xpos::Vbz) || token.head == no_token) return false;
+        const std::string who = lower_lemma(tree_, token.head);
+        if (who == "those" || who == "that" || who == "anyone" || who == "whoever") return true;
+        if (tree_.token(token.head).xpos != Xpos::Nns) return false;
         const std::uint32_t subject = tree_.child(t, {Deprel::Nsubj});
         if (subject == no_token || (tree_.lemma(subject) != "that" && tree_.lemma(subject) != "who")) return false;
         if (subject > 0 && tree_.form(subject - 1) == ",") return false;

@@ -37,6 +37,8 @@ void Voice::speak_together(const Clause& clause, EventClaim& claim) const {
 }
 
 void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
+    // "said the appointment of Blair was unhelpful": that he was appointed is taken for granted.
+    if (claim.rule.starts_with("noun:") && tree_.token(t).deprel == Deprel::Nsubj && claim.status == Status::Actual) return;
     const std::uint32_t who = claimant_of(tree_, t, modality_);
     auto mention = who == no_token ? std::nullopt : participants_.actor(who);
     if (!mention) mention = speaker_of(t);

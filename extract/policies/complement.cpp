@@ -116,7 +116,7 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
     for (const std::uint32_t c : tree.children(head)) {
         if (c < head) continue;
         const Token& t = tree.token(c);
-        if (tree.subtree(c).begin != end || c > head + longest) break;
+        if (tree.subtree(c).begin != end || c > head + longest || tree.form(end) == ",") break;  // "the bill, which contained the amendment"
         if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c)) && !is_day(tree, c)) {
             end = noun_phrase_end(tree, c);
             continue;

@@ -92,7 +92,10 @@ private:
                     is_to = is_to || form == "to";
                     [[fallthrough]];
                 case Deprel::Case: take(lexicon_.effect(ModalPlace::Mark, form)); break;
-                case Deprel::Amod: if (!is_verb(tree_.token(t))) take(lexicon_.effect(ModalPlace::Adjective, form)); break;
+                case Deprel::Amod:
+                    if (!is_verb(tree_.token(t))) take(lexicon_.effect(ModalPlace::Adjective, form));
+                    if (!is_verb(tree_.token(t)) && (form == "little" || form == "scant")) ++negations_;  // "have little confidence in"
+                    break;
                 case Deprel::Advcl:
                     // "will leave if sheriffs agree": what hangs on a condition is no plan.
                     for (std::uint32_t m : tree_.children(c))
@@ -142,6 +145,12 @@ private:
         return effect && !effect->keep && effect->status == Status::Negated;
     }
 
+    bool has_no(std::uint32_t noun) const {
+        for (const std::uint32_t c : tree_.children(noun))
+            if (tree_.token(c).deprel == Deprel::Det && utf8::lower(tree_.form(c)) == "no") return true;
+        return false;
+    }
+
     void own_determiner(std::uint32_t noun) {
         for (const std::uint32_t c : tree_.children(noun))
             if (tree_.token(c).deprel == Deprel::Det && utf8::lower(tree_.form(c)) == "no") ++negations_;
@@ -181,6 +190,10 @@ private:
                     if (const auto effect = lexicon_.effect(ModalPlace::Noun, lemma); effect && effect->status == Status::Hypothetical) take(effect);
                     const std::uint32_t det = tree_.child(head, {Deprel::Det});
                     if (det != no_token && utf8::lower(tree_.form(det)) == "no") hypothetical_ = true;  // "no confirmed reports that"
+                    return false;
+                }
+                if (mark == "of" && has_no(head)) {  // "made no signs of stepping down"
+                    ++negations_;
                     return false;
                 }
                 if (token.xpos != Xpos::Vb && mark != "to" && (mark != "of" || !lexicon_.effect(ModalPlace::Noun, lemma))) return false;
