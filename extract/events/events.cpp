@@ -343,7 +343,7 @@ private:
         claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
         if (is_about_the_end(tree_, participants_, clause)) {
-            claim.rule += undone;
+            claim.rule += undone_rule;
             if (claim.act && !is_office_act(*claim.act)) claim.act = reversed(*claim.act);
             if (!claim.type && !claim.act) return;
         }

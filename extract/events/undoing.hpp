@@ -5,13 +5,11 @@
 #include <string_view>
 
 #include "core/ontology.hpp"
+#include "core/stance.hpp"
 #include "extract/frames/clause.hpp"
 #include "extract/frames/participants.hpp"
 
 namespace pg::extract {
-
-/// Behind the rule of an event whose object is the end of its policy.
-inline constexpr std::string_view undone = "/undone";
 
 /// The clause's object is no policy itself but the end of one ("the end of Title 42") or a decision to end one ("the decision to conclude the operation").
 bool is_about_the_end(const Tree& tree, const Participants& participants, const Clause& clause);

@@ -5,28 +5,11 @@
 #include <set>
 #include <tuple>
 
+#include "core/stance.hpp"
 #include "core/utf8.hpp"
-#include "extract/events/undoing.hpp"
 
 namespace pg::extract {
 namespace {
-
-/// What an act upon a policy says about who does it. Office acts and neutral ones say nothing.
-std::optional<RelationType> stance_of_act(Act act) {
-    switch (act) {
-        case Act::Propose: case Act::Adopt: case Act::Uphold: case Act::Fund: return RelationType::Supports;
-        case Act::Veto: case Act::Reject: case Act::Challenge: case Act::Repeal: return RelationType::Opposes;
-        default: return std::nullopt;
-    }
-}
-
-std::optional<RelationType> stance_of_type(EventType type) {
-    switch (type) {
-        case EventType::Support: case EventType::Agree: return RelationType::Supports;
-        case EventType::Accuse: case EventType::Reject: case EventType::Protest: return RelationType::Opposes;
-        default: return std::nullopt;
-    }
-}
 
 class StanceFinder {
 public:
@@ -37,10 +20,10 @@ public:
 
     void read(const EventClaim& event) {
         if (event.status == Status::Hypothetical || event.policy.empty()) return;
-        if (event.rule.starts_with("verb:reject/obj~")) return;  // "rejected a challenge to the law" is no stand against the law
+        if (!event.claimant.empty()) return;  // what somebody else says of him is no stand of his
         const bool negated = event.status == Status::Negated;
-        auto stance = event.act ? stance_of_act(*event.act) : event.type ? stance_of_type(*event.type) : std::nullopt;
-        if (stance && !event.act && event.rule.ends_with(undone)) stance = *stance == RelationType::Supports ? RelationType::Opposes : RelationType::Supports;
+        const bool ruled = event.act == Act::Block || event.act == Act::Suspend;  // a court that blocks a law need not be against it
+        const auto stance = ruled ? std::nullopt : stance_of(event.type, event.act, event.rule);
         for (const auto policy : event.policy) {
             if (stance && !negated)
                 for (const auto agent : event.agent) add(*stance, agent, policy, event);

@@ -1,29 +1,20 @@
 // The life of a policy: what was done with it, what it is, who is for it and who against.
 #include <algorithm>
 #include <map>
+#include <set>
 
+#include "core/stance.hpp"
 #include "graph/query.hpp"
 #include "graph/store/impl.hpp"
 
 namespace pg::graph {
 namespace {
 
-/// Which side an event puts its agent on; 0 for none.
+/// Which side an event puts its agent on, by the rule of its first report; 0 for none.
 int side(const Node& event) {
-    if (event.status == Status::Negated) return 0;
-    if (event.act) {
-        switch (*event.act) {
-            case Act::Propose: case Act::Adopt: case Act::Fund: case Act::Uphold: return 1;
-            case Act::Veto: case Act::Reject: case Act::Challenge: case Act::Block: case Act::Repeal: case Act::Suspend: return -1;
-            default: return 0;
-        }
-    }
-    if (!event.event_type) return 0;
-    switch (*event.event_type) {
-        case EventType::Support: return 1;
-        case EventType::Accuse: case EventType::Reject: case EventType::Protest: return -1;
-        default: return 0;
-    }
+    if (event.status == Status::Negated || event.claimed) return 0;
+    const auto stance = stance_of(event.event_type, event.act, event.evidence.empty() ? std::string_view() : std::string_view(event.evidence.front().rule));
+    return !stance || event.event_type == EventType::Agree ? 0 : *stance == RelationType::Supports ? 1 : -1;
 }
 
 bool is_later(const std::optional<Date>& date, const std::optional<Date>& limit) { return limit && (!date || date->first_day() > limit->last_day()); }
@@ -40,13 +31,15 @@ public:
         filter.policies = {out_.policy.id};
         filter.known_by = known_by_;
         filter.statuses = {Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
+        relations();
         for (EventRow& row : events(store_, filter)) {
             if (is_later(row.by, on_)) continue;
             if (row.event.status == Status::Actual) stances(row);
             const bool wanted = std::find(statuses.begin(), statuses.end(), row.event.status) != statuses.end();
             if (row.event.act && !is_office_act(*row.event.act) && wanted) act(std::move(row));
         }
-        relations();
+        for (auto& [who, stance] : standing_)
+            if (!told_.contains(who)) (who.second > 0 ? out_.supports : out_.opposes).push_back(std::move(stance));
         state();
         for (auto* all : {&out_.supports, &out_.opposes})
             std::stable_sort(all->begin(), all->end(), [](const Stance& a, const Stance& b) { return std::tie(a.name, a.actor, a.by, a.event) < std::tie(b.name, b.actor, b.by, b.event); });
@@ -65,12 +58,13 @@ private:
         if (where == 0) return;
         for (const Edge& e : read_edges(db_, row.event.id, true, false)) {
             if (e.role != Role::Agent) continue;
+            told_.emplace(e.target, where);
             auto& into = where > 0 ? out_.supports : out_.opposes;
             into.push_back({e.target, name(e.target), row.by, row.event.id, row.event.evidence});
         }
     }
 
-    /// "Supports" and "opposes" that articles tell as standing facts; dated by the first of them.
+    /// "Supports" and "opposes" that articles tell; dated by the first of them. Listed where no single event with that side is.
     void relations() {
         Statement published = db_.prepare("SELECT published FROM report WHERE article = ?");
         for (Edge& e : read_edges(db_, out_.policy.id, false, true)) {
@@ -83,17 +77,20 @@ private:
                 if (day && (!first || *day < *first)) first = day;
                 return false;
             });
-            if (!e.evidence.empty()) (e.relation == RelationType::Supports ? out_.supports : out_.opposes).push_back({e.source, name(e.source), first, "", std::move(e.evidence)});
+            if (!e.evidence.empty()) standing_.emplace(std::pair(e.source, e.relation == RelationType::Supports ? 1 : -1), Stance{e.source, name(e.source), first, "", std::move(e.evidence)});
         }
     }
 
-    /// Acts come by date; of one day, in the order of a policy's life.
+    /// Acts come by date; of one day, in the order of a policy's life. One without a date of its own is known by when it was told ("the ban, adopted in ..."):
+    /// it moves a policy on in its life, never back.
     void state() {
         const PolicyAct *last = nullptr, *last_claimed = nullptr;
         for (const PolicyAct& a : out_.acts) {
             if (!a.state) continue;
             const PolicyAct*& into = a.row.event.claimed ? last_claimed : last;
-            if (into == nullptr || into->row.by != a.row.by || *into->row.event.act <= *a.row.event.act) into = &a;
+            const bool later = *into_act(into) <= *a.row.event.act;
+            const bool dated = a.row.event.date.granularity != Granularity::Unknown;
+            if (into == nullptr || later || (dated && into->row.by != a.row.by)) into = &a;
         }
         const PolicyAct* counts = last != nullptr ? last : last_claimed;
         if (counts == nullptr) return;
@@ -101,6 +98,8 @@ private:
         out_.since = counts->row.by;
         out_.claimed = last == nullptr;
     }
+
+    static std::optional<Act> into_act(const PolicyAct* a) { return a == nullptr ? std::optional(Act::Propose) : a->row.event.act; }
 
     std::string name(const std::string& id) {
         const auto nodes = read_nodes(db_, {id}, false);
@@ -110,6 +109,8 @@ private:
     const Store& store_;
     const Database& db_;
     std::optional<Date> on_, known_by_;
+    std::map<std::pair<std::string, int>, Stance> standing_;  ///< by actor and side
+    std::set<std::pair<std::string, int>> told_;              ///< of those, the ones that an event tells
     PolicyLife out_;
 };
 

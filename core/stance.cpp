@@ -1,0 +1,34 @@
+#include "core/stance.hpp"
+
+namespace pg {
+namespace {
+
+std::optional<RelationType> of_act(Act act) {
+    switch (act) {
+        case Act::Propose: case Act::Adopt: case Act::Uphold: case Act::Fund: return RelationType::Supports;
+        case Act::Veto: case Act::Reject: case Act::Challenge: case Act::Block: case Act::Repeal: case Act::Suspend: return RelationType::Opposes;
+        default: return std::nullopt;
+    }
+}
+
+std::optional<RelationType> of_type(EventType type) {
+    switch (type) {
+        case EventType::Support: case EventType::Agree: return RelationType::Supports;
+        case EventType::Accuse: case EventType::Reject: case EventType::Protest: return RelationType::Opposes;
+        default: return std::nullopt;
+    }
+}
+
+}  // namespace
+
+std::optional<RelationType> stance_of(std::optional<EventType> type, std::optional<Act> act, std::string_view rule) {
+    const bool by_words = rule.find("/obj~") != std::string_view::npos;
+    if ((by_words && !act) || rule.starts_with("verb:reject/obj~") || rule.starts_with("verb:deny/")) return std::nullopt;
+    if (act) return of_act(*act);
+    if (!type) return std::nullopt;
+    const auto side = of_type(*type);
+    if (!side || !rule.ends_with(undone_rule)) return side;
+    return *side == RelationType::Supports ? RelationType::Opposes : RelationType::Supports;
+}
+
+}  // namespace pg
