@@ -97,7 +97,7 @@ bool is_binary(std::string_view start) {
         if (byte == 0) ++zeros;
         else if (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 0x1B) ++controls;
     }
-    return zeros * 16 > sample.size() || (zeros + controls) * 8 > sample.size();
+    return zeros * 16 > sample.size() || (zeros + controls) * 20 > sample.size();
 }
 
 }  // namespace

@@ -49,7 +49,7 @@ void add_events(CLI::App& app, Session& session) {
     add_repeated(*command, "--act", options->acts, "Of these acts: propose, adopt ...")->type_name("LIST");
     command->add_option("--since", options->since, "Not before")->type_name("DATE");
     command->add_option("--until", options->until, "Not after")->type_name("DATE");
-    command->add_option("-n,--limit", options->limit, "At most so many")->type_name("N");
+    command->add_option("-n,--limit", options->limit, "The last so many")->type_name("N")->check(CLI::PositiveNumber);
     options->known_by.add(*command);
     options->status.add(*command);
     add_graph(*command, session);

@@ -27,6 +27,8 @@ Exit judge(const Session& session, JudgementKind kind, const Options& options) {
     store.judge(kind, ids.first, ids.second, options.who.empty() ? user_name() : options.who, options.why, time_now());
     store.commit();
     store.derive();
+    const auto all = store.judgements();
+    if (!session.quiet) std::cerr << "judgement " << all.back().number << " (take it back with: policygraph unsay " << all.back().number << ")\n";
     return Exit::Done;
 }
 

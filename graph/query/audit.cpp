@@ -43,10 +43,13 @@ private:
 std::vector<Evidence> why(const Store& store, const std::string& what) {
     const Database& db = store.impl().database;
     const auto parts = split(what, ' ');
-    if (parts.size() == 3) {
-        const std::string source = find_node(store, std::string(parts[0])), target = find_node(store, std::string(parts[2]));
+    // Names have blanks of their own: the word that names a relation or a role parts the two.
+    for (std::size_t i = 1; i + 1 < parts.size(); ++i) {
+        if (!from_name<RelationType>(parts[i]) && !from_name<Role>(parts[i])) continue;
+        const auto at = static_cast<std::size_t>(parts[i].data() - what.data());
+        const std::string source = find_node(store, what.substr(0, at - 1)), target = find_node(store, what.substr(at + parts[i].size() + 1));
         for (const Edge& e : read_edges(db, source, true, true))
-            if (e.target == target && e.label() == parts[1]) return e.evidence;
+            if (e.target == target && e.label() == parts[i]) return e.evidence;
         throw NotFound("no edge '" + what + "'");
     }
     const std::string id = find_node(store, what);
