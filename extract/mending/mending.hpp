@@ -1,0 +1,51 @@
+// The habits of parsers that are undone, one function each: each reads the tree as parsed and changes `mended`, a copy of its document.
+#pragma once
+
+#include "core/document.hpp"
+#include "extract/tree.hpp"
+
+namespace pg::extract {
+
+// nouns.cpp
+/// "the Department of Homeland Security's Office of Inspector General": the office is the department's, not the other way round.
+void mend_owner(const Tree& tree, std::uint32_t possession, Document& mended);
+/// "backed by the governor, Ann Keller, and by doctors": a name between commas behind a title is who bears it, nobody else.
+void mend_apposition(const Tree& tree, std::uint32_t name, Document& mended);
+/// "by Sen. James Manning": a title that hangs beside the name hangs on it.
+void mend_title(const Tree& tree, std::uint32_t title, Document& mended);
+/// "Tim Kaine of Virginia and Rand Paul of Kentucky": a person is joined to the person, not to the state. "Mexico's consul in El Paso, Mauricio Ibarra":
+/// he is the consul, not the town.
+void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t name, Document& mended);
+/// "the African Union and the West African bloc ECOWAS appealed": of two subjects side by side the second names what the first ends with.
+void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended);
+/// "the attorney general": the first word is the office, the second describes it, however the parser saw it.
+void mend_general(const Tree& tree, std::uint32_t office, Document& mended);
+
+// relatives.cpp
+/// "defying the minister, Karel Dvorak, who has ...": behind a name and a comma, "who" is who was named last, not the noun before.
+void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "a law that orders jails to hold them": of two objects the relative pronoun is the subject.
+void mend_relative_subject(const Tree& tree, std::uint32_t verb, Document& mended);
+
+// verbs.cpp
+/// "The department sued ICE": a noun right behind a verb without object that hangs on something before the verb is its object.
+void mend_object(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "froze $800 million in grants to the city": the grants are the millions, not where it was frozen.
+void mend_amount(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "Title 42 expired on Thursday": a participle right behind the noun that the sentence hangs on, as if it described it, is the sentence's verb.
+void mend_root(const Tree& tree, std::uint32_t root, Document& mended);
+/// "said the law would endanger officers and urged Kotek to veto it", "urged the opposition to stop and accused the West": a past tense is joined to
+/// the past tense, not to the bare verb.
+void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "ordered ICE to stop arresting people, siding with the state": behind a comma the participle belongs to the clause, not to its last infinitive.
+void mend_adjunct(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "It requires sheriffs to sign agreements": what requires somebody to do something is no empty "it".
+void mend_expletive(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "while the union called for its repeal": in prose a subject of a passive without an auxiliary is one of the active past tense.
+void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
+void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "asked the judge on Friday to halt it": what somebody is asked to do is no purpose and does not describe him.
+void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended);
+
+}  // namespace pg::extract

@@ -1,0 +1,86 @@
+// Names, titles and what stands beside them, hung where they belong.
+#include "extract/mending/mending.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace pg::extract {
+
+void mend_owner(const Tree& tree, std::uint32_t possession, Document& mended) {
+    const std::uint32_t owner = tree.head(possession);
+    const std::uint32_t last = tree.child(possession, {Deprel::NmodPoss}), of = tree.child(possession, {Deprel::Case});
+    if (owner == no_token || last == no_token || of == no_token || !(owner < of && of < last && last < possession) || tree.lemma(of) != "of") return;
+    mended.tokens[possession].head = tree.head(owner);
+    mended.tokens[possession].deprel = tree.token(owner).deprel;
+    mended.tokens[owner].head = possession;
+    mended.tokens[owner].deprel = Deprel::NmodPoss;
+    mended.tokens[last].head = owner;
+    mended.tokens[last].deprel = Deprel::Nmod;
+    mended.tokens[of].head = last;
+}
+
+void mend_apposition(const Tree& tree, std::uint32_t name, Document& mended) {
+    const Token& t = tree.token(name);
+    if (t.deprel != Deprel::Conj || t.head == no_token || t.head + 2 != name || tree.form(name - 1) != "," || tree.child(name, {Deprel::Cc}) != no_token) return;
+    if (tree.token(t.head).xpos == Xpos::Nn && tree.child(t.head, {Deprel::Det}) != no_token) mended.tokens[name].deprel = Deprel::Appos;
+}
+
+void mend_title(const Tree& tree, std::uint32_t title, Document& mended) {
+    const auto count = static_cast<std::uint32_t>(tree.document().tokens.size());
+    std::uint32_t name = title + 1;
+    if (name + 1 < count && tree.head(name) == name + 1 && tree.token(name).deprel == Deprel::NmodDesc) ++name;  // "Attorney General Keith Ellison"
+    if (name >= count) return;
+    const Token& a = tree.token(title);
+    const Token& b = tree.token(name);
+    if (b.upos != Upos::Propn || a.head != b.head || a.deprel != b.deprel || a.deprel == Deprel::Flat || a.deprel == Deprel::Compound || a.deprel == Deprel::Conj) return;
+    mended.tokens[title].head = name;
+    mended.tokens[title].deprel = Deprel::NmodDesc;
+    for (const std::uint32_t c : tree.children(title)) mended.tokens[c].head = name;
+}
+
+void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t name, Document& mended) {
+    const Token& t = tree.token(name);
+    const bool beside_it = t.deprel == Deprel::Appos;
+    if ((t.deprel != Deprel::Conj && !beside_it) || t.head == no_token || tree.token(t.head).deprel != Deprel::Nmod || tree.head(t.head) == no_token) return;
+    const auto type_of = [&](std::uint32_t token) -> std::optional<NerType> {
+        for (const Name& n : document.names)
+            if (n.tokens.contains(token)) return n.type;
+        return std::nullopt;
+    };
+    const auto own = type_of(name), beside = type_of(t.head), above = type_of(tree.head(t.head));
+    const bool described = beside_it && tree.token(tree.head(t.head)).xpos == Xpos::Nn && beside && *beside != NerType::Per;
+    if (own == NerType::Per && ((!beside_it && beside == NerType::Loc && above == NerType::Per) || described)) mended.tokens[name].head = tree.head(t.head);
+}
+
+void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended) {
+    const Token& t = tree.token(second);
+    if (t.deprel != Deprel::Nsubj || t.upos != Upos::Propn || t.head == no_token || t.head < second || second == 0) return;
+    const std::uint32_t begin = tree.subtree(second).begin;
+    if (begin == 0) return;
+    const std::uint32_t before = begin - 1;
+    for (const std::uint32_t first : tree.children(t.head))
+        if (first < second && tree.token(first).deprel == Deprel::Nsubj && (before == first || tree.dominates(first, before)) && tree.token(before).upos == Upos::Noun) {
+            mended.tokens[second].head = before;
+            mended.tokens[second].deprel = Deprel::Appos;
+            return;
+        }
+}
+
+void mend_general(const Tree& tree, std::uint32_t office, Document& mended) {
+    static constexpr std::array<std::string_view, 6> offices{"attorney", "secretary", "solicitor", "inspector", "surgeon", "consul"};
+    const std::uint32_t general = office + 1;
+    if (general >= tree.document().tokens.size() || tree.lemma(general) != "general" || std::find(offices.begin(), offices.end(), tree.lemma(office)) == offices.end()) return;
+    if (tree.head(office) != general && tree.head(general) != office) return;
+    if (tree.head(office) == general) {
+        mended.tokens[office].head = tree.head(general);
+        mended.tokens[office].deprel = tree.token(general).deprel;
+    }
+    for (const std::uint32_t c : tree.children(general))
+        if (c != office) mended.tokens[c].head = office;
+    mended.tokens[general].head = office;
+    mended.tokens[general].deprel = Deprel::Amod;
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,48 @@
+// Relative clauses, hung on what they speak of.
+#include "extract/mending/mending.hpp"
+
+#include <algorithm>
+
+namespace pg::extract {
+namespace {
+
+bool is_person(const Document& document, std::uint32_t t) {
+    return std::any_of(document.names.begin(), document.names.end(), [&](const Name& n) { return n.type == NerType::Per && n.tokens.contains(t); });
+}
+
+}  // namespace
+
+void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended) {
+    if (tree.token(verb).deprel != Deprel::AclRelcl || tree.head(verb) == no_token) return;
+    const std::uint32_t who = tree.child(verb, {Deprel::Nsubj});
+    // "a bill by Rep. Jesus Garcia that would bar arrests": no "that" of a person with a name.
+    if (const std::uint32_t name = tree.head(verb); who != no_token && tree.lemma(who) == "that" && tree.token(name).upos == Upos::Propn && tree.token(name).deprel == Deprel::Nmod && tree.marker(name) == "by" && tree.head(name) != no_token) {
+        mended.tokens[verb].head = tree.head(name);
+        return;
+    }
+    // Nor is a person "which": "Senator Poe of the Liberal Party, which has asked".
+    const bool thing = who != no_token && tree.lemma(who) == "which" && is_person(mended, tree.head(verb));
+    if (who == no_token || who < 2 || (tree.lemma(who) != "who" && !thing) || tree.form(who - 1) != ",") return;
+    std::uint32_t name = who - 2;
+    if (tree.token(name).upos != Upos::Propn) return;
+    for (int i = 0; i < 6 && (tree.token(name).deprel == Deprel::Flat || tree.token(name).deprel == Deprel::Compound) && tree.head(name) != no_token; ++i) name = tree.head(name);
+    if (tree.token(name).upos == Upos::Propn && name > tree.head(verb) && name < who) mended.tokens[verb].head = name;
+}
+
+void mend_relative_subject(const Tree& tree, std::uint32_t verb, Document& mended) {
+    if (tree.token(verb).deprel != Deprel::AclRelcl || tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token) return;
+    std::uint32_t pronoun = no_token, object = no_token;
+    for (const std::uint32_t c : tree.children(verb)) {
+        if (tree.token(c).deprel != Deprel::Obj) continue;
+        if (c + 1 == verb && tree.token(c).xpos == Xpos::Wdt) pronoun = c;
+        if (c > verb) object = c;
+    }
+    if (pronoun == no_token || object == no_token) return;
+    mended.tokens[pronoun].deprel = Deprel::Nsubj;
+    if (tree.token(verb).xpos == Xpos::Nns) {
+        mended.tokens[verb].upos = Upos::Verb;
+        mended.tokens[verb].xpos = Xpos::Vbz;
+    }
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,113 @@
+// Verbs with their objects, infinitives and joined clauses, hung where they belong.
+#include "extract/mending/mending.hpp"
+
+#include <utility>
+
+namespace pg::extract {
+namespace {
+
+/// "to" before it and a bare verb.
+bool is_infinitive(const Tree& tree, std::uint32_t t) { return tree.token(t).xpos == Xpos::Vb && tree.marker(t, Deprel::Mark) == "to"; }
+
+}  // namespace
+
+void mend_object(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t next = verb + 1;
+    if (next >= tree.document().tokens.size() || tree.child(verb, {Deprel::Obj, Deprel::Ccomp, Deprel::Xcomp, Deprel::AuxPass}) != no_token) return;
+    const Token& t = tree.token(next);
+    const bool nominal = t.upos == Upos::Propn || t.upos == Upos::Noun;
+    const bool loose = t.deprel == Deprel::Nmod || t.deprel == Deprel::Compound || t.deprel == Deprel::NmodPoss || t.deprel == Deprel::Appos;
+    if (!nominal || !loose || t.head == no_token || t.head >= verb || tree.child(next, {Deprel::Case}) != no_token || !tree.dominates(verb, t.head)) return;
+    mended.tokens[next].head = verb;
+    mended.tokens[next].deprel = Deprel::Obj;
+}
+
+void mend_amount(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t object = tree.child(verb, {Deprel::Obj});
+    if (object == no_token || object < verb || (tree.token(object).upos != Upos::Sym && tree.token(object).upos != Upos::Num)) return;
+    for (const std::uint32_t c : tree.children(verb))
+        if (tree.token(c).deprel == Deprel::Obl && tree.token(c).upos == Upos::Noun && tree.subtree(c).begin == tree.subtree(object).end && tree.marker(c) == "in") {
+            mended.tokens[c].head = object;
+            mended.tokens[c].deprel = Deprel::Nmod;
+        }
+}
+
+void mend_root(const Tree& tree, std::uint32_t root, Document& mended) {
+    std::uint32_t verb = no_token;
+    for (const std::uint32_t c : tree.children(root))
+        if (c > root && c <= root + 3 && tree.token(c).upos == Upos::Verb && verb == no_token && (tree.token(c).deprel == Deprel::Amod || (tree.token(c).deprel == Deprel::Acl && tree.token(c).xpos == Xpos::Vbd))) verb = c;
+    if (verb == no_token || tree.child(root, {Deprel::Cop, Deprel::Nsubj}) != no_token) return;
+    mended.tokens[verb].head = no_token;
+    mended.tokens[verb].deprel = Deprel::Root;
+    mended.tokens[verb].xpos = Xpos::Vbd;
+    mended.tokens[root].head = verb;
+    mended.tokens[root].deprel = Deprel::Nsubj;
+    for (const std::uint32_t c : tree.children(root)) {
+        if (c <= verb) continue;
+        mended.tokens[c].head = verb;
+        if (tree.token(c).deprel == Deprel::Acl) mended.tokens[c].deprel = Deprel::Advcl;
+        if (tree.token(c).deprel == Deprel::Nmod) mended.tokens[c].deprel = Deprel::Obl;
+    }
+}
+
+void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t head = tree.head(verb);
+    if (tree.token(verb).deprel != Deprel::Conj || tree.token(verb).xpos != Xpos::Vbd || head == no_token || tree.token(head).xpos != Xpos::Vb) return;
+    if (tree.child(verb, {Deprel::Nsubj, Deprel::Aux}) != no_token) return;
+    std::uint32_t above = tree.head(head);
+    if (tree.token(head).deprel == Deprel::Acl && above != no_token) above = tree.head(above);  // hung on the object: mend_infinitive
+    const Deprel relation = tree.token(head).deprel;
+    if (relation != Deprel::Ccomp && relation != Deprel::Xcomp && relation != Deprel::Advcl && relation != Deprel::Acl) return;
+    if (above != no_token && tree.token(above).xpos == Xpos::Vbd) mended.tokens[verb].head = above;
+}
+
+void mend_adjunct(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const Token& t = tree.token(verb);
+    if (t.deprel != Deprel::Advcl || t.xpos != Xpos::Vbg || verb == 0 || t.head == no_token || t.head >= verb || tree.form(verb - 1) != "," || tree.child(verb, {Deprel::Mark, Deprel::Nsubj}) != no_token) return;
+    std::uint32_t above = t.head;
+    for (int i = 0; i < 4 && tree.token(above).deprel == Deprel::Xcomp && tree.head(above) != no_token; ++i) above = tree.head(above);
+    if (tree.token(above).upos == Upos::Verb) mended.tokens[verb].head = above;
+}
+
+void mend_expletive(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t it = tree.child(verb, {Deprel::Expl}), clause = tree.child(verb, {Deprel::Csubj});
+    if (it == no_token || clause == no_token || tree.child(verb, {Deprel::Obj}) == no_token || !is_infinitive(tree, clause)) return;
+    mended.tokens[it].deprel = Deprel::Nsubj;
+    mended.tokens[clause].deprel = Deprel::Xcomp;
+}
+
+void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const Token& t = tree.token(verb);
+    if (t.xpos != Xpos::Vbn || tree.document().sentences[tree.sentence_of(verb)].kind != SentenceKind::Prose) return;
+    const std::uint32_t subject = tree.child(verb, {Deprel::NsubjPass});
+    if (subject == no_token || subject > verb || tree.child(verb, {Deprel::Aux, Deprel::AuxPass, Deprel::OblAgent}) != no_token) return;
+    const bool finite = t.deprel == Deprel::Root || t.deprel == Deprel::Ccomp || t.deprel == Deprel::Conj || (t.deprel == Deprel::Advcl && tree.child(verb, {Deprel::Mark}) != no_token);
+    if (!finite || (t.deprel == Deprel::Advcl && tree.marker(verb, Deprel::Mark) == "with")) return;
+    if (t.deprel == Deprel::Conj && tree.token(t.head).xpos == Xpos::Vbn) return;  // "two were killed and three wounded"
+    mended.tokens[verb].xpos = Xpos::Vbd;
+    mended.tokens[subject].deprel = Deprel::Nsubj;
+}
+
+void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
+    if (tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp, Deprel::Obj}) != no_token) return;
+    for (const std::uint32_t c : tree.children(verb))
+        if (tree.token(c).deprel == Deprel::Advcl && c > verb && tree.marker(c, Deprel::Mark) == "to" && tree.token(c).upos == Upos::Verb) {
+            mended.tokens[c].deprel = Deprel::Xcomp;
+            return;
+        }
+}
+
+void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t object = tree.child(verb, {Deprel::Obj, Deprel::Iobj});
+    if (object == no_token || object < verb || tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp}) != no_token) return;
+    for (const auto& [above, relation] : {std::pair{object, Deprel::Acl}, std::pair{verb, Deprel::Advcl}})
+        for (const std::uint32_t c : tree.children(above)) {
+            if (tree.token(c).deprel != relation || c < object || !is_infinitive(tree, c)) continue;
+            mended.tokens[c].head = verb;
+            mended.tokens[c].deprel = Deprel::Xcomp;
+            if (tree.child(verb, {Deprel::Obj}) == no_token) mended.tokens[object].deprel = Deprel::Obj;
+            return;
+        }
+}
+
+}  // namespace pg::extract
