@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/document.hpp"
+#include "core/utf8.hpp"
 
 namespace pg::extract {
 
@@ -40,5 +41,8 @@ private:
     std::vector<std::uint32_t> sentence_;
     std::vector<TokenRange> subtree_;
 };
+
+/// The lemma in lower case, as the lexicons have it.
+inline std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(tree.lemma(t)); }
 
 }  // namespace pg::extract

@@ -10,6 +10,7 @@
 #include "extract/events/label.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
+#include "extract/events/told_elsewhere.hpp"
 #include "extract/events/undoing.hpp"
 #include "extract/events/voice.hpp"
 #include "extract/events/when.hpp"
@@ -21,12 +22,10 @@ namespace {
 /// How far the classifier's first choice must lead before a clause without a frame, with both sides known, is an event.
 constexpr float sure = 3.4f;
 
-std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(tree.lemma(t)); }
-
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), dates_(document, tree, times), used_(document.tokens.size(), false) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), dates_(document, tree, times), elsewhere_(tree, layer, knowledge, participants_), used_(document.tokens.size(), false) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -34,7 +33,7 @@ public:
         for (const Name& name : document_.names)
             for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) in_name_[t] = name.tokens.size() > 1 && name.type != NerType::Norp;
         for (std::uint32_t t = 0; t < count; ++t)
-            if (document_.tokens[t].upos == Upos::Verb && !is_attribute(t) && !in_name_[t]) verb(t);
+            if (document_.tokens[t].upos == Upos::Verb && !elsewhere_.is_attribute(t) && !in_name_[t]) verb(t);
         for (std::uint32_t t = 0; t < count; ++t)
             if (document_.tokens[t].upos == Upos::Adj) adjective(t);
             else if (document_.tokens[t].upos == Upos::Noun || document_.tokens[t].upos == Upos::Propn) standing(t);
@@ -46,18 +45,15 @@ public:
     }
 
 private:
-    /// "convicted felons", "the ruling party": a participle before its noun tells what somebody is.
-    bool is_attribute(std::uint32_t t) const { return tree_.token(t).deprel == Deprel::Amod && tree_.head(t) != no_token && tree_.head(t) > t; }
-
     void verb(std::uint32_t t) {
         const auto& frames = knowledge_.frames.verb(lower_lemma(tree_, t));
         const Clause clause = read_verb(tree_, t);
         auto match = match_frame(clause, frames, participants_);
-        if (!match && carries_event(clause)) return;  // "held talks": the noun tells it
+        if (!match && elsewhere_.carries_event(clause)) return;  // "held talks": the noun tells it
         const bool by_word = match && std::any_of(match->frame->conditions.begin(), match->frame->conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::ObjectWord; });
         if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object)) return;  // "began a blockade"
         if (!match) match = lenient(clause, frames);
-        if (match && (leaves_it_to_complement(clause, *match->frame) || told_above(clause, *match->frame))) return;
+        if (match && (elsewhere_.leaves_it_to_complement(clause, *match->frame) || elsewhere_.told_above(clause, *match->frame))) return;
         if (!match && demands(clause)) return;
         if (!match) return open_verb(clause);
         // "held talks" tells one event, "denied involvement" two.
@@ -71,27 +67,6 @@ private:
                     if (preposition == c.preposition) used_[head] = true;
         }
         tell(clause, *match);
-    }
-
-    /// "began to withdraw": the complement tells it.
-    bool leaves_it_to_complement(const Clause& clause, const Frame& frame) const {
-        if (clause.xcomp == no_token || document_.tokens[clause.xcomp].upos != Upos::Verb) return false;
-        if (lower_lemma(tree_, clause.predicate) == "order" && document_.tokens[clause.xcomp].xpos == Xpos::Vbn) return true;  // "was ordered removed"
-        // "vowed to block the bill" is one happening: the blocking, planned.
-        if (knowledge_.modality.effect(ModalPlace::Resolve, lower_lemma(tree_, clause.predicate)) && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return true;
-        const auto effect = knowledge_.modality.effect(ModalPlace::Verb, lower_lemma(tree_, clause.predicate));
-        return effect && effect->keep && std::none_of(frame.conditions.begin(), frame.conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Xcomp; });
-    }
-
-    /// "met to discuss the deal", "refused to help": one happening, told by the verb above.
-    bool told_above(const Clause& clause, const Frame& frame) const {
-        const Deprel relation = tree_.token(clause.predicate).deprel;
-        const std::uint32_t above = tree_.head(clause.predicate);
-        if (above == no_token || document_.tokens[above].upos != Upos::Verb || document_.tokens[clause.predicate].xpos != Xpos::Vb) return false;
-        if (relation == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, above))) return true;
-        if ((relation != Deprel::Xcomp && relation != Deprel::Advcl) || frame.type != EventType::Consult) return false;
-        const auto match = match_frame(read_verb(tree_, above), knowledge_.frames.verb(lower_lemma(tree_, above)), participants_);
-        return match && match->frame->type == EventType::Consult;
     }
 
     /// An object of which nothing is known may be what the frame asks for, where who acts is political: "The White House announced a crackdown".
@@ -154,10 +129,6 @@ private:
         return true;
     }
 
-    bool carries_event(const Clause& clause) const {
-        return knowledge_.frames.light(lower_lemma(tree_, clause.predicate)) != LightVerb::None && tells_event(tree_, knowledge_.frames, clause.object) && !layer_.headed_by(clause.object, NodeKind::Policy);
-    }
-
     /// A verb that no frame fits, between an actor and another actor or a policy: the classifier tells the type, if it is sure.
     void open_verb(const Clause& clause) {
         const std::string lemma = lower_lemma(tree_, clause.predicate);
@@ -199,19 +170,11 @@ private:
     /// "is opposed to the bill", "remained critical of Iran".
     void adjective(std::uint32_t t) {
         const auto& frames = knowledge_.frames.adjective(lower_lemma(tree_, t));
-        if (frames.empty() || tree_.token(t).deprel == Deprel::Amod || is_named(t)) return;
+        if (frames.empty() || tree_.token(t).deprel == Deprel::Amod || elsewhere_.is_named(t)) return;
         const Clause clause = read_verb(tree_, t);
         if (clause.subject == no_token) return;
         if (clause.xcomp != no_token && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return;  // "ready to host talks"
         if (auto match = match_frame(clause, frames, participants_)) tell(clause, *match);
-    }
-
-    /// "called the bill unconstitutional" is told by the verb.
-    bool is_named(std::uint32_t t) const {
-        if (tree_.token(t).deprel != Deprel::Xcomp || document_.tokens[tree_.head(t)].upos != Upos::Verb) return false;
-        const Clause above = read_verb(tree_, tree_.head(t));
-        const auto match = match_frame(above, knowledge_.frames.verb(lower_lemma(tree_, above.predicate)), participants_);
-        return match && std::any_of(match->frame->conditions.begin(), match->frame->conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Xcomp; });
     }
 
     /// "is against the deal", "are in favor of the bill": the preposition takes the stand.
@@ -239,25 +202,9 @@ private:
         if (claims_.size() > before) claims_.back().trigger = document_.tokens[preposition].span;
     }
 
-    /// "refused to hold a vote": the refusal tells it.
-    bool is_declined(std::uint32_t t) const {
-        const std::uint32_t verb = tree_.head(t);
-        if (verb == no_token || tree_.token(t).deprel != Deprel::Obj || tree_.token(verb).deprel != Deprel::Xcomp || tree_.head(verb) == no_token) return false;
-        return knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, tree_.head(verb))).has_value();
-    }
-
-    /// "rejected its amendment": what is done to the policy is told, the noun is the policy.
-    bool is_decided(std::uint32_t t) const {
-        const std::uint32_t verb = tree_.head(t);
-        if (verb == no_token || (tree_.token(t).deprel != Deprel::Obj && tree_.token(t).deprel != Deprel::NsubjPass) || document_.tokens[verb].upos != Upos::Verb) return false;
-        if (knowledge_.frames.light(lower_lemma(tree_, verb)) != LightVerb::None) return false;
-        const auto match = match_frame(read_verb(tree_, verb), knowledge_.frames.verb(lower_lemma(tree_, verb)), participants_, true);
-        return match && match->frame->type && (match->frame->type == EventType::Reject || match->frame->type == EventType::Support);
-    }
-
     void noun(std::uint32_t t) {
         const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, t));
-        if (frames.empty() || layer_.headed_by(t, NodeKind::Actor) || is_declined(t)) return;
+        if (frames.empty() || layer_.headed_by(t, NodeKind::Actor) || elsewhere_.is_declined(t)) return;
         const Token& token = document_.tokens[t];
         if (token.deprel == Deprel::Compound || token.deprel == Deprel::Amod) return;
         Clause clause = read_noun(tree_, t);
@@ -298,7 +245,7 @@ private:
             if (clause.object != no_token) match = match_frame(clause, frames, participants_);
         }
         if (match && token.deprel != Deprel::Nsubj && tree_.child(t, {Deprel::Cop}) != no_token && match->roles[static_cast<std::size_t>(Role::Agent)].empty()) return;  // "entering is a violation of the law"
-        if (!match || ((match->frame->act == Act::Amend || match->frame->act == Act::Propose) && is_decided(t))) return;
+        if (!match || ((match->frame->act == Act::Amend || match->frame->act == Act::Propose) && elsewhere_.is_decided(t))) return;
         bool named = false;
         for (Role role : {Role::Agent, Role::Recipient, Role::Policy})
             for (MentionIndex m : match->roles[static_cast<std::size_t>(role)]) named = named || !layer_.entity_of(m).generic;
@@ -335,7 +282,7 @@ private:
     }
 
     void tell(const Clause& clause, FrameMatch& match) {
-        if (match.frame->nothing || is_habit(clause.predicate) || is_described(clause.predicate)) return;
+        if (match.frame->nothing || elsewhere_.is_habit(clause.predicate) || elsewhere_.is_described(clause.predicate)) return;
         EventClaim claim;
         claim.type = match.frame->type;
         claim.mode = match.frame->mode;
@@ -353,7 +300,7 @@ private:
         arguments_.add_doer_above(clause, claim);
         arguments_.name_the_few(clause, claim);
         arguments_.add_policies(clause, claim);
-        leave_own_description(clause, claim);
+        elsewhere_.leave_own_description(clause, claim);
         bool elsewhere = false;
         for (const FrameRole& role : match.frame->roles) elsewhere = elsewhere || (role.role == Role::Recipient && (role.slots.front() == "to" || role.slots.front() == "from") && claim.type == EventType::Cooperate);
         // "pledged troops": what a frame asks for by its words is no recipient.
@@ -391,42 +338,6 @@ private:
         tidy(claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
-    }
-
-    /// "a bill that would strip him of his power to impose tariffs": the imposing is part of what the bill is called, not about the bill.
-    void leave_own_description(const Clause& clause, EventClaim& claim) const {
-        std::erase_if(claim.policy, [&](MentionIndex m) {
-            const EntityMention& policy = layer_.mentions[m];
-            if (!policy.tokens.contains(clause.predicate) || policy.head == clause.predicate) return false;
-            for (const std::uint32_t t : {clause.subject, clause.object})
-                if (t != no_token && layer_.headed_by(t, NodeKind::Policy) == m) return false;
-            return tree_.head(clause.predicate) != policy.head;
-        });
-    }
-
-    /// "presidents generally restrict such requests": a rule, no event.
-    bool is_habit(std::uint32_t t) const {
-        const Xpos tag = tree_.token(t).xpos;
-        if (tag != Xpos::Vbz && tag != Xpos::Vbp) return false;
-        static constexpr std::array<std::string_view, 9> words{"generally", "usually", "typically", "normally", "routinely", "traditionally", "often", "sometimes", "customarily"};
-        for (const std::uint32_t c : tree_.children(t))
-            if (tree_.token(c).deprel == Deprel::Advmod && std::find(words.begin(), words.end(), utf8::lower(tree_.form(c))) != words.end()) return true;
-        return false;
-    }
-
-    /// "grants for states that restrict phones", "towns that refuse": what sort of them is meant, no event.
-    bool is_described(std::uint32_t t) const {
-        const Token& token = tree_.token(t);
-        if (token.deprel != Deprel::AclRelcl || (token.xpos != Xpos::Vbp && token.xpos != Xpos::Vbz) || token.head == no_token) return false;
-        const std::string who = lower_lemma(tree_, token.head);
-        if (who == "those" || who == "that" || who == "anyone" || who == "whoever") return true;
-        if (tree_.token(token.head).xpos != Xpos::Nns) return false;
-        const std::uint32_t subject = tree_.child(t, {Deprel::Nsubj});
-        if (subject == no_token || (tree_.lemma(subject) != "that" && tree_.lemma(subject) != "who")) return false;
-        if (subject > 0 && tree_.form(subject - 1) == ",") return false;
-        const std::uint32_t det = tree_.child(token.head, {Deprel::Det});
-        if (det != no_token && tree_.lemma(det) != "all" && tree_.lemma(det) != "any") return false;
-        return tree_.child(token.head, {Deprel::NmodPoss, Deprel::Nummod}) == no_token;
     }
 
     /// "agreed not to attend", "the decision not to join".
@@ -495,6 +406,7 @@ private:
     ArgumentFinder arguments_;
     Voice voice_;
     EventDates dates_;
+    ToldElsewhere elsewhere_;
     std::vector<bool> used_, in_name_;
     std::vector<EventClaim> claims_;
 };

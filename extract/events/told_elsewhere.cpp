@@ -1,0 +1,92 @@
+#include "extract/events/told_elsewhere.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/utf8.hpp"
+#include "extract/events/relevance.hpp"
+#include "extract/events/undoing.hpp"
+
+namespace pg::extract {
+
+bool ToldElsewhere::is_attribute(std::uint32_t t) const { return tree_.token(t).deprel == Deprel::Amod && tree_.head(t) != no_token && tree_.head(t) > t; }
+
+bool ToldElsewhere::is_habit(std::uint32_t t) const {
+    const Xpos tag = tree_.token(t).xpos;
+    if (tag != Xpos::Vbz && tag != Xpos::Vbp) return false;
+    static constexpr std::array<std::string_view, 9> words{"generally", "usually", "typically", "normally", "routinely", "traditionally", "often", "sometimes", "customarily"};
+    for (const std::uint32_t c : tree_.children(t))
+        if (tree_.token(c).deprel == Deprel::Advmod && std::find(words.begin(), words.end(), utf8::lower(tree_.form(c))) != words.end()) return true;
+    return false;
+}
+
+bool ToldElsewhere::is_described(std::uint32_t t) const {
+    const Token& token = tree_.token(t);
+    if (token.deprel != Deprel::AclRelcl || (token.xpos != Xpos::Vbp && token.xpos != Xpos::Vbz) || token.head == no_token) return false;
+    const std::string who = lower_lemma(tree_, token.head);
+    if (who == "those" || who == "that" || who == "anyone" || who == "whoever") return true;
+    if (tree_.token(token.head).xpos != Xpos::Nns) return false;
+    const std::uint32_t subject = tree_.child(t, {Deprel::Nsubj});
+    if (subject == no_token || (tree_.lemma(subject) != "that" && tree_.lemma(subject) != "who")) return false;
+    if (subject > 0 && tree_.form(subject - 1) == ",") return false;
+    const std::uint32_t det = tree_.child(token.head, {Deprel::Det});
+    if (det != no_token && tree_.lemma(det) != "all" && tree_.lemma(det) != "any") return false;
+    return tree_.child(token.head, {Deprel::NmodPoss, Deprel::Nummod}) == no_token;
+}
+
+bool ToldElsewhere::is_declined(std::uint32_t t) const {
+    const std::uint32_t verb = tree_.head(t);
+    if (verb == no_token || tree_.token(t).deprel != Deprel::Obj || tree_.token(verb).deprel != Deprel::Xcomp || tree_.head(verb) == no_token) return false;
+    return knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, tree_.head(verb))).has_value();
+}
+
+bool ToldElsewhere::is_decided(std::uint32_t t) const {
+    const std::uint32_t verb = tree_.head(t);
+    if (verb == no_token || (tree_.token(t).deprel != Deprel::Obj && tree_.token(t).deprel != Deprel::NsubjPass) || document_.tokens[verb].upos != Upos::Verb) return false;
+    if (knowledge_.frames.light(lower_lemma(tree_, verb)) != LightVerb::None) return false;
+    const auto match = match_frame(read_verb(tree_, verb), knowledge_.frames.verb(lower_lemma(tree_, verb)), participants_, true);
+    return match && match->frame->type && (match->frame->type == EventType::Reject || match->frame->type == EventType::Support);
+}
+
+bool ToldElsewhere::carries_event(const Clause& clause) const {
+    return knowledge_.frames.light(lower_lemma(tree_, clause.predicate)) != LightVerb::None && tells_event(tree_, knowledge_.frames, clause.object) && !layer_.headed_by(clause.object, NodeKind::Policy);
+}
+
+bool ToldElsewhere::leaves_it_to_complement(const Clause& clause, const Frame& frame) const {
+    if (clause.xcomp == no_token || document_.tokens[clause.xcomp].upos != Upos::Verb) return false;
+    if (lower_lemma(tree_, clause.predicate) == "order" && document_.tokens[clause.xcomp].xpos == Xpos::Vbn) return true;  // "was ordered removed"
+    // "vowed to block the bill" is one happening: the blocking, planned.
+    if (knowledge_.modality.effect(ModalPlace::Resolve, lower_lemma(tree_, clause.predicate)) && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return true;
+    const auto effect = knowledge_.modality.effect(ModalPlace::Verb, lower_lemma(tree_, clause.predicate));
+    return effect && effect->keep && std::none_of(frame.conditions.begin(), frame.conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Xcomp; });
+}
+
+bool ToldElsewhere::told_above(const Clause& clause, const Frame& frame) const {
+    const Deprel relation = tree_.token(clause.predicate).deprel;
+    const std::uint32_t above = tree_.head(clause.predicate);
+    if (above == no_token || document_.tokens[above].upos != Upos::Verb || document_.tokens[clause.predicate].xpos != Xpos::Vb) return false;
+    if (relation == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, above))) return true;
+    if ((relation != Deprel::Xcomp && relation != Deprel::Advcl) || frame.type != EventType::Consult) return false;
+    const auto match = match_frame(read_verb(tree_, above), knowledge_.frames.verb(lower_lemma(tree_, above)), participants_);
+    return match && match->frame->type == EventType::Consult;
+}
+
+bool ToldElsewhere::is_named(std::uint32_t t) const {
+    if (tree_.token(t).deprel != Deprel::Xcomp || document_.tokens[tree_.head(t)].upos != Upos::Verb) return false;
+    const Clause above = read_verb(tree_, tree_.head(t));
+    const auto match = match_frame(above, knowledge_.frames.verb(lower_lemma(tree_, above.predicate)), participants_);
+    return match && std::any_of(match->frame->conditions.begin(), match->frame->conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Xcomp; });
+}
+
+void ToldElsewhere::leave_own_description(const Clause& clause, EventClaim& claim) const {
+    std::erase_if(claim.policy, [&](MentionIndex m) {
+        const EntityMention& policy = layer_.mentions[m];
+        if (!policy.tokens.contains(clause.predicate) || policy.head == clause.predicate) return false;
+        for (const std::uint32_t t : {clause.subject, clause.object})
+            if (t != no_token && layer_.headed_by(t, NodeKind::Policy) == m) return false;
+        return tree_.head(clause.predicate) != policy.head;
+    });
+}
+
+}  // namespace pg::extract
