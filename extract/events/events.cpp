@@ -79,7 +79,8 @@ private:
             of_persons = of_persons || c.kind == "person";
             of_actors = of_actors || (c.what == FrameCondition::What::Object && c.kind == "actor");
         }
-        if (of_actors && !is_said(match->frame->type) && !belongs_to_somebody(clause.object)) of_persons = true;
+        const bool released = match->frame->type == EventType::Retreat;  // "released a sketch of the suspect"
+        if (of_actors && !is_said(match->frame->type) && (released || !belongs_to_somebody(clause.object))) of_persons = true;
         if (of_persons || !match->frame->type || !political(*match)) match.reset();  // an act needs its policy
         return match;
     }

@@ -1,7 +1,9 @@
 #include "extract/events/when.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 
 #include "core/utf8.hpp"
 #include "extract/times/calendar_words.hpp"
@@ -114,6 +116,16 @@ bool EventDates::is_below(std::uint32_t time, std::uint32_t predicate) const {
     return false;
 }
 
+namespace {
+
+/// "Thursday night"
+bool is_part_of_day(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 9> words{"night", "morning", "evening", "afternoon", "noon", "midnight", "dawn", "dusk", "weekend"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+}  // namespace
+
 /// "a referendum for September 18", "the May 4 election", "set the date June 1": the day of what is spoken of, not of what is done about it.
 bool EventDates::is_aimed_at(std::uint32_t time) const {
     for (std::uint32_t at = time, steps = 0; steps < 6; ++steps) {
@@ -123,7 +135,7 @@ bool EventDates::is_aimed_at(std::uint32_t time) const {
         if (document_.tokens[head].upos == Upos::Noun || document_.tokens[head].upos == Upos::Propn) {
             const std::string marker = tree_.marker(at);
             if (relation == Deprel::Nmod && (marker == "for" || marker == "of") && !names_day_or_month(utf8::lower(tree_.lemma(head)))) return true;
-            if (relation == Deprel::Compound && at < head && !names_day_or_month(utf8::lower(tree_.lemma(head)))) return true;
+            if (relation == Deprel::Compound && at < head && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
             if ((relation == Deprel::Appos || relation == Deprel::NmodUnmarked || relation == Deprel::Nmod) && (tree_.lemma(head) == "date" || tree_.lemma(head) == "deadline" || tree_.lemma(head) == "target")) return true;
         }
         at = head;

@@ -7,6 +7,7 @@
 #include "extract/entities/name_key.hpp"
 #include "extract/policies/phrase.hpp"
 #include "extract/relations/collector.hpp"
+#include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
@@ -181,6 +182,8 @@ private:
             office.former |= form != "-";
             return true;
         }
+        if (doc_.form(t) == "New" && t + 1 < doc_.tokens.size() && doc_.tokens[t + 1].upos == Upos::Propn) return false;  // "New Zealand Prime Minister"
+        if (names_day_or_month(form)) return true;  // "on Tuesday French President ..."
         const std::string next = t + 1 < doc_.tokens.size() ? utf8::lower(doc_.form(t + 1)) : std::string();
         if (next == "leader" || next == "whip" || next == "nominee" || next == "candidate") return false;  // "Democratic Leader"
         if (form == "republican" || form == "democratic" || form == "conservative" || form == "outgoing" || form == "newly" || form == "new") return true;
@@ -231,7 +234,9 @@ private:
         const Token& token = doc_.tokens[noun];
         if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || token.xpos == Xpos::Nns || !is_title(noun)) return;
         if (const auto named = out_.layer().headed_by(noun, NodeKind::Actor); named && mention(*named).form == MentionForm::Name && out_.layer().entity_of(*named).type == NodeType::Person) return;
-        const TokenRange range = phrase_of(noun, mention(m).tokens);
+        TokenRange range = phrase_of(noun, mention(m).tokens);
+        for (std::uint32_t t = std::max(range.begin, noun) + 1; t < range.end; ++t)  // "the first leader to telephone him"
+            if (const Upos tag = doc_.tokens[t].upos; tag == Upos::Part || tag == Upos::Sconj || tag == Upos::Verb || tree_.marker(t) == "before" || tree_.marker(t) == "after") range.end = t;
         if (range.empty()) return;
         Office office;
         std::uint32_t begin = range.begin;

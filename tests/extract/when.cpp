@@ -46,4 +46,9 @@ BOOST_AUTO_TEST_CASE(the_day_of_a_vote_is_not_the_day_of_its_announcement) {
     BOOST_TEST(date_of("France imposed restrictions on states that joined the European Union in 2004.", "imposed").empty());
 }
 
+BOOST_AUTO_TEST_CASE(parts_of_a_day) {
+    BOOST_TEST(date_of("The Senate approved the border bill late Monday night.", "approved") == "2026-02-02");
+    BOOST_TEST(date_of("Tom Homan met Tim Walz on Tuesday evening.", "met") == "2026-02-03");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
