@@ -4,6 +4,15 @@
 
 namespace pg::extract {
 
+namespace {
+
+/// What bodies do, not what somebody says for them.
+bool is_deed(std::optional<EventType> type) {
+    return type == EventType::Coerce || type == EventType::Assault || type == EventType::Sanction || type == EventType::Mobilize || type == EventType::Aid || type == EventType::Retreat;
+}
+
+}  // namespace
+
 bool Voice::refuses(std::uint32_t t, const EventClaim& claim) const {
     if (claim.status != Status::Negated || claim.agent.empty() || tree_.token(t).deprel != Deprel::Ccomp) return false;
     const std::uint32_t head = tree_.head(t);
@@ -25,7 +34,9 @@ void Voice::speak_for(const Clause& clause, EventClaim& claim) const {
     if (!claim.agent.empty() || clause.subject == no_token || clause.passive || tree_.token(clause.subject).upos != Upos::Pron) return;
     const std::string who = utf8::lower(tree_.form(clause.subject));
     if (who != "i" && who != "we") return;
-    if (const auto speaker = speaker_of(clause.predicate)) claim.agent.push_back(*speaker);
+    // "We arrested more than a thousand", a director said: his body did, not he.
+    const auto speaker = speaker_of(clause.predicate);
+    if (speaker && !(who == "we" && layer_.entity_of(*speaker).type == NodeType::Person && is_deed(claim.type))) claim.agent.push_back(*speaker);
 }
 
 void Voice::speak_together(const Clause& clause, EventClaim& claim) const {
