@@ -22,8 +22,11 @@ std::optional<RelationType> of_type(EventType type) {
 }  // namespace
 
 std::optional<RelationType> stance_of(std::optional<EventType> type, std::optional<Act> act, std::string_view rule) {
+    // "rejected a challenge", "dropped its demand": the object that the frame asks for by its words is acted upon; "received support" is support.
     const bool by_words = rule.find("/obj~") != std::string_view::npos;
-    if ((by_words && !act) || rule.starts_with("verb:reject/obj~") || rule.starts_with("verb:deny/")) return std::nullopt;
+    for (const std::string_view verb : {"verb:reject/", "verb:dismiss/", "verb:drop/", "verb:withdraw/", "verb:decline/"})
+        if (by_words && rule.starts_with(verb)) return std::nullopt;
+    if (rule.starts_with("verb:deny/")) return std::nullopt;
     if (act) return of_act(*act);
     if (!type) return std::nullopt;
     const auto side = of_type(*type);

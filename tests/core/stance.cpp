@@ -1,0 +1,27 @@
+#include "core/stance.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace pg;
+
+BOOST_AUTO_TEST_SUITE(stance)
+
+BOOST_AUTO_TEST_CASE(acts_go_before_types) {
+    BOOST_TEST((stance_of(EventType::Support, Act::Adopt, "verb:pass/obj:any") == RelationType::Supports));
+    BOOST_TEST((stance_of(EventType::Accuse, Act::Challenge, "verb:sue/obj:actor over:policy") == RelationType::Opposes));
+    BOOST_TEST((stance_of(EventType::Reject, std::nullopt, "verb:oppose/obj:any") == RelationType::Opposes));
+    BOOST_TEST(!stance_of(std::nullopt, Act::Amend, "verb:amend/obj:policy").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_done_about_its_end_counts_the_other_way_round) {
+    BOOST_TEST((stance_of(EventType::Support, std::nullopt, "verb:welcome/obj:any/undone") == RelationType::Opposes));
+    BOOST_TEST((stance_of(EventType::Accuse, std::nullopt, "verb:condemn/obj:any/undone") == RelationType::Supports));
+}
+
+BOOST_AUTO_TEST_CASE(who_turns_a_request_down_or_denies_takes_no_side) {
+    BOOST_TEST(!stance_of(EventType::Reject, std::nullopt, "verb:reject/obj~request,appeal").has_value());
+    BOOST_TEST(!stance_of(EventType::Reject, std::nullopt, "verb:deny/ccomp").has_value());
+    BOOST_TEST((stance_of(EventType::Support, std::nullopt, "verb:receive/obj~support") == RelationType::Supports));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
