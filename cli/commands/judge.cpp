@@ -23,6 +23,8 @@ Exit judge(const Session& session, JudgementKind kind, const Options& options) {
     else ids = graph::judged_ids(store, options.a, options.b);
     if (kind == JudgementKind::Same && graph::find_node(store, options.a) == graph::find_node(store, options.b))
         throw UsageError(options.a + " and " + options.b + " are one node already");
+    if (const auto kind_of_id = [](const std::string& id) { return id.substr(0, id.find(':')); }; kind == JudgementKind::Same && kind_of_id(ids.first) != kind_of_id(ids.second))
+        throw UsageError(ids.first + " and " + ids.second + " are of different kinds");
     if (kind == JudgementKind::Different && ids.first == ids.second) throw UsageError("a node cannot be split from itself: name two of its names");
     store.judge(kind, ids.first, ids.second, options.who.empty() ? user_name() : options.who, options.why, time_now());
     store.commit();

@@ -60,6 +60,9 @@ std::string find_node(const Store& store, const std::string& text, std::optional
             if (!kind || s.text(2) == name_of(*kind)) found.push_back({std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), false, s.number(3)});
     if (found.size() == 1) return found.front().id;
     if (found.size() > 1) ambiguous(text, found);
+    if (kind)
+        if (const auto other = candidates(db, text, std::nullopt); !other.empty())
+            throw NotFound("'" + text + "' is no " + std::string(name_of(*kind)) + " but " + other.front().id);
     throw NotFound("nothing in the graph is called '" + text + "'");
 }
 
