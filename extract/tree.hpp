@@ -42,6 +42,8 @@ private:
     std::vector<TokenRange> subtree_;
 };
 
+inline bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Aux; }
+
 /// The lemma in lower case, as the lexicons have it.
 inline std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(tree.lemma(t)); }
 

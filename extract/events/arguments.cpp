@@ -1,4 +1,5 @@
 #include "extract/events/arguments.hpp"
+#include "extract/events/traits.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,51 +12,6 @@ namespace {
 bool is_locative(const std::string& preposition) {
     return preposition == "in" || preposition == "near" || preposition == "across" || preposition == "outside" || preposition == "inside" ||
            preposition == "throughout" || preposition == "around";
-}
-
-/// Types of deeds, which are done to the place where they are done, if nobody else is told.
-bool is_deed(EventType type) {
-    return type == EventType::Aid || type == EventType::Assault || type == EventType::Mobilize || type == EventType::Retreat || type == EventType::Sanction;
-}
-
-/// Types of what is done to somebody by doing it to what is his: "criticized Germany's decision", not "set the country's referendum".
-bool reaches_owner(const EventClaim& claim) {
-    if (!claim.type) return false;
-    switch (*claim.type) {
-        case EventType::Accuse:
-        case EventType::Reject:
-        case EventType::Support:
-        case EventType::Sanction:
-        case EventType::Coerce:
-        case EventType::Assault:
-        case EventType::Threaten:
-        case EventType::Aid: return true;
-        default: return false;
-    }
-}
-
-/// Types of what an authority does by saying so.
-bool is_measure(EventType type) { return type == EventType::Coerce || type == EventType::Sanction || type == EventType::Mobilize || type == EventType::Retreat || type == EventType::Aid; }
-
-/// What is said of a deed is said to who did it, not to whom it was done: "opposed the invasion of Iraq".
-bool stance(const EventClaim& claim) {
-    return claim.type == EventType::Accuse || claim.type == EventType::Reject || claim.type == EventType::Support || claim.type == EventType::Threaten;
-}
-
-/// "passed the bill with Republican votes": acts upon a policy have no counterpart but whom the frame knows.
-bool decides_alone(const EventClaim& claim) {
-    if (!claim.act || claim.policy.empty()) return false;
-    switch (*claim.act) {
-        case Act::Adopt:
-        case Act::Veto:
-        case Act::Reject:
-        case Act::Block:
-        case Act::Uphold:
-        case Act::Repeal:
-        case Act::Suspend:
-        case Act::Amend: return true;
-        default: return false;
-    }
 }
 
 /// What is done by whom it belongs to: "the ICE operation targeted ...", "Russian missiles struck ...".
@@ -257,7 +213,7 @@ std::optional<MentionIndex> ArgumentFinder::owner(std::uint32_t head, const Even
     for (const std::uint32_t c : tree_.children(head)) {
         const Deprel relation = tree_.token(c).deprel;
         if (relation != Deprel::NmodPoss && relation != Deprel::Nmod && relation != Deprel::Compound && relation != Deprel::Amod) continue;
-        if (relation == Deprel::Nmod && (is_locative(tree_.marker(c)) || (stance(claim) && tree_.marker(c) != "by" && tree_.marker(c) != "from"))) continue;
+        if (relation == Deprel::Nmod && (is_locative(tree_.marker(c)) || (takes_stand(claim.type) && tree_.marker(c) != "by" && tree_.marker(c) != "from"))) continue;
         if (const auto actor = participants_.actor(c); actor && !is_agent(claim, *actor)) return actor;
         if (relation == Deprel::Nmod && depth > 0)
             if (const auto inner = owner(c, claim, depth - 1)) return inner;
@@ -279,13 +235,13 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
         add_actors(head, found);
         for (const MentionIndex m : found)
             if (!is_agent(claim, m)) claim.recipient.push_back(m);
-        if (claim.recipient.empty() && inside && reaches_owner(claim))
+        if (claim.recipient.empty() && inside && reaches_owner(claim.type))
             if (const auto m = owner(head, claim, 1)) claim.recipient.push_back(*m);
     };
     const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
     if (of_object && !clause.nominal && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object));  // troops are sent, not acted upon
     take(clause.indirect, false);
-    if (decides_alone(claim)) return;
+    if (!claim.policy.empty() && decides_alone(claim.act)) return;
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
             if (marker == preposition && !(marker == "from" && is_place_of(claim, head))) take(head, !is_policy(head));
@@ -303,8 +259,8 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
             if (marker == "to" || marker == "against" || marker == "from" || marker == "with") take(head, false);
     }
     // What is done to a thing is done to whom or where it belongs.
-    if (!claim.recipient.empty() || !reaches_owner(claim)) return;
-    if (clause.object != no_token && !is_policy(clause.object) && !stance(claim))
+    if (!claim.recipient.empty() || !reaches_owner(claim.type)) return;
+    if (clause.object != no_token && !is_policy(clause.object) && !takes_stand(claim.type))
         if (const auto m = told_inside(clause.object, claim)) claim.recipient.push_back(*m);
     for (const auto& [marker, head] : clause.obliques)
         if (claim.recipient.empty() && (marker == "in" || marker == "at" || marker == "inside" || marker == "into" || marker == "out of") && is_deed(*claim.type))

@@ -11,6 +11,7 @@
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
 #include "extract/events/told_elsewhere.hpp"
+#include "extract/events/traits.hpp"
 #include "extract/events/undoing.hpp"
 #include "extract/events/voice.hpp"
 #include "extract/events/when.hpp"
@@ -50,7 +51,7 @@ private:
         const Clause clause = read_verb(tree_, t);
         auto match = match_frame(clause, frames, participants_);
         if (!match && elsewhere_.carries_event(clause)) return;  // "held talks": the noun tells it
-        const bool by_word = match && std::any_of(match->frame->conditions.begin(), match->frame->conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::ObjectWord; });
+        const bool by_word = match && match->frame->asks_for(FrameCondition::What::ObjectWord);
         if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object)) return;  // "began a blockade"
         if (!match) match = lenient(clause, frames);
         if (match && (elsewhere_.leaves_it_to_complement(clause, *match->frame) || elsewhere_.told_above(clause, *match->frame))) return;
@@ -83,11 +84,6 @@ private:
         if (of_actors && !is_said(match->frame->type) && (released || !belongs_to_somebody(clause.object))) of_persons = true;
         if (of_persons || !match->frame->type || !political(*match)) match.reset();  // an act needs its policy
         return match;
-    }
-
-    /// Types of what is said of something as well as of somebody.
-    static bool is_said(std::optional<EventType> type) {
-        return type == EventType::Accuse || type == EventType::Support || type == EventType::Reject || type == EventType::Threaten || type == EventType::Request;
     }
 
     /// "Russian warships", "their fees".
@@ -305,7 +301,7 @@ private:
         bool elsewhere = false;
         for (const FrameRole& role : match.frame->roles) elsewhere = elsewhere || (role.role == Role::Recipient && (role.slots.front() == "to" || role.slots.front() == "from") && claim.type == EventType::Cooperate);
         // "pledged troops": what a frame asks for by its words is no recipient.
-        elsewhere = elsewhere || (!clause.passive && std::any_of(match.frame->conditions.begin(), match.frame->conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::ObjectWord; }));
+        elsewhere = elsewhere || (!clause.passive && match.frame->asks_for(FrameCondition::What::ObjectWord));
         arguments_.add_recipients(clause, !elsewhere, claim);
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/events/arguments.hpp"
+#include "extract/events/traits.hpp"
 
 namespace pg::extract {
 namespace {
@@ -11,26 +12,12 @@ bool tells_topic(const std::string& preposition) {
            preposition == "to" || preposition == "of" || preposition == "from" || preposition == "by";
 }
 
-/// "a law that ended cash bail" is not repealed.
-bool ends_policy(const EventClaim& claim) {
-    if (!claim.act) return false;
-    switch (*claim.act) {
-        case Act::Repeal:
-        case Act::Suspend:
-        case Act::Block:
-        case Act::Reject:
-        case Act::Veto:
-        case Act::Challenge: return true;
-        default: return false;
-    }
-}
-
 }  // namespace
 
 void ArgumentFinder::add_policies(const Clause& clause, EventClaim& claim) const {
     if (claim.policy.empty()) find_policies(clause, claim);
     // "The treaty amends the Treaty of Rome" is about both; what ends another policy does not end itself.
-    if (!clause.nominal && clause.subject != no_token && !ends_policy(claim))
+    if (!clause.nominal && clause.subject != no_token && !ends_policy(claim.act))
         if (const auto policy = participants_.of(clause.subject, NodeKind::Policy)) add_policy(*policy, claim);
     const std::vector<MentionIndex> told = claim.policy;
     for (const MentionIndex m : told) add_inner_policies(participants_.layer().mentions[m], claim);
@@ -58,7 +45,7 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
             if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
     if (claim.policy.empty() && clause.object != no_token && !(participants_.actor(clause.object) && !participants_.of(clause.object, NodeKind::Policy)))  // "a man with an order of removal was arrested"
         if (const auto policy = participants_.policy_inside(clause.object)) claim.policy.push_back(*policy);
-    if (claim.policy.empty() && clause.subject != no_token && !clause.nominal && !ends_policy(claim))
+    if (claim.policy.empty() && clause.subject != no_token && !clause.nominal && !ends_policy(claim.act))
         if (const auto policy = participants_.of(clause.subject, NodeKind::Policy)) claim.policy.push_back(*policy);
     // "asked sheriffs to honor detainers", "proposed to ban plastic bags": what is asked or proposed may name it.
     for (std::uint32_t inner : {clause.xcomp, clause.ccomp})

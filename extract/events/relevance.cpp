@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/utf8.hpp"
+#include "extract/events/traits.hpp"
 #include "extract/frames/participants.hpp"
 
 namespace pg::extract {
@@ -15,22 +16,6 @@ constexpr std::size_t few_sentences = 4;
 bool is_weapon(std::string_view lemma) {
     static constexpr std::array<std::string_view, 10> words{"bomb", "missile", "rocket", "gunman", "bomber", "shell", "grenade", "bullet", "explosion", "blast"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
-}
-
-/// Types of statements and help, which private people do to one another as well.
-bool may_be_private(EventType type) {
-    switch (type) {
-        case EventType::Agree:
-        case EventType::Consult:
-        case EventType::Support:
-        case EventType::Concede:
-        case EventType::Cooperate:
-        case EventType::Aid:
-        case EventType::Request:
-        case EventType::Accuse:
-        case EventType::Reject: return true;
-        default: return false;
-    }
 }
 
 }  // namespace

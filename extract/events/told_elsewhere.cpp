@@ -59,7 +59,7 @@ bool ToldElsewhere::leaves_it_to_complement(const Clause& clause, const Frame& f
     // "vowed to block the bill" is one happening: the blocking, planned.
     if (knowledge_.modality.effect(ModalPlace::Resolve, lower_lemma(tree_, clause.predicate)) && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return true;
     const auto effect = knowledge_.modality.effect(ModalPlace::Verb, lower_lemma(tree_, clause.predicate));
-    return effect && effect->keep && std::none_of(frame.conditions.begin(), frame.conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Xcomp; });
+    return effect && effect->keep && !frame.asks_for(FrameCondition::What::Xcomp);
 }
 
 bool ToldElsewhere::told_above(const Clause& clause, const Frame& frame) const {
@@ -76,7 +76,7 @@ bool ToldElsewhere::is_named(std::uint32_t t) const {
     if (tree_.token(t).deprel != Deprel::Xcomp || document_.tokens[tree_.head(t)].upos != Upos::Verb) return false;
     const Clause above = read_verb(tree_, tree_.head(t));
     const auto match = match_frame(above, knowledge_.frames.verb(lower_lemma(tree_, above.predicate)), participants_);
-    return match && std::any_of(match->frame->conditions.begin(), match->frame->conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Xcomp; });
+    return match && match->frame->asks_for(FrameCondition::What::Xcomp);
 }
 
 void ToldElsewhere::leave_own_description(const Clause& clause, EventClaim& claim) const {

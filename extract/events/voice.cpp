@@ -1,17 +1,9 @@
 #include "extract/events/voice.hpp"
+#include "extract/events/traits.hpp"
 
 #include "core/utf8.hpp"
 
 namespace pg::extract {
-
-namespace {
-
-/// What bodies do, not what somebody says for them.
-bool is_deed(std::optional<EventType> type) {
-    return type == EventType::Coerce || type == EventType::Assault || type == EventType::Sanction || type == EventType::Mobilize || type == EventType::Aid || type == EventType::Retreat;
-}
-
-}  // namespace
 
 bool Voice::refuses(std::uint32_t t, const EventClaim& claim) const {
     if (claim.status != Status::Negated || claim.agent.empty() || tree_.token(t).deprel != Deprel::Ccomp) return false;
@@ -36,7 +28,7 @@ void Voice::speak_for(const Clause& clause, EventClaim& claim) const {
     if (who != "i" && who != "we") return;
     // "We arrested more than a thousand", a director said: his body did, not he.
     const auto speaker = speaker_of(clause.predicate);
-    if (speaker && !(who == "we" && layer_.entity_of(*speaker).type == NodeType::Person && is_deed(claim.type))) claim.agent.push_back(*speaker);
+    if (speaker && !(who == "we" && layer_.entity_of(*speaker).type == NodeType::Person && is_bodys_deed(claim.type))) claim.agent.push_back(*speaker);
 }
 
 void Voice::speak_together(const Clause& clause, EventClaim& claim) const {

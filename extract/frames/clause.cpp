@@ -43,8 +43,6 @@ bool is_passive(const Tree& tree, std::uint32_t verb) {
     }
 }
 
-bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Aux; }
-
 /// What the relative pronoun that is the subject of the verb, or of the verb that it is joined to, stands for; the pronoun itself where nothing is found.
 std::uint32_t antecedent_of(const Tree& tree, std::uint32_t verb, std::uint32_t pronoun) {
     for (int i = 0; i < 4 && tree.token(verb).deprel == Deprel::Conj && tree.head(verb) != no_token; ++i) verb = tree.head(verb);

@@ -41,6 +41,12 @@ struct Frame {
     std::vector<FrameRole> roles;
     int weight = 0;        ///< how specific the conditions are
     std::string example;   ///< "{A:...} {T:...} ..."
+
+    bool asks_for(FrameCondition::What what) const {
+        for (const FrameCondition& c : conditions)
+            if (c.what == what) return true;
+        return false;
+    }
 };
 
 class FrameLexicon {

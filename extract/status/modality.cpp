@@ -40,8 +40,6 @@ std::optional<ModalityLexicon::Effect> ModalityLexicon::effect(ModalPlace place,
 
 namespace {
 
-bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Aux; }
-
 class StatusReader {
 public:
     StatusReader(const Tree& tree, const ModalityLexicon& lexicon) : tree_(tree), lexicon_(lexicon) {}
@@ -345,58 +343,5 @@ private:
 }  // namespace
 
 Status status_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon) { return StatusReader(tree, lexicon).run(predicate); }
-
-namespace {
-
-/// "..., according to the ministry": at an edge of the sentence it speaks for the whole, whatever it hangs on.
-std::uint32_t attributed_to(const Tree& tree, std::uint32_t predicate) {
-    const TokenRange sentence = tree.document().sentences[tree.sentence_of(predicate)].tokens;
-    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
-        if (tree.marker(t) != "according to") continue;
-        const std::uint32_t begin = tree.subtree(t).begin;
-        if (begin == sentence.begin || (begin > sentence.begin && tree.form(begin - 1) == ",")) return t;
-    }
-    return no_token;
-}
-
-}  // namespace
-
-std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon) {
-    std::uint32_t at = predicate;
-    for (int step = 0; step < 12 && at != no_token; ++step) {
-        for (std::uint32_t c : tree.children(at)) {
-            if (tree.marker(c) == "according to") return c;
-            // "..., police said": the report may be a parenthesis.
-            const Token& child = tree.token(c);
-            if (child.deprel == Deprel::Parataxis && lexicon.reports(utf8::lower(child.lemma)) && tree.child(c, {Deprel::Ccomp, Deprel::Obj}) == no_token) {
-                const std::uint32_t subject = tree.child(c, {Deprel::Nsubj});
-                if (subject != no_token) return subject;
-            }
-        }
-        const Token& token = tree.token(at);
-        const std::uint32_t head = token.head;
-        if (head == no_token) break;
-        const bool clause = token.deprel == Deprel::Ccomp || (token.deprel == Deprel::Parataxis && at < head);
-        if (clause && lexicon.reports(utf8::lower(tree.lemma(head)))) {
-            const std::uint32_t subject = read_verb(tree, head).subject;
-            if (subject != no_token) return subject;
-        }
-        // "accused the governor of obstructing the law".
-        if (token.deprel == Deprel::Advcl && token.xpos == Xpos::Vbg && lexicon.effect(ModalPlace::Blame, utf8::lower(tree.lemma(head)))) {
-            const std::string mark = tree.marker(at, Deprel::Mark);
-            return mark == "of" || mark == "for" ? read_verb(tree, head).subject : no_token;
-        }
-        if (token.deprel == Deprel::AclRelcl || token.deprel == Deprel::Advcl) return no_token;
-        if (const std::string mark = token.deprel == Deprel::Acl ? tree.marker(at, Deprel::Mark) : std::string(); mark == "after" || mark == "before" || mark == "since") return no_token;
-        // "accusations that Democrats seek to surrender": whose accusation it is, or who makes it.
-        if (token.deprel == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that" && lexicon.effect(ModalPlace::Said, utf8::lower(tree.lemma(head)))) {
-            if (const std::uint32_t own = tree.child(head, {Deprel::NmodPoss}); own != no_token) return own;
-            const std::uint32_t above = tree.head(head);
-            return above != no_token && is_verb(tree.token(above)) ? read_verb(tree, above).subject : no_token;
-        }
-        at = head;
-    }
-    return attributed_to(tree, predicate);
-}
 
 }  // namespace pg::extract

@@ -1,0 +1,47 @@
+// What follows from an event's type or act for who takes part in it: one table instead of a switch where each is asked.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+
+#include "core/record.hpp"
+
+namespace pg::extract {
+
+template <typename T>
+bool is_one_of(std::optional<T> value, std::initializer_list<T> list) {
+    for (const T one : list)
+        if (value == one) return true;
+    return false;
+}
+
+/// Deeds, which are done to the place where they are done, if nobody else is told.
+inline bool is_deed(EventType type) { return is_one_of<EventType>(type, {EventType::Aid, EventType::Assault, EventType::Mobilize, EventType::Retreat, EventType::Sanction}); }
+
+/// What bodies do, not who speaks for them: "we arrested ...", a director said.
+inline bool is_bodys_deed(std::optional<EventType> type) { return type && (is_deed(*type) || type == EventType::Coerce); }
+
+/// What an authority does by saying so.
+inline bool is_measure(EventType type) { return type != EventType::Assault && is_bodys_deed(type); }
+
+/// What is said of a deed is said to who did it, not to whom it was done: "opposed the invasion of Iraq".
+inline bool takes_stand(std::optional<EventType> type) { return is_one_of<EventType>(type, {EventType::Accuse, EventType::Reject, EventType::Support, EventType::Threaten}); }
+
+/// What is said of something as well as of somebody.
+inline bool is_said(std::optional<EventType> type) { return takes_stand(type) || type == EventType::Request; }
+
+/// What is done to somebody by doing it to what is his: "criticized Germany's decision", not "set the country's referendum".
+inline bool reaches_owner(std::optional<EventType> type) { return takes_stand(type) || is_one_of<EventType>(type, {EventType::Sanction, EventType::Coerce, EventType::Assault, EventType::Aid}); }
+
+/// Statements and help, which private people do to one another as well.
+inline bool may_be_private(EventType type) {
+    return is_one_of<EventType>(type, {EventType::Agree, EventType::Consult, EventType::Support, EventType::Concede, EventType::Cooperate, EventType::Aid, EventType::Request, EventType::Accuse, EventType::Reject});
+}
+
+/// "a law that ended cash bail" is not repealed: acts that end another policy than the one that does it.
+inline bool ends_policy(std::optional<Act> act) { return is_one_of<Act>(act, {Act::Repeal, Act::Suspend, Act::Block, Act::Reject, Act::Veto, Act::Challenge}); }
+
+/// "passed the bill with Republican votes": acts upon a policy have no counterpart but whom the frame knows.
+inline bool decides_alone(std::optional<Act> act) { return is_one_of<Act>(act, {Act::Adopt, Act::Veto, Act::Reject, Act::Block, Act::Uphold, Act::Repeal, Act::Suspend, Act::Amend}); }
+
+}  // namespace pg::extract
