@@ -1,5 +1,8 @@
 #include "extract/mended_tree.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/mending/mending.hpp"
@@ -13,6 +16,33 @@ ControlVerbs ControlVerbs::load(const std::filesystem::path& data_dir) {
         for (const auto word : split(file.cell(r, file.column("verbs")), ' ')) (file.cell(r, file.column("who")) == "object" ? verbs.object_ : verbs.subject_).emplace(word);
     return verbs;
 }
+
+namespace {
+
+/// One root, and a way from every token up to it inside the sentence.
+bool is_tree(const Document& document, TokenRange sentence) {
+    std::vector<bool> reaches(sentence.size(), false);
+    std::vector<std::uint32_t> path;
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+        path.clear();
+        for (std::uint32_t at = t; at != no_token; at = document.tokens[at].head) {
+            if (!sentence.contains(at) || path.size() == sentence.size()) return false;  // round and round
+            if (reaches[at - sentence.begin]) break;
+            path.push_back(at);
+        }
+        for (const std::uint32_t at : path) reaches[at - sentence.begin] = true;
+    }
+    const auto is_root = [](const Token& token) { return token.head == no_token; };
+    return std::count_if(document.tokens.begin() + sentence.begin, document.tokens.begin() + sentence.end, is_root) == 1;
+}
+
+/// Each mending reads the sentence as it was parsed: where several of them together leave no tree, it stays as parsed.
+void restore_broken(const Document& parsed, Document& mended) {
+    for (const Sentence& sentence : parsed.sentences)
+        if (!is_tree(mended, sentence.tokens)) std::copy(parsed.tokens.begin() + sentence.tokens.begin, parsed.tokens.begin() + sentence.tokens.end, mended.tokens.begin() + sentence.tokens.begin);
+}
+
+}  // namespace
 
 Document mend_trees(const Document& document, const ControlVerbs& verbs) {
     Document mended = document;
@@ -41,6 +71,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (verbs.of_object(token.lemma)) mend_infinitive(tree, t, mended);
         else if (verbs.of_subject(token.lemma)) mend_decision(tree, t, mended);
     }
+    restore_broken(document, mended);
     return mended;
 }
 

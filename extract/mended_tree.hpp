@@ -24,7 +24,8 @@ private:
 
 /// A copy of the document in which the infinitive of "asked a judge on Friday to halt it" hangs on the verb as its xcomp, not on the
 /// object or as a purpose, and the person asked is an object; "the Department of Homeland Security's Office" is an office; nouns right
-/// behind a verb that hang on something before it are its objects. Text, tokens and names stay as they are.
+/// behind a verb that hang on something before it are its objects. Text, tokens and names stay as they are,
+/// and trees stay trees: a sentence in which several habits together would leave a cycle stays as it was parsed.
 Document mend_trees(const Document& document, const ControlVerbs& verbs);
 
 }  // namespace pg::extract

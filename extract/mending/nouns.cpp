@@ -61,7 +61,7 @@ void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended) {
     if (begin == 0) return;
     const std::uint32_t before = begin - 1;
     for (const std::uint32_t first : tree.children(t.head))
-        if (first < second && tree.token(first).deprel == Deprel::Nsubj && (before == first || tree.dominates(first, before)) && tree.token(before).upos == Upos::Noun) {
+        if (first < second && tree.token(first).deprel == Deprel::Nsubj && before != first && tree.dominates(first, before) && tree.token(before).upos == Upos::Noun) {
             mended.tokens[second].head = before;
             mended.tokens[second].deprel = Deprel::Appos;
             return;

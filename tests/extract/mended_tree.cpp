@@ -48,6 +48,21 @@ Document mended(const std::vector<Word>& words) { return extract::mend_trees(doc
 
 BOOST_AUTO_TEST_SUITE(mended_tree)
 
+BOOST_AUTO_TEST_CASE(a_tree_that_mending_would_close_to_a_ring_stays_as_parsed) {
+    // The relative clause would move to the name before "who", which (wrongly) hangs in that clause.
+    const Document d = mended({{"attorney", "attorney", Upos::Noun, Xpos::Nn, 0, Deprel::Root}, {"Keller", "Keller", Upos::Propn, Xpos::Nnp, 5, Deprel::Obj}, {",", ",", Upos::Punct, Xpos::Comma, 5, Deprel::Punct},
+                               {"who", "who", Upos::Pron, Xpos::Wp, 5, Deprel::Nsubj}, {"resigned", "resign", Upos::Verb, Xpos::Vbd, 1, Deprel::AclRelcl}});
+    BOOST_TEST(d.tokens[4].head == 0u);
+    BOOST_TEST(d.tokens[1].head == 4u);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_beside_its_name_describes_it) {
+    const Document d = mended({{"spokeswoman", "spokeswoman", Upos::Noun, Xpos::Nn, 3, Deprel::Nsubj}, {"Keller", "Keller", Upos::Propn, Xpos::Nnp, 3, Deprel::Nsubj}, {"resigned", "resign", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}});
+    BOOST_TEST(d.tokens[0].head == 1u);
+    BOOST_TEST(d.tokens[1].head == 2u);
+    BOOST_TEST((d.tokens[1].deprel == Deprel::Nsubj));
+}
+
 BOOST_AUTO_TEST_CASE(the_infinitive_of_a_request_hangs_on_the_request) {
     const Document d = mended({{"Rome", "Rome", Upos::Propn, Xpos::Nnp, 2, Deprel::Nsubj}, {"urged", "urge", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}, {"both", "both", Upos::Det, Xpos::Dt, 4, Deprel::Det},
                                {"states", "state", Upos::Noun, Xpos::Nns, 2, Deprel::Iobj}, {"to", "to", Upos::Part, Xpos::To, 6, Deprel::Mark}, {"sign", "sign", Upos::Verb, Xpos::Vb, 4, Deprel::Acl}});
