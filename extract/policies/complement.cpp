@@ -24,7 +24,7 @@ std::uint32_t with_conjuncts(const Tree& tree, std::uint32_t noun, std::uint32_t
 }
 
 std::uint32_t oblique_end(const Tree& tree, std::uint32_t verb, std::uint32_t end) {
-    static constexpr std::array<std::string_view, 9> joiners{"to", "from", "into", "for", "with", "on", "against", "of", "in"};
+    static constexpr std::array<std::string_view, 10> joiners{"to", "from", "into", "for", "with", "on", "against", "of", "in", "at"};
     for (const std::uint32_t c : tree.children(verb)) {
         if (c < end || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).begin != end || !is_content(tree.token(c))) continue;
         const std::string marker = tree.marker(c);
@@ -64,6 +64,22 @@ bool is_subject_relative(const Tree& tree, std::uint32_t verb) {
     return form == "that" || form == "which";
 }
 
+/// Something that the verb governs: an object, a clause, or a phrase ("calling for an immediate truce", "aimed at curbing violence").
+bool says_something(const Tree& tree, std::uint32_t verb) {
+    for (const std::uint32_t c : tree.children(verb)) {
+        const Deprel rel = tree.token(c).deprel;
+        if (c > verb && (rel == Deprel::Obj || rel == Deprel::Iobj || rel == Deprel::Xcomp || rel == Deprel::Ccomp || rel == Deprel::Obl || rel == Deprel::Advcl)) return true;
+    }
+    return false;
+}
+
+/// "aimed at curbing violence", "designed to protect voters", "meant for refugees": what a plan is for is what it is.
+bool is_aim(const Tree& tree, std::uint32_t participle) {
+    static constexpr std::array<std::string_view, 5> verbs{"aim", "design", "intend", "mean", "target"};
+    const Token& t = tree.token(participle);
+    return t.deprel == Deprel::Acl && t.xpos == Xpos::Vbn && std::find(verbs.begin(), verbs.end(), t.lemma) != verbs.end();
+}
+
 /// "approved a cap on rent increases": parsers hang the phrase right behind the object on the verb as well. head + 1 where there is none.
 std::uint32_t hung_on_verb(const Tree& tree, std::uint32_t head, const PolicyNoun& noun) {
     const std::uint32_t verb = tree.head(head);
@@ -74,6 +90,12 @@ std::uint32_t hung_on_verb(const Tree& tree, std::uint32_t head, const PolicyNou
         if ((marker == "on" || marker == "against") && noun.joins(marker)) return noun_phrase_end(tree, c);
     }
     return head + 1;
+}
+
+/// "prohibits employees [from sharing dates]", "aimed [at curbing violence]", "calling on Iran [to stop]".
+bool completes(const Tree& tree, std::uint32_t adverbial) {
+    const std::string marker = tree.marker(adverbial, Deprel::Mark);
+    return tree.token(adverbial).xpos == Xpos::Vbg ? marker == "from" || marker == "at" : marker == "to" && tree.lemma(tree.head(adverbial)) == "call";
 }
 
 }  // namespace
@@ -100,14 +122,15 @@ std::uint32_t clause_end(const Tree& tree, std::uint32_t verb) {
     std::uint32_t end = verb + 1;
     for (const std::uint32_t c : tree.children(verb))
         if (c == end && tree.token(c).deprel == Deprel::CompoundPrt) ++end;
-    if (const std::uint32_t object = tree.child(verb, {Deprel::Obj}); object != no_token && object >= end && object < verb + longest) end = noun_phrase_end(tree, object);
+    if (const std::uint32_t object = tree.child(verb, {Deprel::Obj, Deprel::Iobj}); object != no_token && object >= end && object < verb + longest) end = noun_phrase_end(tree, object);
+    else if (tree.token(verb).xpos == Xpos::Vbg || is_aim(tree, verb)) end = oblique_end(tree, verb, end);  // "calling on Iran to stop", "aimed at voters"
     if (tree.lemma(verb) == "let" || tree.lemma(verb) == "make" || tree.lemma(verb) == "help")  // "would let the ministry override decisions"
         for (const std::uint32_t c : tree.children(verb))
             if (c >= end && c < end + 6 && (tree.token(c).deprel == Deprel::Xcomp || tree.token(c).deprel == Deprel::Ccomp) && tree.token(c).xpos == Xpos::Vb) return clause_end(tree, c);
     for (const std::uint32_t c : tree.children(verb))
         if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Xcomp && tree.token(c).upos == Upos::Verb && (tree.token(c).xpos == Xpos::Vbg || tree.marker(c, Deprel::Mark) == "to")) return clause_end(tree, c);
-    for (const std::uint32_t c : tree.children(verb))  // "prohibits employees from sharing dates"
-        if (c >= end && c <= end + 2 && tree.token(c).deprel == Deprel::Advcl && tree.token(c).xpos == Xpos::Vbg && tree.marker(c, Deprel::Mark) == "from") return clause_end(tree, c);
+    for (const std::uint32_t c : tree.children(verb))
+        if (c >= end && c <= end + 2 && tree.token(c).deprel == Deprel::Advcl && completes(tree, c)) return clause_end(tree, c);
     return oblique_end(tree, verb, end);
 }
 
@@ -125,8 +148,8 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         const std::uint32_t det = tree.child(head, {Deprel::Det});
         const bool purpose = noun.type == NodeType::Law && det != no_token && tree.lemma(det) == "the";
         const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3 && !purpose && t.lemma != "do";
-        const bool participle = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && c == end && tree.child(c, {Deprel::Obj, Deprel::Iobj}) != no_token;
-        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && tree.child(c, {Deprel::Obj}) != no_token;
+        const bool participle = ((t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg) || is_aim(tree, c)) && c == end && says_something(tree, c);
+        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && says_something(tree, c);
         if (infinitive || participle || relative) end = clause_end(tree, c);
         break;
     }
@@ -137,7 +160,7 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
 TokenRange detached_clause(const Tree& tree, std::uint32_t head, const PolicyNoun& noun) {
     for (const std::uint32_t c : tree.children(head)) {
         const std::uint32_t begin = tree.subtree(c).begin;
-        if (begin <= head + 1 || begin > head + 7 || tree.child(c, {Deprel::Obj}) == no_token) continue;
+        if (begin <= head + 1 || begin > head + 7 || !says_something(tree, c)) continue;
         // "approved a bill on Tuesday suspending cooperation"
         const bool participle = tree.token(c).deprel == Deprel::Acl && tree.token(c).xpos == Xpos::Vbg && begin == c;
         if (participle) return {begin, clause_end(tree, c)};

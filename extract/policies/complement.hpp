@@ -12,7 +12,7 @@ std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun);
 /// Behind the verb's object, an infinitive below it and the phrase right behind: "send troops to Iraq", "allow gays to serve".
 std::uint32_t clause_end(const Tree& tree, std::uint32_t verb);
 
-/// Behind the complement of a policy noun: "ban [on smoking in public places]", "bill [to end the shutdown]", "law [banning abortion]",
+/// Behind the complement of a policy noun: "ban [on smoking in public places]", "bill [to end the shutdown]", "law [banning abortion]", "resolution [calling for a truce]", "bill [aimed at curbing violence]",
 /// and where nothing stands before the noun (`bare`) "bill [that would ban abortion]". no_token when there is none.
 std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, bool bare);
 
