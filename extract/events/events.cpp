@@ -12,6 +12,7 @@
 #include "extract/events/relevance.hpp"
 #include "extract/events/told_elsewhere.hpp"
 #include "extract/events/traits.hpp"
+#include "extract/events/turns.hpp"
 #include "extract/events/undoing.hpp"
 #include "extract/events/voice.hpp"
 #include "extract/events/when.hpp"
@@ -26,7 +27,7 @@ constexpr float sure = 3.4f;
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), dates_(document, tree, times), elsewhere_(tree, layer, knowledge, participants_), used_(document.tokens.size(), false) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), dates_(document, tree, times), elsewhere_(tree, layer, knowledge, participants_), used_(document.tokens.size(), false) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -320,14 +321,7 @@ private:
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         claim.status = status;
-        if (claim.type == EventType::Agree && declines(clause)) claim.type = EventType::Reject;
-        if (voice_.refuses(t, claim)) {
-            claim.type = EventType::Reject;
-            claim.mode.reset();
-            claim.act.reset();
-            claim.status = Status::Actual;
-        }
-        if (claim.status == Status::Actual && is_provision(clause)) claim.status = Status::Planned;
+        turns_.turn(clause, claim);
         voice_.add_claimant(t, claim);
         claim.time = dates_.of(t, claim.status != Status::Actual);
         claim.quantity = quantity_of(document_, tree_, clause);
@@ -335,17 +329,6 @@ private:
         tidy(claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
-    }
-
-    /// "agreed not to attend", "the decision not to join".
-    bool declines(const Clause& clause) const {
-        for (const std::uint32_t c : tree_.children(clause.predicate)) {
-            const Deprel relation = tree_.token(c).deprel;
-            if (relation != Deprel::Xcomp && !(clause.nominal && relation == Deprel::Acl)) continue;
-            for (const std::uint32_t n : tree_.children(c))
-                if (tree_.token(n).deprel == Deprel::Advmod && (tree_.lemma(n) == "not" || tree_.lemma(n) == "never")) return true;
-        }
-        return false;
     }
 
     /// "Seven of those arrested", "eleven", "others".
@@ -362,16 +345,6 @@ private:
         if (!policy) return frame.act;
         const NodeType type = layer_.entity_of(*policy).type;
         return type == NodeType::Bill || type == NodeType::Proposal ? frame.act : std::optional(Act::Implement);
-    }
-
-    /// What a bill or a proposal provides happens when it becomes law.
-    bool is_provision(const Clause& clause) const {
-        if (clause.subject == no_token || clause.nominal) return false;
-        const auto policy = layer_.headed_by(clause.subject, NodeKind::Policy);
-        if (!policy) return false;
-        const NodeType type = layer_.entity_of(*policy).type;
-        const Xpos tag = tree_.token(clause.predicate).xpos;
-        return (type == NodeType::Bill || type == NodeType::Proposal) && (tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Vb);
     }
 
     static double confidence(const Clause& clause, const EventClaim& claim, int weight) {
@@ -402,6 +375,7 @@ private:
     Participants participants_;
     ArgumentFinder arguments_;
     Voice voice_;
+    StatusTurns turns_;
     EventDates dates_;
     ToldElsewhere elsewhere_;
     std::vector<bool> used_, in_name_;

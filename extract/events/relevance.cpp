@@ -53,11 +53,50 @@ bool any_political(const EntityLayer& layer, const std::vector<MentionIndex>& li
     return std::any_of(list.begin(), list.end(), [&](MentionIndex m) { return is_political(layer, m); });
 }
 
+namespace {
+
+/// Laws and the like are public whoever speaks of them; companies and clubs have programmes, plans and agreements as well.
+bool is_public(const Entity& policy) {
+    switch (policy.type) {
+        case NodeType::Law:
+        case NodeType::Bill:
+        case NodeType::Order:
+        case NodeType::Rule:
+        case NodeType::Ruling: return true;
+        default: return !policy.ids.empty() || !policy.jurisdiction.empty();
+    }
+}
+
+/// Companies, schools, hospitals, papers: nobody of whom less is known.
+bool is_business(const Entity& e) {
+    if (!e.sector || !e.offices.empty()) return false;
+    switch (*e.sector) {
+        case Sector::Bus:
+        case Sector::Mnc:
+        case Sector::Edu:
+        case Sector::Med:
+        case Sector::Jrn:
+        case Sector::Soc: return true;
+        default: return false;
+    }
+}
+
+bool any_public(const EntityLayer& layer, const std::vector<MentionIndex>& policies) {
+    return std::any_of(policies.begin(), policies.end(), [&](MentionIndex m) { return is_public(layer.entity_of(m)); });
+}
+
+}  // namespace
+
 bool is_private(const Document& document, const EntityLayer& layer, const EventClaim& claim) {
     const bool leaves = claim.rule.starts_with("verb:retire");  // film stars do
-    if (leaves && document.sentences.size() >= few_sentences && !claim.agent.empty() && claim.policy.empty() && !any_political(layer, claim.agent)) return true;
-    if (!claim.type || claim.act || document.sentences.size() < few_sentences || !may_be_private(*claim.type)) return false;
-    if (any_political(layer, claim.agent) || !claim.policy.empty()) return false;
+    if (document.sentences.size() < few_sentences) return false;
+    if (leaves && !claim.agent.empty() && claim.policy.empty() && !any_political(layer, claim.agent)) return true;
+    const bool decides = claim.act && !is_office_act(*claim.act);
+    if (!decides && (claim.act || !claim.type || !may_be_private(*claim.type))) return false;
+    if (any_political(layer, claim.agent)) return false;
+    const bool business = !claim.agent.empty() && std::all_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex m) { return is_business(layer.entity_of(m)); });
+    if (!claim.policy.empty() && (!business || any_public(layer, claim.policy))) return false;
+    if (decides && !business) return false;
     return std::none_of(claim.recipient.begin(), claim.recipient.end(), [&](MentionIndex m) {
         const NodeType type = layer.entity_of(m).type;
         return is_political(layer, m) && (kind_of(type) != NodeKind::Place || type == NodeType::Country);

@@ -13,12 +13,16 @@ namespace pg::extract {
 bool ToldElsewhere::is_attribute(std::uint32_t t) const { return tree_.token(t).deprel == Deprel::Amod && tree_.head(t) != no_token && tree_.head(t) > t; }
 
 bool ToldElsewhere::is_habit(std::uint32_t t) const {
-    const Xpos tag = tree_.token(t).xpos;
-    if (tag != Xpos::Vbz && tag != Xpos::Vbp) return false;
-    static constexpr std::array<std::string_view, 9> words{"generally", "usually", "typically", "normally", "routinely", "traditionally", "often", "sometimes", "customarily"};
-    for (const std::uint32_t c : tree_.children(t))
-        if (tree_.token(c).deprel == Deprel::Advmod && std::find(words.begin(), words.end(), utf8::lower(tree_.form(c))) != words.end()) return true;
-    return false;
+    static constexpr std::array<std::string_view, 14> words{"generally", "usually", "typically", "normally", "routinely", "traditionally", "often", "sometimes", "customarily", "always", "regularly", "frequently", "rarely", "seldom"};
+    Xpos tag = tree_.token(t).xpos;
+    bool habitual = false;
+    for (const std::uint32_t c : tree_.children(t)) {
+        const Token& child = tree_.token(c);
+        if (child.deprel == Deprel::Aux && child.lemma == "have") return false;  // "has always opposed it"
+        if (child.deprel == Deprel::AuxPass) tag = child.xpos;  // "are often enforced"
+        habitual = habitual || (child.deprel == Deprel::Advmod && std::find(words.begin(), words.end(), utf8::lower(tree_.form(c))) != words.end());
+    }
+    return habitual && (tag == Xpos::Vbz || tag == Xpos::Vbp);
 }
 
 bool ToldElsewhere::is_described(std::uint32_t t) const {
@@ -26,12 +30,14 @@ bool ToldElsewhere::is_described(std::uint32_t t) const {
     if (token.deprel != Deprel::AclRelcl || (token.xpos != Xpos::Vbp && token.xpos != Xpos::Vbz) || token.head == no_token) return false;
     const std::string who = lower_lemma(tree_, token.head);
     if (who == "those" || who == "that" || who == "anyone" || who == "whoever") return true;
-    if (tree_.token(token.head).xpos != Xpos::Nns) return false;
+    const std::uint32_t article = tree_.child(token.head, {Deprel::Det});
+    // "an organization that advocates abstinence": what it is, unless it is a text that provides something.
+    const bool a_kind = article != no_token && (tree_.lemma(article) == "a") && tree_.token(token.head).xpos == Xpos::Nn && layer_.headed_by(token.head, NodeKind::Actor);
+    if (tree_.token(token.head).xpos != Xpos::Nns && !a_kind) return false;
     const std::uint32_t subject = tree_.child(t, {Deprel::Nsubj});
     if (subject == no_token || (tree_.lemma(subject) != "that" && tree_.lemma(subject) != "who")) return false;
     if (subject > 0 && tree_.form(subject - 1) == ",") return false;
-    const std::uint32_t det = tree_.child(token.head, {Deprel::Det});
-    if (det != no_token && tree_.lemma(det) != "all" && tree_.lemma(det) != "any") return false;
+    if (!a_kind && article != no_token && tree_.lemma(article) != "all" && tree_.lemma(article) != "any") return false;
     return tree_.child(token.head, {Deprel::NmodPoss, Deprel::Nummod}) == no_token;
 }
 

@@ -60,7 +60,6 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
     std::uint32_t at = predicate;
     for (int steps = 0; steps < 8; ++steps) {
         const Deprel relation = tree_.token(at).deprel;
-        if (relation == Deprel::AclRelcl && tree_.head(at) != no_token && tree_.marker(tree_.head(at)) == "during") return false;  // "during an operation that ended Monday"
         if (relation == Deprel::AclRelcl || relation == Deprel::Advcl || relation == Deprel::Acl) {
             // Participles are part of their clause, clauses with a subject of their own are not.
             if (relation == Deprel::AclRelcl || tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token) return std::nullopt;

@@ -95,7 +95,7 @@ std::uint32_t hung_on_verb(const Tree& tree, std::uint32_t head, const PolicyNou
 /// "prohibits employees [from sharing dates]", "aimed [at curbing violence]", "calling on Iran [to stop]".
 bool completes(const Tree& tree, std::uint32_t adverbial) {
     const std::string marker = tree.marker(adverbial, Deprel::Mark);
-    return tree.token(adverbial).xpos == Xpos::Vbg ? marker == "from" || marker == "at" : marker == "to" && tree.lemma(tree.head(adverbial)) == "call";
+    return tree.token(adverbial).xpos == Xpos::Vbg ? marker == "from" || marker == "at" : marker == "to" && (tree.lemma(tree.head(adverbial)) == "call" || is_aim(tree, tree.head(adverbial)));
 }
 
 }  // namespace
@@ -149,8 +149,9 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         const bool purpose = noun.type == NodeType::Law && det != no_token && tree.lemma(det) == "the";
         const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3 && !purpose && t.lemma != "do";
         const bool participle = ((t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg) || is_aim(tree, c)) && c == end && says_something(tree, c);
-        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && says_something(tree, c);
-        if (infinitive || participle || relative) end = clause_end(tree, c);
+        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && tree.child(c, {Deprel::Obj, Deprel::Iobj, Deprel::Xcomp}) != no_token;
+        if (infinitive) end = clause_end(tree, c);
+        if ((participle || relative) && clause_end(tree, c) > c + 1) end = clause_end(tree, c);
         break;
     }
     if (end == head + 1) end = hung_on_verb(tree, head, noun);

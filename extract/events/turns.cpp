@@ -1,0 +1,55 @@
+#include "extract/events/turns.hpp"
+
+namespace pg::extract {
+
+void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
+    if (claim.type == EventType::Agree && declines(clause)) claim.type = EventType::Reject;
+    if (forbids(clause, claim)) {
+        claim.type = EventType::Coerce;
+        claim.mode = Mode::Restrict;
+        claim.act.reset();
+        claim.status = Status::Actual;
+    }
+    if (voice_.refuses(clause.predicate, claim)) {
+        claim.type = EventType::Reject;
+        claim.mode.reset();
+        claim.act.reset();
+        claim.status = Status::Actual;
+    }
+    if (claim.status == Status::Actual && is_provision(clause)) claim.status = Status::Planned;
+    if (claim.status == Status::Actual && claim.act == Act::Elect && !clause.nominal && modality_.effect(ModalPlace::Candidacy, lower_lemma(tree_, clause.predicate))) claim.status = Status::Hypothetical;
+}
+
+/// "agreed not to attend", "the decision not to join".
+bool StatusTurns::declines(const Clause& clause) const {
+    for (const std::uint32_t c : tree_.children(clause.predicate)) {
+        const Deprel relation = tree_.token(c).deprel;
+        if (relation != Deprel::Xcomp && !(clause.nominal && relation == Deprel::Acl)) continue;
+        for (const std::uint32_t n : tree_.children(c))
+            if (tree_.token(n).deprel == Deprel::Advmod && (tree_.lemma(n) == "not" || tree_.lemma(n) == "never")) return true;
+    }
+    return false;
+}
+
+/// "were not allowed to leave", "does not permit protests": the ban is real. What nobody will or may allow is not forbidden yet.
+bool StatusTurns::forbids(const Clause& clause, const EventClaim& claim) const {
+    if (claim.type != EventType::Concede || claim.status != Status::Negated || clause.nominal || !modality_.effect(ModalPlace::Permit, lower_lemma(tree_, clause.predicate))) return false;
+    bool denied = false;
+    for (const std::uint32_t c : tree_.children(clause.predicate)) {
+        if (tree_.token(c).deprel == Deprel::Aux && tree_.token(c).xpos == Xpos::Md) return false;
+        denied = denied || (tree_.token(c).deprel == Deprel::Advmod && tree_.lemma(c) == "not");
+    }
+    return denied;
+}
+
+/// What a bill or a proposal provides happens when it becomes law.
+bool StatusTurns::is_provision(const Clause& clause) const {
+    if (clause.subject == no_token || clause.nominal) return false;
+    const auto policy = layer_.headed_by(clause.subject, NodeKind::Policy);
+    if (!policy) return false;
+    const NodeType type = layer_.entity_of(*policy).type;
+    const Xpos tag = tree_.token(clause.predicate).xpos;
+    return (type == NodeType::Bill || type == NodeType::Proposal) && (tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Vb);
+}
+
+}  // namespace pg::extract
