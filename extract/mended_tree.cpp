@@ -13,7 +13,10 @@ ControlVerbs ControlVerbs::load(const std::filesystem::path& data_dir) {
     ControlVerbs verbs;
     const Tsv file = Tsv::read(data_dir / "lexicons/control.tsv");
     for (std::size_t r = 0; r < file.rows(); ++r)
-        for (const auto word : split(file.cell(r, file.column("verbs")), ' ')) (file.cell(r, file.column("who")) == "object" ? verbs.object_ : verbs.subject_).emplace(word);
+        for (const auto word : split(file.cell(r, file.column("verbs")), ' ')) {
+            const std::string_view who = file.cell(r, file.column("who"));
+            (who == "object" ? verbs.object_ : who == "blamed" ? verbs.blamed_ : verbs.subject_).emplace(word);
+        }
     return verbs;
 }
 
@@ -65,10 +68,12 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         mend_joined(tree, t, mended);
         mend_voice(tree, t, mended);
         mend_relative(tree, t, mended);
+        mend_after(tree, t, mended);
         mend_adjunct(tree, t, mended);
         mend_amount(tree, t, mended);
         if (token.xpos == Xpos::Jjr) mended.tokens[t].lemma = utf8::lower(document.form(t));  // "to lower tariffs"
         if (verbs.of_object(token.lemma)) mend_infinitive(tree, t, mended);
+        else if (verbs.blames(token.lemma)) mend_blame(tree, t, mended);
         else if (verbs.of_subject(token.lemma)) mend_decision(tree, t, mended);
     }
     restore_broken(document, mended);

@@ -10,16 +10,18 @@
 
 namespace pg::extract {
 
-/// Verbs whose object is told, asked or forced, or whose subject decides, to do what the infinitive behind says. Immutable after loading.
+/// Verbs whose object is told, asked or forced, or whose subject decides, to do what the infinitive behind says, or whose object is accused of what
+/// "of" says. Immutable after loading.
 /// Data: data/lexicons/control.tsv.
 class ControlVerbs {
 public:
     static ControlVerbs load(const std::filesystem::path& data_dir);
     bool of_object(std::string_view lemma) const { return object_.contains(std::string(lemma)); }
     bool of_subject(std::string_view lemma) const { return subject_.contains(std::string(lemma)); }
+    bool blames(std::string_view lemma) const { return blamed_.contains(std::string(lemma)); }
 
 private:
-    std::unordered_set<std::string> object_, subject_;
+    std::unordered_set<std::string> object_, subject_, blamed_;
 };
 
 /// A copy of the document in which the infinitive of "asked a judge on Friday to halt it" hangs on the verb as its xcomp, not on the

@@ -267,6 +267,11 @@ private:
             clause.subject = read_verb(tree_, head).subject;
             return;
         }
+        // "accused the regime of shelling": who is accused shelled.
+        if (head != no_token && relation == Deprel::Obl && tree_.marker(phrase) == "of" && clause.subject == no_token && knowledge_.modality.effect(ModalPlace::Blame, lower_lemma(tree_, head))) {
+            clause.subject = read_verb(tree_, head).object;
+            return;
+        }
         if (head == no_token || (relation != Deprel::Obj && relation != Deprel::NsubjPass) || document_.tokens[head].upos != Upos::Verb) return;
         const LightVerb light = knowledge_.frames.light(lower_lemma(tree_, head));
         if (light == LightVerb::None) return;
@@ -314,7 +319,7 @@ private:
         if (claim.type == EventType::Consult && claim.agent.empty()) return;
         const bool of_policy = claim.act && !is_office_act(*claim.act);
         if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(layer_, claim.recipient))) return;  // "started his career"
-        if (is_private(document_, layer_, claim) || is_misfortune(tree_, layer_, knowledge_.frames, clause, claim)) return;
+        if (is_private(document_, layer_, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
         const Status status = status_of(tree_, t, knowledge_.modality);
         // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it.
         if ((status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
@@ -385,7 +390,7 @@ private:
 }  // namespace
 
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
-    EventKnowledge knowledge{FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), {}, TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir)};
+    EventKnowledge knowledge{FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), {}, TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir)};
     const Tsv file = Tsv::read(data_dir / "lexicons/no-events.tsv");
     for (std::size_t r = 0; r < file.rows(); ++r)
         for (const auto word : split(file.cell(r, 0), ' ')) knowledge.no_events.emplace(word);

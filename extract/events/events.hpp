@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/events/contests.hpp"
+#include "extract/events/misfortune.hpp"
 #include "extract/frames/frames.hpp"
 #include "extract/layers.hpp"
 #include "extract/status/modality.hpp"
@@ -24,6 +25,7 @@ struct EventKnowledge {
     TypeClassifier types;
     language::WordVectors vectors;
     ContestLexicon contests;
+    NaturalCauses natural_causes;
     static EventKnowledge load(const std::filesystem::path& data_dir);
 };
 

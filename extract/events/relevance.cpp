@@ -1,7 +1,6 @@
 #include "extract/events/relevance.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/utf8.hpp"
@@ -12,11 +11,6 @@ namespace pg::extract {
 namespace {
 
 constexpr std::size_t few_sentences = 4;
-
-bool is_weapon(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 10> words{"bomb", "missile", "rocket", "gunman", "bomber", "shell", "grenade", "bullet", "explosion", "blast"};
-    return std::find(words.begin(), words.end(), lemma) != words.end();
-}
 
 }  // namespace
 
@@ -67,6 +61,12 @@ bool is_public(const Entity& policy) {
     }
 }
 
+/// What is said in court concerns justice, whoever says it.
+bool is_heard_in_court(std::string_view rule) { return rule.starts_with("verb:plead") || rule.starts_with("verb:testify"); }
+
+/// What people are asked by authorities rather than by one another.
+bool is_authoritys(std::string_view rule) { return rule.starts_with("verb:urge/") || rule.starts_with("verb:order/") || rule.starts_with("verb:advise/") || rule.starts_with("verb:instruct/"); }
+
 /// Companies, schools, hospitals, papers: nobody of whom less is known.
 bool is_business(const Entity& e) {
     if (!e.sector || !e.offices.empty()) return false;
@@ -87,13 +87,15 @@ bool any_public(const EntityLayer& layer, const std::vector<MentionIndex>& polic
 
 }  // namespace
 
-bool is_private(const Document& document, const EntityLayer& layer, const EventClaim& claim) {
+bool is_private(const Document& document, const EntityLayer& layer, const Clause& clause, const EventClaim& claim) {
     const bool leaves = claim.rule.starts_with("verb:retire");  // film stars do
     if (document.sentences.size() < few_sentences) return false;
     if (leaves && !claim.agent.empty() && claim.policy.empty() && !any_political(layer, claim.agent)) return true;
     const bool decides = claim.act && !is_office_act(*claim.act);
     if (!decides && (claim.act || !claim.type || !may_be_private(*claim.type))) return false;
-    if (any_political(layer, claim.agent)) return false;
+    // "was charged on Monday", "farmers are urged to stay in": nobody but an authority does that without being named.
+    if (claim.agent.empty() && clause.passive && (claim.type == EventType::Accuse || is_authoritys(claim.rule))) return false;
+    if (is_heard_in_court(claim.rule) || any_political(layer, claim.agent)) return false;
     const bool business = !claim.agent.empty() && std::all_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex m) { return is_business(layer.entity_of(m)); });
     if (!claim.policy.empty() && (!business || any_public(layer, claim.policy))) return false;
     if (decides && !business) return false;
@@ -106,12 +108,6 @@ bool is_private(const Document& document, const EntityLayer& layer, const EventC
 bool tells_event(const Tree& tree, const FrameLexicon& frames, std::uint32_t noun) {
     const std::uint32_t t = counted_by(tree, noun);
     return t != no_token && tree.token(t).upos == Upos::Noun && !frames.noun(utf8::lower(tree.lemma(t))).empty();
-}
-
-bool is_misfortune(const Tree& tree, const EntityLayer& layer, const FrameLexicon& frames, const Clause& clause, const EventClaim& claim) {
-    const std::uint32_t cause = clause.subject;
-    if (claim.type != EventType::Assault || clause.nominal || !claim.agent.empty() || cause == no_token) return false;
-    return tree.token(cause).upos == Upos::Noun && !layer.headed_by(cause) && !tells_event(tree, frames, cause) && !is_weapon(utf8::lower(tree.lemma(cause)));
 }
 
 }  // namespace pg::extract

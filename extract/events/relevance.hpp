@@ -15,10 +15,7 @@ bool any_political(const EntityLayer& layer, const std::vector<MentionIndex>& li
 
 /// Who decides, helps, asks or takes part matters to politics only where a state, a body, somebody in office or a policy takes part; towns
 /// that are only visited or helped do not count. A text of a few sentences need not say what office its people hold.
-bool is_private(const Document& document, const EntityLayer& layer, const EventClaim& claim);
-
-/// "The earthquake killed 200 people": what is no actor and no deed of one kills by chance.
-bool is_misfortune(const Tree& tree, const EntityLayer& layer, const FrameLexicon& frames, const Clause& clause, const EventClaim& claim);
+bool is_private(const Document& document, const EntityLayer& layer, const Clause& clause, const EventClaim& claim);
 
 /// The noun, or the one that it counts ("a round of talks"), tells an event.
 bool tells_event(const Tree& tree, const FrameLexicon& frames, std::uint32_t noun);

@@ -3,7 +3,7 @@
 namespace pg::extract {
 
 void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
-    if (claim.type == EventType::Agree && declines(clause)) claim.type = EventType::Reject;
+    if ((claim.type == EventType::Agree || claim.type == EventType::Concede) && declines(clause)) claim.type = EventType::Reject;
     if (forbids(clause, claim)) {
         claim.type = EventType::Coerce;
         claim.mode = Mode::Restrict;
@@ -20,7 +20,7 @@ void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
     if (claim.status == Status::Actual && claim.act == Act::Elect && !clause.nominal && modality_.effect(ModalPlace::Candidacy, lower_lemma(tree_, clause.predicate))) claim.status = Status::Hypothetical;
 }
 
-/// "agreed not to attend", "the decision not to join".
+/// "agreed not to attend", "the decision not to join", "pleaded not guilty".
 bool StatusTurns::declines(const Clause& clause) const {
     for (const std::uint32_t c : tree_.children(clause.predicate)) {
         const Deprel relation = tree_.token(c).deprel;

@@ -55,12 +55,24 @@ bool names_office(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
-/// "called on the authorities to act": who is to act.
+/// "called on the authorities to act", "pushed for the council to resign", "an appeal to the government to allow it": who is to act.
 std::uint32_t called_on(const Tree& tree, std::uint32_t head, std::uint32_t verb) {
-    if (tree.lemma(head) != "call") return no_token;
-    for (const std::uint32_t c : tree.children(head))
-        if (tree.token(c).deprel == Deprel::Obl && c < verb && (tree.marker(c) == "on" || tree.marker(c) == "upon")) return c;
+    static constexpr std::array<std::string_view, 9> words{"call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request"};
+    if (std::find(words.begin(), words.end(), tree.lemma(head)) == words.end()) return no_token;
+    for (const std::uint32_t c : tree.children(head)) {
+        if (c > verb || c < head || (tree.token(c).deprel != Deprel::Obl && tree.token(c).deprel != Deprel::Nmod)) continue;
+        const std::string marker = tree.marker(c);
+        if (marker == "on" || marker == "upon" || marker == "for" || marker == "to") return c;
+    }
     return no_token;
+}
+
+/// "is the first country to ratify", "is one of the countries to ratify": what is said to be such a one; the noun itself where nothing is said to be it.
+std::uint32_t said_to_be(const Tree& tree, std::uint32_t noun) {
+    const std::uint32_t above = tree.head(noun);
+    const std::uint32_t predicate = above != no_token && tree.token(noun).deprel == Deprel::Nmod && tree.marker(noun) == "of" && tree.lemma(above) == "one" ? above : noun;
+    const std::uint32_t subject = tree.child(predicate, {Deprel::Cop}) == no_token ? no_token : surface_subject(tree, predicate);
+    return subject == no_token ? noun : subject;
 }
 
 /// What somebody says or writes.
@@ -101,14 +113,18 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
         }
         case Deprel::Acl: {
             // "wrote a letter praising the mayor": who writes praises.
-            if (t.xpos == Xpos::Vbg && is_text(tree.lemma(head)) && tree.token(head).head != no_token && is_verb(tree.token(tree.head(head)))) return of(tree.head(head));
+            // "wrote a letter to the Pope asking him": parsers hang it on the Pope.
+            const bool addressee = tree.token(head).deprel == Deprel::Nmod && tree.head(head) != no_token && tree.marker(head) == "to" && is_text(tree.lemma(tree.head(head)));
+            const std::uint32_t text = addressee ? tree.head(head) : head;
+            if (t.xpos == Xpos::Vbg && is_text(tree.lemma(text)) && tree.token(text).head != no_token && is_verb(tree.token(tree.head(text)))) return of(tree.head(text));
             if (t.xpos == Xpos::Vbg || t.xpos == Xpos::Vbn) return head;  // "a soldier accused of leaking": what he is accused of is his
             if (t.xpos != Xpos::Vb) return no_token;
+            if (const std::uint32_t called = called_on(tree, head, verb); called != no_token) return called;
             // "the Democrats' plan to leave", "made an attempt to stop", "a committee to draft": whose noun it is, who has it, the noun itself.
             if (const std::uint32_t own = tree.child(head, {Deprel::NmodPoss}); own != no_token) return own;
             const Token& noun = tree.token(head);
             const bool had = noun.deprel == Deprel::Obj && noun.head != no_token && is_verb(tree.token(noun.head)) && noun.upos != Upos::Propn;
-            return had ? of(noun.head) : head;
+            return had ? of(noun.head) : said_to_be(tree, head);
         }
         case Deprel::AclRelcl: return no_token;
         default: return no_token;

@@ -38,6 +38,8 @@ void mend_root(const Tree& tree, std::uint32_t root, Document& mended);
 /// "said the law would endanger officers and urged Kotek to veto it", "urged the opposition to stop and accused the West": a past tense is joined to
 /// the past tense, not to the bare verb.
 void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "came after an outbreak killed 60": what stands between the conjunction and a finite verb is its subject.
+void mend_after(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "ordered ICE to stop arresting people, siding with the state": behind a comma the participle belongs to the clause, not to its last infinitive.
 void mend_adjunct(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "It requires sheriffs to sign agreements": what requires somebody to do something is no empty "it".
@@ -46,6 +48,8 @@ void mend_expletive(const Tree& tree, std::uint32_t verb, Document& mended);
 void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
 void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "accused the regime of shelling the town": what somebody is accused of belongs to the accusation, not to him.
+void mend_blame(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "asked the judge on Friday to halt it": what somebody is asked to do is no purpose and does not describe him.
 void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended);
 

@@ -61,6 +61,22 @@ void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (above != no_token && tree.token(above).xpos == Xpos::Vbd) mended.tokens[verb].head = above;
 }
 
+void mend_after(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const Token& t = tree.token(verb);
+    const bool finite = t.xpos == Xpos::Vbd || t.xpos == Xpos::Vbz || t.xpos == Xpos::Vbp;
+    if (t.deprel != Deprel::Advcl || !finite || t.head == no_token || t.head > verb || tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token) return;
+    for (const std::uint32_t c : tree.children(t.head)) {
+        if (c < t.head || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).end != tree.subtree(verb).begin) continue;
+        const std::string marker = tree.marker(c);
+        if (marker != "after" && marker != "before" && marker != "since" && marker != "until" && marker != "as") continue;
+        mended.tokens[tree.child(c, {Deprel::Case})].head = verb;
+        mended.tokens[tree.child(c, {Deprel::Case})].deprel = Deprel::Mark;
+        mended.tokens[c].head = verb;
+        mended.tokens[c].deprel = Deprel::Nsubj;
+        return;
+    }
+}
+
 void mend_adjunct(const Tree& tree, std::uint32_t verb, Document& mended) {
     const Token& t = tree.token(verb);
     if (t.deprel != Deprel::Advcl || t.xpos != Xpos::Vbg || verb == 0 || t.head == no_token || t.head >= verb || tree.form(verb - 1) != "," || tree.child(verb, {Deprel::Mark, Deprel::Nsubj}) != no_token) return;
@@ -95,6 +111,19 @@ void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
             mended.tokens[c].deprel = Deprel::Xcomp;
             return;
         }
+}
+
+void mend_blame(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t blamed = tree.child(verb, {Deprel::Obj, Deprel::NsubjPass});
+    if (blamed == no_token) return;
+    for (const std::uint32_t c : tree.children(blamed)) {
+        const Token& t = tree.token(c);
+        if (c < verb || c < blamed) continue;
+        if (t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && tree.marker(c, Deprel::Mark) == "of") mended.tokens[c].deprel = Deprel::Advcl;
+        else if (t.deprel == Deprel::Nmod && tree.marker(c) == "of" && t.upos == Upos::Noun && tree.token(blamed).upos != Upos::Num) mended.tokens[c].deprel = Deprel::Obl;
+        else continue;
+        mended.tokens[c].head = verb;
+    }
 }
 
 void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended) {

@@ -44,6 +44,8 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
             const std::string mark = tree.marker(at, Deprel::Mark);
             return mark == "of" || mark == "for" ? read_verb(tree, head).subject : no_token;
         }
+        // "accused the regime of shelling"
+        if (token.deprel == Deprel::Obl && tree.marker(at) == "of" && lexicon.effect(ModalPlace::Blame, utf8::lower(tree.lemma(head)))) return read_verb(tree, head).subject;
         if (token.deprel == Deprel::AclRelcl || token.deprel == Deprel::Advcl) return no_token;
         if (const std::string mark = token.deprel == Deprel::Acl ? tree.marker(at, Deprel::Mark) : std::string(); mark == "after" || mark == "before" || mark == "since") return no_token;
         // "accusations that Democrats seek to surrender": whose accusation it is, or who makes it.

@@ -133,6 +133,9 @@ private:
         static constexpr std::array<std::string_view, 8> words{"first", "second", "third", "fourth", "last", "latest", "only", "next"};
         const auto counts = [&](std::uint32_t w) { return std::find(words.begin(), words.end(), utf8::lower(tree_.form(w))) != words.end(); };
         if (counts(t)) return true;
+        if (tree_.lemma(t) == "one")  // "one of the first countries to ratify it"
+            for (const std::uint32_t c : tree_.children(t))
+                if (tree_.token(c).deprel == Deprel::Nmod && c != t && is_ordinal(c)) return true;
         for (const std::uint32_t c : tree_.children(t))
             if (c < t && tree_.token(c).deprel == Deprel::Amod && counts(c)) return true;
         return false;
