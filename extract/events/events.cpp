@@ -7,6 +7,7 @@
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/events/arguments.hpp"
+#include "extract/events/focus.hpp"
 #include "extract/events/label.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
@@ -27,7 +28,7 @@ constexpr float sure = 3.4f;
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), dates_(document, tree, times), elsewhere_(tree, layer, knowledge, participants_), used_(document.tokens.size(), false) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), elsewhere_(tree, layer, knowledge, participants_), used_(document.tokens.size(), false) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -304,6 +305,8 @@ private:
         arguments_.name_the_few(clause, claim);
         arguments_.add_policies(clause, claim);
         elsewhere_.leave_own_description(clause, claim);
+        claim.status = status_of(tree_, clause.predicate, knowledge_.modality);
+        focus_.add(clause, claim);
         bool elsewhere = false;
         for (const FrameRole& role : match.frame->roles) elsewhere = elsewhere || (role.role == Role::Recipient && (role.slots.front() == "to" || role.slots.front() == "from") && claim.type == EventType::Cooperate);
         // "pledged troops": what a frame asks for by its words is no recipient.
@@ -320,12 +323,10 @@ private:
         const bool of_policy = claim.act && !is_office_act(*claim.act);
         if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(layer_, claim.recipient))) return;  // "started his career"
         if (is_private(document_, layer_, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
-        const Status status = status_of(tree_, t, knowledge_.modality);
         // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it.
-        if ((status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
+        if ((claim.status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
-        claim.status = status;
         turns_.turn(clause, claim);
         voice_.add_claimant(t, claim);
         claim.time = dates_.of(t, claim.status != Status::Actual);
@@ -381,6 +382,7 @@ private:
     ArgumentFinder arguments_;
     Voice voice_;
     StatusTurns turns_;
+    Focus focus_;
     EventDates dates_;
     ToldElsewhere elsewhere_;
     std::vector<bool> used_, in_name_;

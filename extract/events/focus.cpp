@@ -1,0 +1,76 @@
+#include "extract/events/focus.hpp"
+
+#include <algorithm>
+
+#include "extract/events/traits.hpp"
+
+namespace pg::extract {
+namespace {
+
+constexpr std::uint32_t longest = 3;  ///< sentences that a focus lasts without being told again
+
+/// "can be charged", "will receive".
+bool has_modal(const Tree& tree, std::uint32_t verb) {
+    for (const std::uint32_t c : tree.children(verb))
+        if (tree.token(c).deprel == Deprel::Aux && tree.token(c).xpos == Xpos::Md) return true;
+    return tree.token(verb).deprel == Deprel::Conj && tree.head(verb) != no_token && tree.child(verb, {Deprel::Nsubj}) == no_token && has_modal(tree, tree.head(verb));
+}
+
+/// "support for terrorism": what it is for or against is told.
+bool has_target(const Clause& clause) {
+    for (const auto& [preposition, head] : clause.obliques)
+        if (preposition == "for" || preposition == "to" || preposition == "of" || preposition == "against" || preposition == "on") return true;
+    return clause.object != no_token;
+}
+
+}  // namespace
+
+Focus::Focus(const Document& document, const Tree& tree, const EntityLayer& layer, const ModalityLexicon& modality, const Participants& participants)
+    : document_(document), tree_(tree), layer_(layer), modality_(modality), participants_(participants), topics_(document.sentences.size()) {
+    for (std::uint32_t s = 0; s < topics_.size(); ++s) {
+        topics_[s] = own(s);
+        if (topics_[s] || s == 0 || !topics_[s - 1]) continue;
+        Topic before = *topics_[s - 1];
+        ++before.age;
+        if (before.age <= longest && document.sentences[s].paragraph == document.sentences[s - 1].paragraph) topics_[s] = before;
+    }
+}
+
+/// A text that provides something, not a practice or a ruling.
+bool Focus::is_text(std::uint32_t head) const {
+    const auto policy = participants_.of(head, NodeKind::Policy);
+    if (!policy) return false;
+    const NodeType type = layer_.entity_of(*policy).type;
+    return type == NodeType::Bill || type == NodeType::Law || type == NodeType::Proposal || type == NodeType::Rule || type == NodeType::Order;
+}
+
+std::optional<Focus::Topic> Focus::own(std::uint32_t sentence) const {
+    for (std::uint32_t t = document_.sentences[sentence].tokens.begin; t < document_.sentences[sentence].tokens.end; ++t) {
+        if (tree_.head(t) != no_token) continue;
+        const std::uint32_t subject = tree_.child(t, {Deprel::Nsubj, Deprel::NsubjPass}), object = tree_.child(t, {Deprel::Obj});
+        if (is_text(subject)) return Topic{*participants_.of(subject, NodeKind::Policy), 0, true};
+        if (is_text(object)) return Topic{*participants_.of(object, NodeKind::Policy), 0, false};
+    }
+    return std::nullopt;
+}
+
+/// What somebody says may be about anything.
+bool Focus::is_reported(std::uint32_t predicate) const {
+    for (std::uint32_t at = predicate, steps = 0; at != no_token && steps < 12; at = tree_.head(at), ++steps) {
+        const Deprel relation = tree_.token(at).deprel;
+        const std::uint32_t head = tree_.head(at);
+        if ((relation == Deprel::Ccomp || relation == Deprel::Parataxis) && head != no_token && modality_.reports(lower_lemma(tree_, head))) return true;
+    }
+    return false;
+}
+
+void Focus::add(const Clause& clause, EventClaim& claim) const {
+    const auto& topic = topics_[tree_.sentence_of(clause.predicate)];
+    if (!topic || !claim.policy.empty()) return;
+    const bool provided = topic->subject && !clause.nominal && has_modal(tree_, clause.predicate) && !(claim.agent.empty() && claim.recipient.empty()) && !is_reported(clause.predicate);
+    const bool stand = topic->age <= 1 && claim.recipient.empty() && (claim.type == EventType::Support || claim.type == EventType::Reject) && !claim.act && !claim.agent.empty() && !(clause.nominal && has_target(clause));
+    if (!provided && !stand) return;
+    claim.policy.push_back(topic->policy);
+}
+
+}  // namespace pg::extract
