@@ -7,6 +7,7 @@
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/events/arguments.hpp"
+#include "extract/events/carried_over.hpp"
 #include "extract/events/focus.hpp"
 #include "extract/events/label.hpp"
 #include "extract/events/quantity.hpp"
@@ -44,6 +45,7 @@ public:
             if (document_.tokens[t].upos == Upos::Noun && !used_[t] && !in_name_[t]) noun(t);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
         spread_dates(layer_, times_, claims_);
+        carry_places_over(document_, layer_, claims_);
         return std::move(claims_);
     }
 
