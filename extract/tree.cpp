@@ -60,4 +60,13 @@ bool Tree::dominates(std::uint32_t ancestor, std::uint32_t t) const {
     return false;
 }
 
+bool is_past(const Tree& tree, std::uint32_t verb) {
+    for (const std::uint32_t c : tree.children(verb)) {
+        const Token& t = tree.token(c);
+        if (t.deprel == Deprel::Aux && t.lemma == "have") return true;
+        if ((t.deprel == Deprel::AuxPass || t.deprel == Deprel::Cop || t.deprel == Deprel::Aux) && t.xpos == Xpos::Vbd) return true;
+    }
+    return tree.token(verb).xpos == Xpos::Vbd;
+}
+
 }  // namespace pg::extract

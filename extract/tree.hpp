@@ -44,6 +44,9 @@ private:
 
 inline bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Aux; }
 
+/// "left", "has left", "was left": a clause in the past.
+bool is_past(const Tree& tree, std::uint32_t verb);
+
 /// The lemma in lower case, as the lexicons have it.
 inline std::string lower_lemma(const Tree& tree, std::uint32_t t) { return utf8::lower(tree.lemma(t)); }
 

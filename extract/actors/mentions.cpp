@@ -296,7 +296,10 @@ private:
             std::uint32_t end = c + 1;
             for (const std::uint32_t f : tree_.children(c))
                 if (f == end && document_.tokens[f].deprel == Deprel::Flat) ++end;
-            if (tree_.subtree(c).begin == t + 1 && end <= t + 6) return end;
+            // "ministers of Cambodia, Laos and Vietnam" are those of all of them.
+            for (const std::uint32_t also : tree_.children(c))
+                if (document_.tokens[also].deprel == Deprel::Conj && document_.tokens[also].upos == Upos::Propn && document_.tokens[c].upos == Upos::Propn && also < t + 14) end = also + 1;
+            if (tree_.subtree(c).begin == t + 1 && end <= t + 14) return end;
         }
         return t + 1;
     }
@@ -326,9 +329,12 @@ private:
     bool idle_noun(std::uint32_t t, const std::string& lemma, const RoleWord& role) const {
         const Token& token = document_.tokens[t];
         if (!token.space_after && t + 1 < document_.tokens.size() && document_.form(t + 1) == "-") return true;
-        const Deprel rel = base_of(token.deprel);
-        const bool takes_part = rel == Deprel::Nsubj || rel == Deprel::Obj || rel == Deprel::Iobj || token.deprel == Deprel::OblAgent || token.deprel == Deprel::NmodPoss ||
-                                token.deprel == Deprel::Appos || token.deprel == Deprel::Root || tree_.child(t, {Deprel::Cop}) != no_token;
+        std::uint32_t first = t;  // "killed a soldier and a woman": both take part
+        for (int i = 0; i < 3 && document_.tokens[first].deprel == Deprel::Conj && tree_.head(first) != no_token; ++i) first = tree_.head(first);
+        const Token& taken = document_.tokens[first];
+        const Deprel rel = base_of(taken.deprel);
+        const bool takes_part = rel == Deprel::Nsubj || rel == Deprel::Obj || rel == Deprel::Iobj || taken.deprel == Deprel::OblAgent || taken.deprel == Deprel::NmodPoss ||
+                                taken.deprel == Deprel::Appos || token.deprel == Deprel::Root || tree_.child(t, {Deprel::Cop}) != no_token;
         if (takes_part && tree_.child(t, {Deprel::Case}) == no_token) return false;
         const std::uint32_t det = tree_.child(t, {Deprel::Det});
         const bool bare = det == no_token && tree_.child(t, {Deprel::NmodPoss, Deprel::Amod, Deprel::Compound}) == no_token && token.xpos != Xpos::Nns;

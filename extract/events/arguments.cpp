@@ -92,6 +92,22 @@ void ArgumentFinder::add_modifiers(Clause& clause) const {
     }
 }
 
+/// "killed in a PKK attack", "injured in an attack by rebels", "hurt in clashes with riot police".
+void ArgumentFinder::add_attacker(const Clause& clause, EventClaim& claim) const {
+    for (const auto& [preposition, head] : clause.obliques) {
+        if ((preposition != "in" && preposition != "during") || frames_.noun(lower_lemma(tree_, head)).empty()) continue;
+        Clause deed = read_noun(tree_, head);
+        add_modifiers(deed);
+        if (deed.subject != no_token) add_actors(deed.subject, claim.agent);
+        for (const auto& [inner, who] : deed.obliques)
+            if (claim.agent.empty() && inner == "with") add_actors(who, claim.agent);
+    }
+    // "two of them were killed in their clashes": who suffers it is not who does it.
+    std::erase_if(claim.agent, [&](MentionIndex a) {
+        return std::any_of(claim.recipient.begin(), claim.recipient.end(), [&](MentionIndex r) { return participants_.layer().mentions[r].entity == participants_.layer().mentions[a].entity; });
+    });
+}
+
 void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
     // "was sentenced in the district court": courts do what is done in them.
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && (claim.type == EventType::Sanction || claim.type == EventType::Accuse))
@@ -102,6 +118,7 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
         const std::uint32_t above = tree_.head(clause.predicate);
         if (above != no_token && decrees(tree_.lemma(above))) add_actors(read_verb(tree_, above).subject, claim.agent);
     }
+    if (claim.agent.empty() && clause.passive && clause.subject == no_token && claim.type == EventType::Assault) add_attacker(clause, claim);
     if (!claim.agent.empty() || clause.subject == no_token || clause.nominal) return;
     // "Hungary said that it would not accept refugees": a pronoun of which nothing else is known is who speaks.
     if (tree_.token(clause.subject).upos == Upos::Pron && !clause.passive) {

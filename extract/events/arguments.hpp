@@ -12,6 +12,7 @@ public:
         : document_(document), tree_(tree), participants_(participants), frames_(frames) {}
 
     /// Who does it, where the subject is a deed or a policy and not its author: "Israel's attack killed", "the Senate bill would give".
+    void add_attacker(const Clause& clause, EventClaim& claim) const;
     void add_agent(const Clause& clause, EventClaim& claim) const;
     void name_the_few(const Clause& clause, EventClaim& claim) const;
     void add_doer_above(const Clause& clause, EventClaim& claim) const;

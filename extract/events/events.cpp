@@ -332,6 +332,10 @@ private:
         turns_.turn(clause, claim);
         voice_.add_claimant(t, claim);
         claim.time = dates_.of(t, claim.status != Status::Actual);
+        if (claim.time && claim.status == Status::Actual && dates_.is_to_come(*claim.time)) {
+            if (is_past(tree_, t)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
+            else claim.status = Status::Planned;        // "is stepping down in May"
+        }
         claim.quantity = quantity_of(document_, tree_, clause);
         claim.confidence = confidence(clause, claim, match.frame->weight);
         tidy(claim);

@@ -12,7 +12,7 @@ namespace pg::extract {
 namespace {
 
 /// "will begin to withdraw on Friday".
-bool is_to_come(const Tree& tree, std::uint32_t verb) {
+bool has_future(const Tree& tree, std::uint32_t verb) {
     if (verb == no_token) return false;
     for (const std::uint32_t c : tree.children(verb))
         if (tree.token(c).deprel == Deprel::Aux && tree.token(c).xpos == Xpos::Md) return true;
@@ -65,7 +65,7 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
             if (relation == Deprel::AclRelcl || tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token) return std::nullopt;
         }
         if (const std::string marker = tree_.marker(at); marker == "after" || marker == "before" || marker == "following" || marker == "since" || marker == "until" || marker == "because of" || marker == "due to" || marker == "despite" || marker == "over") return std::nullopt;
-        const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !is_to_come(tree_, tree_.head(at))));
+        const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !has_future(tree_, tree_.head(at))));
         if (asked) return std::nullopt;
         at = tree_.head(at);
         if (at == no_token) return std::nullopt;
@@ -94,6 +94,11 @@ bool EventDates::ends_at(std::uint32_t time) const {
         if (!marker.empty()) return marker.starts_with("until") || marker == "till" || marker == "through" || marker == "since";
     }
     return false;
+}
+
+bool EventDates::is_to_come(TimeIndex time) const {
+    const auto& published = document_.article.published;
+    return published && times_[time].value.start.known() && times_[time].value.start.first_day() > published->last_day();
 }
 
 /// A day or week near that of publication: what a relative clause tells of it is the news itself.

@@ -19,6 +19,8 @@ public:
     /// of a relative clause); else the sentence's only time, if the predicate is in the main clause. Nothing else: unknown stays unknown.
     /// With `to_come` (planned, possible) the day on which somebody says, asks or decides it is not its day.
     std::optional<TimeIndex> of(std::uint32_t predicate, bool to_come) const;
+    /// Wholly after the day of publication.
+    bool is_to_come(TimeIndex time) const;
 
 private:
     std::optional<TimeIndex> own(std::uint32_t predicate) const;

@@ -81,7 +81,8 @@ void mend_adjunct(const Tree& tree, std::uint32_t verb, Document& mended) {
     const Token& t = tree.token(verb);
     if (t.deprel != Deprel::Advcl || t.xpos != Xpos::Vbg || verb == 0 || t.head == no_token || t.head >= verb || tree.form(verb - 1) != "," || tree.child(verb, {Deprel::Mark, Deprel::Nsubj}) != no_token) return;
     std::uint32_t above = t.head;
-    for (int i = 0; i < 4 && tree.token(above).deprel == Deprel::Xcomp && tree.head(above) != no_token; ++i) above = tree.head(above);
+    const auto is_below = [&](std::uint32_t v) { return tree.token(v).deprel == Deprel::Xcomp || (tree.token(v).deprel == Deprel::Advcl && is_infinitive(tree, v)); };
+    for (int i = 0; i < 4 && is_below(above) && tree.head(above) != no_token; ++i) above = tree.head(above);
     if (tree.token(above).upos == Upos::Verb) mended.tokens[verb].head = above;
 }
 

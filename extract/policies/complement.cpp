@@ -75,7 +75,7 @@ bool says_something(const Tree& tree, std::uint32_t verb) {
 
 /// "aimed at curbing violence", "designed to protect voters", "meant for refugees": what a plan is for is what it is.
 bool is_aim(const Tree& tree, std::uint32_t participle) {
-    static constexpr std::array<std::string_view, 5> verbs{"aim", "design", "intend", "mean", "target"};
+    static constexpr std::array<std::string_view, 4> verbs{"aim", "design", "intend", "mean"};
     const Token& t = tree.token(participle);
     return t.deprel == Deprel::Acl && t.xpos == Xpos::Vbn && std::find(verbs.begin(), verbs.end(), t.lemma) != verbs.end();
 }
@@ -134,7 +134,7 @@ std::uint32_t clause_end(const Tree& tree, std::uint32_t verb) {
     return oblique_end(tree, verb, end);
 }
 
-std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, bool bare) {
+std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, bool bare, bool alone) {
     std::uint32_t end = head + 1;
     for (const std::uint32_t c : tree.children(head)) {
         if (c < head) continue;
@@ -148,8 +148,8 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         const std::uint32_t det = tree.child(head, {Deprel::Det});
         const bool purpose = noun.type == NodeType::Law && det != no_token && tree.lemma(det) == "the";
         const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3 && !purpose && t.lemma != "do";
-        const bool participle = ((t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg) || is_aim(tree, c)) && c == end && says_something(tree, c);
-        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && tree.child(c, {Deprel::Obj, Deprel::Iobj, Deprel::Xcomp}) != no_token;
+        const bool participle = (alone || tree.child(c, {Deprel::Obj}) != no_token) && ((t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg) || is_aim(tree, c)) && c == end && says_something(tree, c);
+        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && (tree.child(c, {Deprel::Obj}) != no_token || (alone && tree.child(c, {Deprel::Iobj, Deprel::Xcomp}) != no_token));
         if (infinitive) end = clause_end(tree, c);
         if ((participle || relative) && clause_end(tree, c) > c + 1) end = clause_end(tree, c);
         break;

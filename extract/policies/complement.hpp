@@ -13,8 +13,9 @@ std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun);
 std::uint32_t clause_end(const Tree& tree, std::uint32_t verb);
 
 /// Behind the complement of a policy noun: "ban [on smoking in public places]", "bill [to end the shutdown]", "law [banning abortion]", "resolution [calling for a truce]", "bill [aimed at curbing violence]",
-/// and where nothing stands before the noun (`bare`) "bill [that would ban abortion]". no_token when there is none.
-std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, bool bare);
+/// and where nothing before the noun tells what it is about (`bare`) "bill [that would ban abortion]", or nothing stands before it at all (`alone`)
+/// "resolution [calling for a truce]". no_token when there is none.
+std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, bool bare, bool alone);
 
 /// "issued an order on Friday [that lets agents expel migrants]": the relative clause that tells the content, behind a phrase of the verb.
 TokenRange detached_clause(const Tree& tree, std::uint32_t head, const PolicyNoun& noun);

@@ -115,7 +115,7 @@ PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const Poli
     std::uint32_t end = head + 1;
     std::optional<Topic> before;  // "an executive order that requires ...": nothing before the noun tells what it is about
     const bool bare = name_begin == head || !has_topic(tree, {name_begin, head}, lexicon, before, head);
-    if (const std::uint32_t found = complement_end(tree, head, noun, bare); found != no_token) end = found;
+    if (const std::uint32_t found = complement_end(tree, head, noun, bare, name_begin == head); found != no_token) end = found;
     phrase.tokens = {name_begin, end};
     phrase.described = name_begin < head || end > head + 1;
     phrase.name = phrase_text(tree.document(), phrase.tokens);

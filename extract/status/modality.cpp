@@ -82,6 +82,8 @@ private:
                     break;
                 case Deprel::Advmod:
                     take(lexicon_.effect(ModalPlace::Neg, form == "n't" || form == "not" ? "not" : form));
+                    for (const std::uint32_t inner : tree_.children(c))  // "not seriously investigating"
+                        if (tree_.token(inner).deprel == Deprel::Advmod && inner + 1 == c) take(lexicon_.effect(ModalPlace::Neg, utf8::lower(tree_.form(inner))));
                     if (form == "longer" && c > 0 && utf8::lower(tree_.form(c - 1)) == "no") ++negations_;
                     break;
                 case Deprel::Cop: has_be = has_be || lemma == "be"; break;
@@ -163,11 +165,21 @@ private:
         return head != no_token && tree_.token(t).deprel == Deprel::Ccomp && tree_.token(head).xpos != Xpos::Vbp && lexicon_.reports(utf8::lower(tree_.lemma(head)));
     }
 
+    bool has_modal(std::uint32_t t) const {
+        for (const std::uint32_t c : tree_.children(t))
+            if (tree_.token(c).deprel == Deprel::Aux && tree_.token(c).xpos == Xpos::Md) return true;
+        return false;
+    }
+
+    /// "is charged with leaking", "a soldier accused of leaking": what nobody is said to have told is not told as a fact.
+    bool has_no_accuser(std::uint32_t verb) const {
+        const Clause accusation = read_verb(tree_, verb);
+        return accusation.passive && accusation.subject == no_token;
+    }
+
     /// The "if" clause may follow its verb.
     void condition_after(std::uint32_t t) {
-        bool modal = false;
-        for (std::uint32_t c : tree_.children(t)) modal = modal || (tree_.token(c).deprel == Deprel::Aux && tree_.token(c).xpos == Xpos::Md);
-        if (!modal) return;
+        if (!has_modal(t)) return;
         for (std::uint32_t c : tree_.children(t)) {
             if (tree_.token(c).deprel != Deprel::Advcl) continue;
             const std::string mark = tree_.marker(c, Deprel::Mark);
@@ -197,6 +209,7 @@ private:
                     ++negations_;
                     return false;
                 }
+                if (token.xpos == Xpos::Vbg && tree_.child(head, {Deprel::Cop}) != no_token && has_modal(head)) own(head);  // "would be an order compelling it"
                 if (token.xpos != Xpos::Vb && mark != "to" && (mark != "of" || !lexicon_.effect(ModalPlace::Noun, lemma))) return false;
                 own_determiner(head);  // "has no intention of invading"
                 if (tree_.child(t, {Deprel::Aux}) != no_token || is_ordinal(head)) return false;  // "the first to have banned it", "the second to be stripped"
@@ -216,6 +229,7 @@ private:
                     hypothetical_ = true;
                     return false;
                 }
+                if ((mark == "of" || mark == "for" || mark == "with") && lexicon_.effect(ModalPlace::Blame, lemma) && has_no_accuser(head)) hypothetical_ = true;
                 if (mark == "from" && effect_negates(lemma)) ++negations_;  // "blocked the union from sending aid"
                 // "spoke to condemn the attack" condemned it, "will speak to condemn it" will; any other purpose is planned.
                 if (mark == "to" && lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) {
@@ -236,7 +250,7 @@ private:
             case Deprel::Conj: {
                 // "will sign and enforce": the auxiliary of the first verb holds for the second as well.
                 bool own_aux = false;
-                for (std::uint32_t c : tree_.children(t)) own_aux = own_aux || tree_.token(c).deprel == Deprel::Aux || tree_.token(c).deprel == Deprel::Nsubj;
+                for (std::uint32_t c : tree_.children(t)) own_aux = own_aux || tree_.token(c).deprel == Deprel::Aux || tree_.token(c).deprel == Deprel::Nsubj || tree_.token(c).deprel == Deprel::NsubjPass;
                 if (own_aux || !is_verb(token) || !is_verb(above)) return false;
                 const bool shares = token.xpos == Xpos::Vb || ((token.xpos == Xpos::Vbn || token.xpos == Xpos::Vbd) && above.xpos == Xpos::Vbn);  // "could be fined and imprisoned"
                 if (shares) own(head);
