@@ -329,6 +329,7 @@ private:
     bool idle_noun(std::uint32_t t, const std::string& lemma, const RoleWord& role) const {
         const Token& token = document_.tokens[t];
         if (!token.space_after && t + 1 < document_.tokens.size() && document_.form(t + 1) == "-") return true;
+        if ((lemma == "hostage" || lemma == "captive" || lemma == "prisoner") && token.xpos == Xpos::Nn && tree_.child(t, {Deprel::Det, Deprel::NmodPoss, Deprel::Amod}) == no_token) return true;  // "taken hostage"
         std::uint32_t first = t;  // "killed a soldier and a woman": both take part
         for (int i = 0; i < 3 && document_.tokens[first].deprel == Deprel::Conj && tree_.head(first) != no_token; ++i) first = tree_.head(first);
         const Token& taken = document_.tokens[first];

@@ -140,7 +140,7 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         if (c < head) continue;
         const Token& t = tree.token(c);
         if (tree.subtree(c).begin != end || c > head + longest || tree.form(end) == ",") break;  // "the bill, which contained the amendment"
-        if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c)) && !is_day(tree, c)) {
+        if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c)) && !is_day(tree, c) && !(noun.type == NodeType::Bill && t.upos == Upos::Propn && tree.marker(c) == "to")) {  // "sent the bill to President Obama"
             end = noun_phrase_end(tree, c);
             continue;
         }
