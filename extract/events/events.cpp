@@ -247,11 +247,23 @@ private:
         }
         if (match && token.deprel != Deprel::Nsubj && tree_.child(t, {Deprel::Cop}) != no_token && match->roles[static_cast<std::size_t>(Role::Agent)].empty()) return;  // "entering is a violation of the law"
         if (!match || ((match->frame->act == Act::Amend || match->frame->act == Act::Propose) && elsewhere_.is_decided(t))) return;
-        bool named = false;
+        if (tells_enough(*match) || takes_place(t, *match)) tell(clause, *match);
+    }
+
+    /// "Protests began in Tunis": that it happened is told, if not by whom; tell() asks for the place.
+    bool takes_place(std::uint32_t t, const FrameMatch& match) const {
+        const std::uint32_t verb = tree_.head(t);
+        return verb != no_token && tree_.token(t).deprel == Deprel::Nsubj && is_one_of<EventType>(match.frame->type, {EventType::Protest, EventType::Assault}) && knowledge_.modality.effect(ModalPlace::Occur, lower_lemma(tree_, verb));
+    }
+
+    /// Nouns tell of somebody by name, of two sides, or of those who strike, march or fight without a name.
+    bool tells_enough(const FrameMatch& match) const {
+        const auto of = [&](Role role) -> const std::vector<MentionIndex>& { return match.roles[static_cast<std::size_t>(role)]; };
         for (Role role : {Role::Agent, Role::Recipient, Role::Policy})
-            for (MentionIndex m : match->roles[static_cast<std::size_t>(role)]) named = named || !layer_.entity_of(m).generic;
-        const auto given = [&](Role role) { return !match->roles[static_cast<std::size_t>(role)].empty(); };
-        if (named || (given(Role::Agent) && (given(Role::Recipient) || given(Role::Policy)))) tell(clause, *match);
+            for (MentionIndex m : of(role))
+                if (!layer_.entity_of(m).generic) return true;
+        if (of(Role::Agent).empty()) return false;
+        return of(Role::Agent).size() > 1 || !of(Role::Recipient).empty() || !of(Role::Policy).empty() || is_one_of<EventType>(match.frame->type, {EventType::Protest, EventType::Assault});
     }
 
     /// What one acts "in": not "in charge", "in talks".

@@ -39,9 +39,19 @@ void Voice::speak_together(const Clause& clause, EventClaim& claim) const {
     arguments_.add_actors(speakers, claim.agent);
 }
 
+namespace {
+
+/// "said it will ship despite warnings from the Commission": who says the one takes the other for granted.
+bool is_taken_for_granted(std::string_view marker) {
+    return marker == "despite" || marker == "after" || marker == "before" || marker == "following" || marker == "amid" || marker == "since" || marker == "during" || marker == "in spite of";
+}
+
+}  // namespace
+
 void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
     // "said the appointment of Blair was unhelpful": that he was appointed is taken for granted.
     if (claim.rule.starts_with("noun:") && tree_.token(t).deprel == Deprel::Nsubj && claim.status == Status::Actual) return;
+    if (claim.rule.starts_with("noun:") && is_taken_for_granted(tree_.marker(t))) return;
     const std::uint32_t who = claimant_of(tree_, t, modality_);
     auto mention = who == no_token ? std::nullopt : participants_.actor(who);
     if (!mention) mention = speaker_of(t);
