@@ -68,7 +68,7 @@ void Focus::add(const Clause& clause, EventClaim& claim) const {
     const auto& topic = topics_[tree_.sentence_of(clause.predicate)];
     if (!topic || !claim.policy.empty()) return;
     const bool provided = topic->subject && !clause.nominal && has_modal(tree_, clause.predicate) && !(claim.agent.empty() && claim.recipient.empty()) && !is_reported(clause.predicate);
-    const bool stand = topic->age <= 1 && claim.recipient.empty() && (claim.type == EventType::Support || claim.type == EventType::Reject) && !claim.act && !claim.agent.empty() && !(clause.nominal && has_target(clause));
+    const bool stand = topic->age <= 1 && claim.recipient.empty() && (claim.type == EventType::Support || claim.type == EventType::Reject) && !claim.act && !claim.agent.empty() && !has_target(clause);
     if (!provided && !stand) return;
     claim.policy.push_back(topic->policy);
 }

@@ -26,8 +26,9 @@ PolicyStrength strength_of(const Tsv& file, std::size_t row, std::string_view te
     if (text == "solo") return PolicyStrength::Solo;
     if (text == "strong") return PolicyStrength::Strong;
     if (text == "weak") return PolicyStrength::Weak;
+    if (text == "asked") return PolicyStrength::Asked;
     if (text == "no") return PolicyStrength::No;
-    file.fail(row, "unknown strength '" + std::string(text) + "': one of solo, strong, weak, no");
+    file.fail(row, "unknown strength '" + std::string(text) + "': one of solo, strong, weak, asked, no");
 }
 
 char fold_quote(std::string_view text, std::size_t& at) {
@@ -79,6 +80,9 @@ PolicyLexicon PolicyLexicon::load(const std::filesystem::path& data_dir) {
     lexicon.load_topics(data_dir / "lexicons/policy-topics.tsv");
     const Tsv modifiers = Tsv::read(data_dir / "lexicons/policy-modifiers.tsv");
     for (std::size_t r = 0; r < modifiers.rows(); ++r) lexicon.modifiers_.emplace(modifiers.cell(r, 0));
+    const Tsv contexts = Tsv::read(data_dir / "lexicons/policy-contexts.tsv");
+    for (std::size_t r = 0; r < contexts.rows(); ++r)
+        for (const auto verb : split(contexts.cell(r, contexts.column("verbs")), ' ')) lexicon.contexts_.insert(std::string(verb) + " " + std::string(contexts.cell(r, contexts.column("where"))));
     const Tsv synonyms = Tsv::read(data_dir / "lexicons/policy-synonyms.tsv");
     for (std::size_t r = 0; r < synonyms.rows(); ++r) lexicon.synonyms_.emplace_back(" " + std::string(synonyms.cell(r, 0)) + " ", " " + std::string(synonyms.cell(r, 1)) + " ");
     lexicon.load_names(data_dir / "gazetteers/policies.tsv");

@@ -16,7 +16,8 @@
 
 namespace pg::extract {
 
-enum class PolicyStrength : std::uint8_t { Solo, Strong, Weak, No };
+/// Where the noun is a policy: anywhere; wherever it is described; with a topic or where a verb makes it one; only where a verb does; nowhere.
+enum class PolicyStrength : std::uint8_t { Solo, Strong, Weak, Asked, No };
 
 struct PolicyNoun {
     NodeType type = NodeType::Practice;
@@ -52,6 +53,8 @@ public:
     const PolicyNoun* noun(std::string_view lemma) const;
     /// By the verb's lemma.
     const PolicyVerb* verb(std::string_view lemma) const;
+    /// The verb makes a policy of its object (preposition "obj") or of what stands behind the preposition: "demanded an inquiry".
+    bool makes_policy(std::string_view verb, std::string_view preposition) const { return contexts_.contains(std::string(verb) + " " + std::string(preposition)); }
     std::optional<Topic> topic_of(std::string_view lemma) const;
     /// A description's key (lower case, blanks between words) with synonyms put in one form: "debt limit" -> "debt ceiling".
     std::string canonical(std::string key) const;
@@ -82,7 +85,7 @@ private:
     std::unordered_map<std::string, PolicyNoun> nouns_;
     std::unordered_map<std::string, PolicyVerb> verbs_;
     std::unordered_map<std::string, Topic> topics_;
-    std::unordered_set<std::string> modifiers_;
+    std::unordered_set<std::string> modifiers_, contexts_;
     std::vector<std::pair<std::string, std::string>> synonyms_;  ///< padded with blanks, in the order of the file
     std::vector<KnownPolicy> known_;
     std::unordered_map<std::string, std::vector<Entry>> names_;    ///< by first word

@@ -79,6 +79,26 @@ private:
         return false;
     }
 
+    /// "called for further concessions", "demanded an independent inquiry".
+    bool asked_for(std::uint32_t t) const {
+        for (int i = 0; i < 3 && document_.tokens[t].deprel == Deprel::Conj && tree_.head(t) != no_token; ++i) t = tree_.head(t);
+        const std::uint32_t verb = tree_.head(t);
+        if (verb == no_token || document_.tokens[verb].upos != Upos::Verb) return false;
+        const Deprel relation = document_.tokens[t].deprel;
+        if (relation == Deprel::Obj || relation == Deprel::NsubjPass) return lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), "obj");
+        return relation == Deprel::Obl && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), tree_.marker(t));
+    }
+
+    /// "the use of the death penalty", "a vote on the bill": the policy is the other one.
+    bool speaks_of_policy(std::uint32_t t) const {
+        for (const std::uint32_t c : tree_.children(t)) {
+            if (document_.tokens[c].deprel != Deprel::Nmod) continue;
+            const PolicyNoun* inner = lexicon_.noun(utf8::lower(document_.tokens[c].lemma));
+            if (taken_[c] || (inner != nullptr && inner->strength != PolicyStrength::Asked && inner->strength != PolicyStrength::No)) return true;
+        }
+        return false;
+    }
+
     /// "a stimulus package worth $838 billion": the tree may hang the package on the amount.
     bool before_amount(std::uint32_t t) const {
         const std::uint32_t head = document_.tokens[t].head;
@@ -94,10 +114,13 @@ private:
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
         const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
         if (phrase.other_sense) return;
-        const bool tells = phrase.described && (noun->strength != PolicyStrength::Weak || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule"));  // "Iraqi rule"
+        const bool unsure = noun->strength == PolicyStrength::Weak || noun->strength == PolicyStrength::Asked;
+        const bool asked = unsure && phrase.described && asked_for(t);
+        if (noun->strength == PolicyStrength::Asked && (!asked || speaks_of_policy(t))) return;
+        const bool tells = phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule"));  // "Iraqi rule"
         const bool anaphor = !tells && noun->anaphor && phrase.definite;
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
-        if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || noun->strength == PolicyStrength::Weak || !is_text(noun->type))))) return;
+        if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || unsure || !is_text(noun->type))))) return;
         if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;
         MentionDraft draft;
         draft.head = t;
