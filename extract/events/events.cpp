@@ -333,7 +333,7 @@ private:
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty() && !stands) return;
         // An act of a policy needs a policy or an agent; a type needs somebody.
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
-        if (claim.type == EventType::Consult && claim.agent.empty()) return;
+        if (claim.type == EventType::Consult && (claim.agent.empty() || consults_nobody(clause, claim))) return;
         const bool of_policy = claim.act && !is_office_act(*claim.act);
         if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(layer_, claim.recipient))) return;  // "started his career"
         if (is_private(document_, layer_, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
@@ -353,6 +353,13 @@ private:
         tidy(claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "discussed his concern in a statement", "at the annual meeting of the agency": a person consults somebody; bodies meet and people call meetings.
+    bool consults_nobody(const Clause& clause, const EventClaim& claim) const {
+        if (claim.agent.size() > 1 || !claim.recipient.empty() || !claim.policy.empty() || !claim.place.empty() || claim.rule.starts_with("verb:call/")) return false;
+        const Entity& e = layer_.entity_of(claim.agent.front());
+        return clause.nominal || e.type == NodeType::Person || e.generic;
     }
 
     /// "Seven of those arrested", "eleven", "others".
