@@ -67,7 +67,7 @@ bool ArgumentFinder::acts_abroad(std::uint32_t head) const {
 
 /// "Finland's parliament", "Minnesota officials", "the Greek cabinet": where who acts belongs; a country that decides about a policy does so at home.
 void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
-    if (clause.subject == no_token) return;
+    if (clause.subject == no_token || (!claim.act && acts_elsewhere(claim.type))) return;
     for (std::uint32_t c : tree_.children(clause.subject)) {
         const Deprel relation = tree_.token(c).deprel;
         if (relation != Deprel::NmodPoss && relation != Deprel::Compound && relation != Deprel::Amod) continue;
@@ -256,7 +256,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
             if (const auto m = owner(head, claim, 1)) claim.recipient.push_back(*m);
     };
     const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
-    if (of_object && !clause.nominal && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object));  // troops are sent, not acted upon
+    if (of_object && !clause.nominal && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object) || claim.type == EventType::Accuse);  // troops are sent, not acted upon; "attacked Trump's proposal"
     take(clause.indirect, false);
     if (!claim.policy.empty() && decides_alone(claim.act)) return;
     for (const std::string_view preposition : counterpart_prepositions)

@@ -24,6 +24,11 @@ inline bool is_bodys_deed(std::optional<EventType> type) { return type && (is_de
 /// What an authority does by saying so.
 inline bool is_measure(EventType type) { return type != EventType::Assault && is_bodys_deed(type); }
 
+/// What states do with one another as often as at home: "the US government provided aid".
+inline bool acts_elsewhere(std::optional<EventType> type) {
+    return is_one_of<EventType>(type, {EventType::Aid, EventType::Agree, EventType::Consult, EventType::Cooperate, EventType::Mobilize, EventType::Threaten});
+}
+
 /// What is said of a deed is said to who did it, not to whom it was done: "opposed the invasion of Iraq".
 inline bool takes_stand(std::optional<EventType> type) { return is_one_of<EventType>(type, {EventType::Accuse, EventType::Reject, EventType::Support, EventType::Threaten}); }
 

@@ -103,11 +103,22 @@ std::optional<MentionIndex> Participants::actor(std::uint32_t head) const {
     return place;
 }
 
+namespace {
+
+/// "agreed to a police presence, but not a military force".
+bool is_excepted(const Tree& tree, std::uint32_t conjunct) {
+    for (const std::uint32_t c : tree.children(conjunct))
+        if (c < conjunct && (tree.lemma(c) == "not" || tree.lemma(c) == "except")) return true;
+    return false;
+}
+
+}  // namespace
+
 std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
     std::vector<std::uint32_t> out{head};
     const std::uint32_t beside = tree_.child(head, {Deprel::Appos});
     for (std::uint32_t c : tree_.children(head)) {
-        if (tree_.token(c).deprel != Deprel::Conj || tree_.token(c).upos == Upos::Verb) continue;
+        if (tree_.token(c).deprel != Deprel::Conj || tree_.token(c).upos == Upos::Verb || is_excepted(tree_, c)) continue;
         // "Perez, a Mexican national, and member of a gang" is one man.
         const auto also = layer_.headed_by(c, NodeKind::Actor);
         if (beside != no_token && beside < c && also && layer_.entity_of(*also).generic && tree_.token(c).xpos == Xpos::Nn) continue;
