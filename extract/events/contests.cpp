@@ -46,11 +46,11 @@ bool tells_little(const Document& document, const std::vector<EventClaim>& claim
     return document.tokens.size() >= long_article && claims.size() * words_for_event < document.tokens.size();
 }
 
-void keep_official(const EntityLayer& layer, std::vector<EventClaim>& claims) {
+void keep_official(const EntityLayer& layer, bool countries_act, std::vector<EventClaim>& claims) {
     std::erase_if(claims, [&](const EventClaim& claim) {
         for (const Role role : {Role::Agent, Role::Recipient, Role::Policy})
             for (const MentionIndex m : claim.role(role))
-                if (is_official(layer.entity_of(m))) return false;
+                if (is_official(layer.entity_of(m)) || (countries_act && role == Role::Agent && claim.rule.starts_with("verb:") && layer.entity_of(m).type == NodeType::Country)) return false;
         return true;
     });
 }

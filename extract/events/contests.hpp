@@ -25,7 +25,8 @@ private:
 /// Whether the article is long and tells hardly any event: storms, films and inventions are no politics.
 bool tells_little(const Document& document, const std::vector<EventClaim>& claims);
 
-/// Keeps of an article about something else what a government, a court, a party or the police takes part in; countries and cities are teams there.
-void keep_official(const EntityLayer& layer, std::vector<EventClaim>& claims);
+/// Keeps of an article about something else what a government, a court, a party or the police takes part in, and what countries do (`countries_act`:
+/// not in sport, where countries and cities are teams).
+void keep_official(const EntityLayer& layer, bool countries_act, std::vector<EventClaim>& claims);
 
 }  // namespace pg::extract

@@ -427,7 +427,8 @@ EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
                                     const std::vector<Quote>& quotes, const EventKnowledge& knowledge) {
     auto claims = EventFinder(document, tree, layer, times, quotes, knowledge).run();
-    if (knowledge.contests.covers(document) || tells_little(document, claims)) keep_official(layer, claims);
+    const bool contest = knowledge.contests.covers(document);  // there, countries play
+    if (contest || tells_little(document, claims)) keep_official(layer, !contest, claims);
     return claims;
 }
 

@@ -173,7 +173,10 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
             case Deprel::Xcomp: c.xcomp = child; break;
             case Deprel::Ccomp: c.ccomp = child; break;
             case Deprel::CompoundPrt: c.particle = tree.lemma(child); break;
-            case Deprel::OblAgent: by = child; break;
+            case Deprel::OblAgent:
+                if (by == no_token) by = child;  // "passed by voters by referendum"
+                else c.obliques.emplace_back("by", child);
+                break;
             case Deprel::Obl:
             case Deprel::OblUnmarked:
             case Deprel::OblTmod:
