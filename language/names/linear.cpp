@@ -25,19 +25,13 @@ FormSums form_sums(std::string_view form, const FormFacts& facts, const LinearWe
     return out;
 }
 
-/// Sums of every distinct form of the article; those that the cache does not hold stand in `fresh`.
-std::vector<const FormSums*> all_form_sums(const NumberedArticle& article, const LinearWeights& weights, std::deque<FormSums>& fresh) {
-    std::vector<const FormSums*> out;
-    out.reserve(article.forms.size());
-    for (std::size_t f = 0; f < article.forms.size(); ++f) {
-        const FormSums* sums = weights.cache().find(article.forms[f]);
-        if (sums == nullptr) {
-            sums = &fresh.emplace_back(form_sums(article.forms[f], article.facts[f], weights));
-            weights.cache().keep(article.forms[f], sums, 1);
-        }
-        out.push_back(sums);
-    }
-    return out;
+/// A form of the article; those that the cache does not hold stand in `fresh`.
+const KnownForm& known_form(std::string_view form, const WordClasses& classes, const LinearWeights& weights, std::deque<KnownForm>& fresh) {
+    if (const KnownForm* known = weights.cache().find(form)) return *known;
+    const FormFacts facts = facts_of(form, classes);
+    const KnownForm& known = fresh.emplace_back(KnownForm{facts, form_sums(form, facts, weights)});
+    weights.cache().keep(form, &known, 1);
+    return known;
 }
 
 void add_to(LabelSums& sums, const LabelSums& more) {
@@ -67,7 +61,7 @@ LinearWeights::LinearWeights(const ModelFile& model) {
     for (std::size_t i = 0; i < total; ++i) fits = fits && labels_[i] < linear_labels;
     if (!fits || first != total) throw Error("model '" + model.file_name() + "': features, labels and weights of names do not fit together");
     for (std::size_t b = 1; b < bucket_.size(); ++b) bucket_[b] += bucket_[b - 1];
-    cache_ = std::make_unique<FormCache<FormSums>>();
+    cache_ = std::make_unique<FormCache<KnownForm>>();
 }
 
 void LinearWeights::add(std::span<const Feature> features, LabelSums& sums) const {
@@ -96,9 +90,14 @@ void LinearWeights::add_some(std::span<const Feature> features, LabelSums& sums)
 
 void add_linear_scores(std::span<const std::vector<std::string_view>> sentences, const WordClasses& classes, const PhraseTable& phrases,
                        const LinearWeights& weights, std::vector<std::vector<float>>& scores) {
-    const NumberedArticle article = number(sentences, classes);
-    std::deque<FormSums> fresh;
-    const auto forms = all_form_sums(article, weights, fresh);
+    const FormSums edge = form_sums({}, {}, weights);
+    std::vector<const FormSums*> forms{&edge};
+    std::deque<KnownForm> fresh;
+    const NumberedArticle article = number(sentences, [&](std::string_view form) {
+        const KnownForm& known = known_form(form, classes, weights, fresh);
+        forms.push_back(&known.sums);
+        return known.facts;
+    });
     FeatureExtractor extractor(article, phrases);
     std::vector<Feature> features;
     for (std::size_t s = 0; s < article.sentences.size(); ++s) {

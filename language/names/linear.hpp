@@ -17,6 +17,12 @@ using LabelSums = std::array<std::int32_t, linear_labels>;
 /// Sums of a form's features, by the place it takes towards the word that is labelled.
 using FormSums = std::array<LabelSums, feature_offsets>;
 
+/// What is the same wherever a form stands.
+struct KnownForm {
+    FormFacts facts;
+    FormSums sums;
+};
+
 /// Views into the model file, which must outlive it. Immutable but for a cache that no result depends on.
 class LinearWeights {
 public:
@@ -27,8 +33,8 @@ public:
 
     /// Adds the weights of all features.
     void add(std::span<const Feature> features, LabelSums& sums) const;
-    /// Sums of frequent forms.
-    FormCache<FormSums>& cache() const { return *cache_; }
+    /// Frequent forms.
+    FormCache<KnownForm>& cache() const { return *cache_; }
     /// What one unit of a sum is worth.
     float unit() const { return unit_; }
 
@@ -43,7 +49,7 @@ private:
     const std::int8_t* weights_ = nullptr;
     std::vector<std::uint32_t> bucket_;  ///< first entry by the hash's upper bits
     std::vector<Entry> entries_;         ///< in the order of features, and one more for the end
-    std::unique_ptr<FormCache<FormSums>> cache_;
+    std::unique_ptr<FormCache<KnownForm>> cache_;
     float unit_ = 0;
 };
 

@@ -31,7 +31,7 @@ struct Recognizer::Network {
     std::vector<NameSpan> decode(const std::vector<float>& emissions) const;
 
     const Kernels& kernels;
-    ModelFile model;  ///< mapped; the linear part looks into it
+    ModelFile model;  ///< mapped; word inputs and the linear part look into it
     std::string hash;
     WordInputs inputs;
     BiLstmLayer first, second;

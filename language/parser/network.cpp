@@ -69,8 +69,7 @@ void softmax(const float* logits, std::size_t count, std::vector<Share>& out) {
 
 }  // namespace
 
-Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kernels()) {
-    const ModelFile model(file, parser_version);
+Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kernels()), model(file, parser_version) {
     hash = model.hash();
     hidden = *model.numbers<std::uint32_t>("hidden", 1);
     inputs = WordInputs(model);

@@ -22,6 +22,7 @@ struct Parser::Network {
     std::vector<std::vector<TokenParse>> run(const std::vector<std::vector<std::string_view>>& sentences) const;
 
     const Kernels& kernels;
+    ModelFile model;  ///< mapped; word inputs look into it
     std::string hash;
     std::size_t hidden = 0;
     WordInputs inputs;
