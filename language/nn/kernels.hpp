@@ -58,6 +58,10 @@ struct Kernels {
 
     /// out[o] = base[o] + weight[0] * row[0][o] + weight[1] * row[1][o] + ..., in this order; outputs must be a multiple of 16.
     void (*mix)(const float* base, const float* const* row, const float* weight, std::size_t rows, std::size_t outputs, float* out);
+
+    /// One step of the search for the best sequence: best[to] = the largest score[from] + table[from][to], at[to] = the first `from` that
+    /// has it. Rows of the table, best and at are `stride` long, a multiple of 16.
+    void (*best_step)(const float* score, std::size_t count, const float* table, std::size_t stride, float* best, std::int32_t* at);
 };
 
 /// The fastest set that this processor has; $POLICYGRAPH_KERNELS (sse2, avx2, avx512) chooses a slower one for tests.

@@ -89,7 +89,7 @@ Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kerne
     label_root = floats(model, "label.root", label_width);
 }
 
-std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std::vector<std::string_view>>& sentences) const {
+std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std::span<const std::string_view>>& sentences) const {
     std::vector<std::size_t> order(sentences.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return sentences[a].size() > sentences[b].size(); });

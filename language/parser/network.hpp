@@ -19,7 +19,7 @@ inline constexpr std::size_t label_width = 96, arc_width = 128, tag_width = 32;
 struct Parser::Network {
     explicit Network(const std::filesystem::path& file);
 
-    std::vector<std::vector<TokenParse>> run(const std::vector<std::vector<std::string_view>>& sentences) const;
+    std::vector<std::vector<TokenParse>> run(const std::vector<std::span<const std::string_view>>& sentences) const;
 
     const Kernels& kernels;
     ModelFile model;  ///< mapped; word inputs look into it

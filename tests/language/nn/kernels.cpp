@@ -147,4 +147,28 @@ BOOST_AUTO_TEST_CASE(mixtures_go_up_by_row) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_best_way_is_the_first_of_equals) {
+    Random random;
+    for (std::size_t count : {1u, 2u, 25u}) {
+        const std::size_t stride = 32;
+        auto score = random.floats(count, 3), table = random.floats(count * stride, 3);
+        for (float& x : table) x = static_cast<float>(static_cast<int>(x));  // so that many ways are equally good
+        for (float& x : score) x = static_cast<float>(static_cast<int>(x));
+        std::vector<float> wanted(stride);
+        std::vector<std::int32_t> wanted_at(stride);
+        for (std::size_t i = 0; i < count * stride; ++i)
+            if (const float sum = score[i / stride] + table[i]; i < stride || sum > wanted[i % stride]) {
+                wanted[i % stride] = sum;
+                wanted_at[i % stride] = static_cast<std::int32_t>(i / stride);
+            }
+        for (const Kernels* set : all_sets()) {
+            std::vector<float> best(stride);
+            std::vector<std::int32_t> at(stride);
+            set->best_step(score.data(), count, table.data(), stride, best.data(), at.data());
+            BOOST_TEST(same_bytes(best, wanted), set->name);
+            BOOST_TEST(same_bytes(at, wanted_at), set->name);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
