@@ -81,10 +81,10 @@ void form_features(std::string_view form, const FormFacts& facts, std::vector<Fo
 }
 
 NumberedArticle number(std::span<const std::vector<std::string_view>> sentences, const WordClasses& classes) {
-    return number(sentences, [&classes](std::string_view form) { return facts_of(form, classes); });
+    return number_with(sentences, [&classes](std::string_view form) { return facts_of(form, classes); });
 }
 
-NumberedArticle number(std::span<const std::vector<std::string_view>> sentences, const std::function<FormFacts(std::string_view)>& facts) {
+NumberedArticle number_with(std::span<const std::vector<std::string_view>> sentences, const std::function<FormFacts(std::string_view)>& facts) {
     NumberedArticle out;
     std::unordered_map<std::string_view, std::uint32_t> seen;
     out.sentences.reserve(sentences.size());

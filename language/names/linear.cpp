@@ -93,7 +93,7 @@ void add_linear_scores(std::span<const std::vector<std::string_view>> sentences,
     const FormSums edge = form_sums({}, {}, weights);
     std::vector<const FormSums*> forms{&edge};
     std::deque<KnownForm> fresh;
-    const NumberedArticle article = number(sentences, [&](std::string_view form) {
+    const NumberedArticle article = number_with(sentences, [&](std::string_view form) {
         const KnownForm& known = known_form(form, classes, weights, fresh);
         forms.push_back(&known.sums);
         return known.facts;
