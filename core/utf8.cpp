@@ -75,9 +75,12 @@ std::string sanitised(std::string_view text) {
 }
 
 std::string lower(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) append(out, lower_point(next(text, at)));
+    std::string out(text);
+    std::size_t at = 0;  // most text is ASCII
+    for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
+        if (text[at] >= 'A' && text[at] <= 'Z') out[at] = static_cast<char>(text[at] + 32);
+    out.resize(at);
+    while (at < text.size()) append(out, lower_point(next(text, at)));
     return out;
 }
 

@@ -17,8 +17,11 @@ constexpr std::size_t article_sentences = 400;
 
 std::vector<std::vector<std::string_view>> forms_of(const Document& document, std::size_t begin, std::size_t end) {
     std::vector<std::vector<std::string_view>> forms(end - begin);
-    for (std::size_t s = begin; s < end; ++s)
-        for (std::uint32_t t = document.sentences[s].tokens.begin; t < document.sentences[s].tokens.end; ++t) forms[s - begin].push_back(document.form(t));
+    for (std::size_t s = begin; s < end; ++s) {
+        const TokenRange range = document.sentences[s].tokens;
+        forms[s - begin].reserve(range.size());
+        for (std::uint32_t t = range.begin; t < range.end; ++t) forms[s - begin].push_back(document.form(t));
+    }
     return forms;
 }
 

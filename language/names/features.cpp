@@ -81,6 +81,10 @@ void form_features(std::string_view form, const FormFacts& facts, std::vector<Fo
 }
 
 NumberedArticle number(std::span<const std::vector<std::string_view>> sentences, const WordClasses& classes) {
+    return number_with(sentences, [&classes](std::string_view form) { return facts_of(form, classes); });
+}
+
+NumberedArticle number_with(std::span<const std::vector<std::string_view>> sentences, const std::function<FormFacts(std::string_view)>& facts) {
     NumberedArticle out;
     std::unordered_map<std::string_view, std::uint32_t> seen;
     out.sentences.reserve(sentences.size());
@@ -91,7 +95,7 @@ NumberedArticle number(std::span<const std::vector<std::string_view>> sentences,
             const auto [at, fresh] = seen.try_emplace(form, static_cast<std::uint32_t>(out.forms.size()));
             if (fresh) {
                 out.forms.push_back(form);
-                out.facts.push_back(facts_of(form, classes));
+                out.facts.push_back(facts(form));
             }
             numbers.push_back(at->second);
         }

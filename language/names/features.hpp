@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -55,6 +56,8 @@ struct NumberedArticle {
     std::vector<FormFacts> facts{FormFacts{}};
     std::vector<std::vector<std::uint32_t>> sentences;
 };
+/// `facts` is asked once for each distinct form, in the order of their numbers.
+NumberedArticle number_with(std::span<const std::vector<std::string_view>> sentences, const std::function<FormFacts(std::string_view)>& facts);
 NumberedArticle number(std::span<const std::vector<std::string_view>> sentences, const WordClasses& classes);
 
 }  // namespace pg::language

@@ -8,7 +8,6 @@
 namespace pg::language {
 namespace {
 
-constexpr unsigned bucket_shift = 14;
 constexpr std::size_t at_once = 64;
 
 FormSums form_sums(std::string_view form, const FormFacts& facts, const LinearWeights& weights) {
@@ -25,19 +24,13 @@ FormSums form_sums(std::string_view form, const FormFacts& facts, const LinearWe
     return out;
 }
 
-/// Sums of every distinct form of the article; those that the cache does not hold stand in `fresh`.
-std::vector<const FormSums*> all_form_sums(const NumberedArticle& article, const LinearWeights& weights, std::deque<FormSums>& fresh) {
-    std::vector<const FormSums*> out;
-    out.reserve(article.forms.size());
-    for (std::size_t f = 0; f < article.forms.size(); ++f) {
-        const FormSums* sums = weights.cache().find(article.forms[f]);
-        if (sums == nullptr) {
-            sums = &fresh.emplace_back(form_sums(article.forms[f], article.facts[f], weights));
-            weights.cache().keep(article.forms[f], sums, 1);
-        }
-        out.push_back(sums);
-    }
-    return out;
+/// A form of the article; those that the cache does not hold stand in `fresh`.
+const KnownForm& known_form(std::string_view form, const WordClasses& classes, const LinearWeights& weights, std::deque<KnownForm>& fresh) {
+    if (const KnownForm* known = weights.cache().find(form)) return *known;
+    const FormFacts facts = facts_of(form, classes);
+    const KnownForm& known = fresh.emplace_back(KnownForm{facts, form_sums(form, facts, weights)});
+    weights.cache().keep(form, &known, 1);
+    return known;
 }
 
 void add_to(LabelSums& sums, const LabelSums& more) {
@@ -50,24 +43,26 @@ LinearWeights::LinearWeights(const ModelFile& model) {
     const std::size_t count = model.section("linear.counts").size(), total = model.section("linear.labels").size();
     const auto* features = model.numbers<Feature>("linear.features", count);
     const auto* counts = model.numbers<std::uint8_t>("linear.counts", count);
-    labels_ = model.numbers<std::uint8_t>("linear.labels", total);
-    weights_ = model.numbers<std::int8_t>("linear.weights", total);
+    const auto* labels = model.numbers<std::uint8_t>("linear.labels", total);
+    const auto* weights = model.numbers<std::int8_t>("linear.weights", total);
     unit_ = *model.numbers<float>("linear.unit", 1);
-    bucket_.assign((std::size_t{1} << (32 - bucket_shift)) + 1, 0);
-    entries_.reserve(count + 1);
-    std::uint32_t first = 0;
-    bool fits = true;
-    for (std::size_t i = 0; i < count; ++i) {
-        fits = fits && (i == 0 || features[i] > features[i - 1]);
-        ++bucket_[(features[i] >> bucket_shift) + 1];
-        entries_.push_back({features[i], first});
+    std::size_t first = 0;
+    bool fits = count <= slots / 2 && total < std::size_t{1} << 27;
+    slots_.resize(slots);
+    for (std::size_t i = 0; fits && i < count; ++i) {
+        fits = (i == 0 || features[i] > features[i - 1]) && counts[i] <= linear_labels;
+        std::size_t at = slot_of(features[i]);
+        while (slots_[at].weights != 0) at = (at + 1) % slots;
+        if (counts[i] != 0) slots_[at] = {features[i], static_cast<std::uint32_t>(first * 32 + counts[i])};
         first += counts[i];
     }
-    entries_.push_back({0, first});
-    for (std::size_t i = 0; i < total; ++i) fits = fits && labels_[i] < linear_labels;
+    weights_.reserve(total);
+    for (std::size_t i = 0; i < total; ++i) {
+        fits = fits && labels[i] < linear_labels;
+        weights_.push_back({labels[i], weights[i]});
+    }
     if (!fits || first != total) throw Error("model '" + model.file_name() + "': features, labels and weights of names do not fit together");
-    for (std::size_t b = 1; b < bucket_.size(); ++b) bucket_[b] += bucket_[b - 1];
-    cache_ = std::make_unique<FormCache<FormSums>>();
+    cache_ = std::make_unique<FormCache<KnownForm>>();
 }
 
 void LinearWeights::add(std::span<const Feature> features, LabelSums& sums) const {
@@ -77,28 +72,32 @@ void LinearWeights::add(std::span<const Feature> features, LabelSums& sums) cons
 /// Each step asks the memory for what the next one reads, for all features at once: one after the other, most of the time would go
 /// into waiting.
 void LinearWeights::add_some(std::span<const Feature> features, LabelSums& sums) const {
-    for (Feature f : features) __builtin_prefetch(&bucket_[f >> bucket_shift]);
-    for (Feature f : features) __builtin_prefetch(&entries_[bucket_[f >> bucket_shift]]);
-    const Entry* found[at_once];
+    for (Feature f : features) __builtin_prefetch(&slots_[slot_of(f)]);
+    std::uint32_t found[at_once];
     std::size_t count = 0;
     for (Feature f : features) {
-        const std::size_t bucket = f >> bucket_shift;
-        for (std::uint32_t i = bucket_[bucket]; i < bucket_[bucket + 1]; ++i) {
-            if (entries_[i].feature != f) continue;
-            found[count++] = &entries_[i];
-            __builtin_prefetch(labels_ + entries_[i].first);
-            __builtin_prefetch(weights_ + entries_[i].first);
-        }
+        std::size_t at = slot_of(f);
+        while (slots_[at].weights != 0 && slots_[at].feature != f) at = (at + 1) % slots;
+        if (slots_[at].weights == 0) continue;
+        found[count++] = slots_[at].weights;
+        __builtin_prefetch(&weights_[slots_[at].weights / 32]);
     }
-    for (std::size_t i = 0; i < count; ++i)
-        for (std::uint32_t k = found[i][0].first; k < found[i][1].first; ++k) sums[labels_[k]] += weights_[k];
+    for (std::size_t i = 0; i < count; ++i) {
+        const Weight* weight = &weights_[found[i] / 32];
+        for (const Weight* end = weight + found[i] % 32; weight != end; ++weight) sums[weight->label] += weight->weight;
+    }
 }
 
 void add_linear_scores(std::span<const std::vector<std::string_view>> sentences, const WordClasses& classes, const PhraseTable& phrases,
                        const LinearWeights& weights, std::vector<std::vector<float>>& scores) {
-    const NumberedArticle article = number(sentences, classes);
-    std::deque<FormSums> fresh;
-    const auto forms = all_form_sums(article, weights, fresh);
+    const FormSums edge = form_sums({}, {}, weights);
+    std::vector<const FormSums*> forms{&edge};
+    std::deque<KnownForm> fresh;
+    const NumberedArticle article = number_with(sentences, [&](std::string_view form) {
+        const KnownForm& known = known_form(form, classes, weights, fresh);
+        forms.push_back(&known.sums);
+        return known.facts;
+    });
     FeatureExtractor extractor(article, phrases);
     std::vector<Feature> features;
     for (std::size_t s = 0; s < article.sentences.size(); ++s) {

@@ -17,6 +17,12 @@ using LabelSums = std::array<std::int32_t, linear_labels>;
 /// Sums of a form's features, by the place it takes towards the word that is labelled.
 using FormSums = std::array<LabelSums, feature_offsets>;
 
+/// What is the same wherever a form stands.
+struct KnownForm {
+    FormFacts facts;
+    FormSums sums;
+};
+
 /// Views into the model file, which must outlive it. Immutable but for a cache that no result depends on.
 class LinearWeights {
 public:
@@ -27,23 +33,27 @@ public:
 
     /// Adds the weights of all features.
     void add(std::span<const Feature> features, LabelSums& sums) const;
-    /// Sums of frequent forms.
-    FormCache<FormSums>& cache() const { return *cache_; }
+    /// Frequent forms.
+    FormCache<KnownForm>& cache() const { return *cache_; }
     /// What one unit of a sum is worth.
     float unit() const { return unit_; }
 
 private:
-    struct Entry {
-        Feature feature;
-        std::uint32_t first;  ///< of its weights; the next entry's is their end
+    struct Slot {
+        Feature feature = 0;
+        std::uint32_t weights = 0;  ///< where they begin times 32, and how many there are; 0: the slot is free
     };
+    struct Weight {
+        std::uint8_t label;
+        std::int8_t weight;
+    };
+    static constexpr std::size_t slots = std::size_t{1} << 19;  ///< one memory access finds most features, or that there is none
+    static std::size_t slot_of(Feature feature) { return feature >> 13; }
     void add_some(std::span<const Feature> features, LabelSums& sums) const;
 
-    const std::uint8_t* labels_ = nullptr;
-    const std::int8_t* weights_ = nullptr;
-    std::vector<std::uint32_t> bucket_;  ///< first entry by the hash's upper bits
-    std::vector<Entry> entries_;         ///< in the order of features, and one more for the end
-    std::unique_ptr<FormCache<FormSums>> cache_;
+    std::vector<Slot> slots_;      ///< open addressing by the upper bits, since features are hashes
+    std::vector<Weight> weights_;  ///< of all features, side by side
+    std::unique_ptr<FormCache<KnownForm>> cache_;
     float unit_ = 0;
 };
 

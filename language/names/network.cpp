@@ -42,20 +42,27 @@ Recognizer::Network::Network(const std::filesystem::path& file) : kernels(best_k
     const auto* values = model.numbers<float>("transitions", size);
     transitions.assign(values, values + size);
     has_linear = model.has("linear.features");
-    if (!has_linear) return;
+    if (has_linear) load_linear();
+    step_stride = (labels.size() + 15) / 16 * 16;
+    steps.assign(labels.size() * step_stride, 0.0f);
+    for (std::size_t from = 0; from < labels.size(); ++from)
+        std::copy_n(transitions.data() + from * (labels.size() + 1), labels.size(), steps.data() + from * step_stride);
+}
+
+void Recognizer::Network::load_linear() {
     if (labels.size() != linear_labels) throw Error("model '" + model.file_name() + "': " + std::to_string(labels.size()) + " labels");
     classes = WordClasses(model);
     phrases = PhraseTable(model);
     linear = LinearWeights(model);
-    const auto* more = model.numbers<float>("linear.transitions", size);
-    for (std::size_t i = 0; i < size; ++i) transitions[i] += more[i];
+    const auto* more = model.numbers<float>("linear.transitions", transitions.size());
+    for (std::size_t i = 0; i < transitions.size(); ++i) transitions[i] += more[i];
 }
 
 void Recognizer::Network::add_linear(std::span<const std::vector<std::string_view>> article, std::vector<std::vector<float>>& scores) const {
     if (has_linear) add_linear_scores(article, classes, phrases, linear, scores);
 }
 
-std::vector<std::vector<float>> Recognizer::Network::emissions(const std::vector<std::vector<std::string_view>>& sentences) const {
+std::vector<std::vector<float>> Recognizer::Network::emissions(const std::vector<std::span<const std::string_view>>& sentences) const {
     std::vector<std::size_t> order(sentences.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return sentences[a].size() > sentences[b].size(); });
@@ -73,11 +80,14 @@ std::vector<std::vector<float>> Recognizer::Network::emissions(const std::vector
     second.run(kernels, batch, {nullptr, one.data(), first.output_stride()}, gates, two);
     output.apply(kernels, two.data(), second.output_stride(), batch.rows, scores);
     std::vector<std::vector<float>> out(sentences.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        auto& sentence = out[order[i]];
+        sentence.reserve(batch.length[i] * labels.size());
         for (std::size_t t = 0; t < batch.length[i]; ++t) {
             const float* row = scores.data() + (batch.start[i] + t) * output.stride();
-            out[order[i]].insert(out[order[i]].end(), row, row + labels.size());
+            sentence.insert(sentence.end(), row, row + labels.size());
         }
+    }
     return out;
 }
 
@@ -85,27 +95,17 @@ std::vector<NameSpan> Recognizer::Network::decode(const std::vector<float>& emis
     const std::size_t count = labels.size(), n = emissions.size() / count, edge = count;
     if (n == 0) return {};
     const auto transition = [&](std::size_t from, std::size_t to) { return transitions[from * (count + 1) + to]; };
-    std::vector<float> score(count), next(count);
-    std::vector<std::size_t> back(n * count, 0);
+    std::vector<float> score(count), best(step_stride);
+    std::vector<std::int32_t> back(n * step_stride);
     for (std::size_t l = 0; l < count; ++l) score[l] = transition(edge, l) + emissions[l];
     for (std::size_t t = 1; t < n; ++t) {
-        for (std::size_t to = 0; to < count; ++to) {
-            std::size_t best = 0;
-            float top = score[0] + transition(0, to);
-            for (std::size_t from = 1; from < count; ++from)
-                if (const float s = score[from] + transition(from, to); s > top) {
-                    top = s;
-                    best = from;
-                }
-            next[to] = top + emissions[t * count + to];
-            back[t * count + to] = best;
-        }
-        score.swap(next);
+        kernels.best_step(score.data(), count, steps.data(), step_stride, best.data(), back.data() + t * step_stride);
+        for (std::size_t l = 0; l < count; ++l) score[l] = best[l] + emissions[t * count + l];
     }
     for (std::size_t l = 0; l < count; ++l) score[l] += transition(l, edge);
     std::vector<std::size_t> path(n);
     path[n - 1] = static_cast<std::size_t>(std::max_element(score.begin(), score.end()) - score.begin());
-    for (std::size_t t = n - 1; t > 0; --t) path[t - 1] = back[t * count + path[t]];
+    for (std::size_t t = n - 1; t > 0; --t) path[t - 1] = static_cast<std::size_t>(back[t * step_stride + path[t]]);
     return spans_of(path, labels);
 }
 

@@ -24,14 +24,14 @@ struct Recognizer::Network {
     explicit Network(const std::filesystem::path& file);
 
     /// The network's scores of all labels for every token, sentence by sentence: tokens x labels.
-    std::vector<std::vector<float>> emissions(const std::vector<std::vector<std::string_view>>& sentences) const;
+    std::vector<std::vector<float>> emissions(const std::vector<std::span<const std::string_view>>& sentences) const;
     /// Adds those of the linear part, which looks at the whole article; nothing where the model has none.
     void add_linear(std::span<const std::vector<std::string_view>> article, std::vector<std::vector<float>>& scores) const;
     /// The best label sequence (Viterbi) as spans.
     std::vector<NameSpan> decode(const std::vector<float>& emissions) const;
 
     const Kernels& kernels;
-    ModelFile model;  ///< mapped; the linear part looks into it
+    ModelFile model;  ///< mapped; word inputs and the linear part look into it
     std::string hash;
     WordInputs inputs;
     BiLstmLayer first, second;
@@ -42,6 +42,11 @@ struct Recognizer::Network {
     PhraseTable phrases;
     LinearWeights linear;
     std::vector<float> transitions;  ///< of both parts together, from x to, labels + 1 each: the last row and column are the sentence's edge
+    AlignedVector<float> steps;      ///< those among labels, in rows of step_stride
+    std::size_t step_stride = 0;
+
+private:
+    void load_linear();
 };
 
 }  // namespace pg::language

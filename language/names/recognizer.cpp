@@ -20,7 +20,7 @@ std::vector<std::vector<NameSpan>> Recognizer::recognize(std::span<const std::ve
     std::vector<std::vector<float>> scores;
     scores.reserve(sentences.size());
     for (std::size_t at = 0; at < sentences.size();) {
-        std::vector<std::vector<std::string_view>> batch;
+        std::vector<std::span<const std::string_view>> batch;
         for (std::size_t words = 0; at < sentences.size() && (batch.empty() || words + sentences[at].size() <= batch_words); ++at) {
             batch.push_back(sentences[at]);
             words += batch.back().size();

@@ -1,20 +1,11 @@
 #include "language/names/word_classes.hpp"
 
-#include <algorithm>
-
 #include "core/error.hpp"
 
 namespace pg::language {
 
-WordClasses::WordClasses(std::string_view words, const std::uint16_t* ids, std::size_t count) : ids_(ids) {
-    std::uint32_t row = 0;
-    row_.reserve(count);
-    for (std::size_t begin = 0; begin < words.size() && row < count; ++row) {
-        const std::size_t end = std::min(words.find('\n', begin), words.size());
-        row_.emplace(words.substr(begin, end - begin), row);
-        begin = end + 1;
-    }
-    if (row != count) throw Error("names: word classes and words differ in number");
+WordClasses::WordClasses(std::string_view words, const std::uint16_t* ids, std::size_t count) : words_(words), ids_(ids) {
+    if (words_.lines() != count) throw Error("names: word classes and words differ in number");
 }
 
 WordClasses::WordClasses(const ModelFile& model) {
@@ -24,9 +15,9 @@ WordClasses::WordClasses(const ModelFile& model) {
 
 WordClasses::Ids WordClasses::of(std::string_view lower) const {
     Ids out{};
-    const auto found = row_.find(lower);
-    if (found == row_.end()) return out;
-    for (std::size_t p = 0; p < partitions; ++p) out[p] = ids_[found->second * partitions + p];
+    const std::uint32_t line = words_.find(lower);
+    if (line == 0) return out;
+    for (std::size_t p = 0; p < partitions; ++p) out[p] = ids_[(line - 1) * partitions + p];
     return out;
 }
 

@@ -4,8 +4,8 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 
+#include "language/nn/line_index.hpp"
 #include "language/nn/model_file.hpp"
 
 namespace pg::language {
@@ -26,7 +26,7 @@ public:
     Ids of(std::string_view lower) const;
 
 private:
-    std::unordered_map<std::string_view, std::uint32_t> row_;
+    LineIndex words_;
     const std::uint16_t* ids_ = nullptr;
 };
 

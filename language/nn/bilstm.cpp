@@ -64,13 +64,13 @@ void BiLstmLayer::run_direction(const Kernels& kernels, const SentenceBatch& bat
     state.assign(sentences * hidden_, narrow_zero);
     cell.assign(sentences * hidden_, 0.0f);
     h.resize(hidden_);
-    acc.resize(sentences * 4 * hidden_);
+    acc.assign(sentences * 4 * hidden_, 0);
     const auto row_of = [&](std::size_t s, std::size_t t) { return batch.start[s] + (backward ? batch.length[s] - 1 - t : t); };
     std::size_t active = sentences;
     for (std::size_t t = 0; t < batch.longest(); ++t) {
         while (active > 0 && batch.length[active - 1] <= t) --active;
         for (std::size_t s = 0; s < active; ++s) fetch(gates[row_of(s, t)] + gate_column, 4 * hidden_);
-        recurrent.multiply(kernels, state.data(), hidden_, active, acc.data());
+        if (t > 0) recurrent.multiply(kernels, state.data(), hidden_, active, acc.data());  // before the first word all is zero
         for (std::size_t s = 0; s < active; ++s) {
             const std::size_t row = row_of(s, t);
             kernels.lstm_cell(gates[row] + gate_column, acc.data() + s * 4 * hidden_, recurrent.unit().data(), hidden_,

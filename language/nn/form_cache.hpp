@@ -8,18 +8,17 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "language/nn/aligned.hpp"
 
 namespace pg::language {
 
-/// Keeps the first forms that come along, up to a fixed number; in running text these are the frequent ones. What it holds never
-/// changes and is what would be computed again, so results do not depend on it. Safe to use from any number of threads.
+/// Keeps the first forms that come along a second time, up to a fixed number; in running text these are the frequent ones. What it
+/// holds never changes and is what would be computed again, so results do not depend on it. Safe to use from any number of threads.
 template <typename T>
 class FormCache {
 public:
-    FormCache() : table_(new std::atomic<const Entry*>[slots]) {
-        for (std::size_t i = 0; i < slots; ++i) table_[i].store(nullptr, std::memory_order_relaxed);
-    }
+    FormCache() : table_(new std::atomic<const Entry*>[slots]()), met_(new std::atomic<bool>[slots_met]()) {}
     ~FormCache() {
         for (std::size_t i = 0; i < slots; ++i) delete table_[i].load(std::memory_order_relaxed);
     }
@@ -37,11 +36,13 @@ public:
         return nullptr;
     }
 
-    /// Copies the row unless the cache is full or holds it already.
+    /// Copies the row unless the form is new, the cache is full or holds it already.
     void keep(std::string_view form, const T* row, std::size_t size) {
         if (form.size() > longest || count_.load(std::memory_order_relaxed) >= most) return;
-        auto entry = std::make_unique<const Entry>(Entry{std::string(form), {row, row + size}});
         const std::size_t hash = std::hash<std::string_view>{}(form);
+        // Half of all forms are met once in a hundred thousand words. Those that share a slot are taken for one: no harm.
+        if (!met_[hash % slots_met].exchange(true, std::memory_order_relaxed)) return;
+        auto entry = std::make_unique<const Entry>(Entry{std::string(form), {row, row + size}});
         for (std::size_t step = 0; step < reach; ++step) {
             auto& slot = table_[(hash + step) % slots];
             const Entry* there = nullptr;
@@ -55,12 +56,13 @@ public:
     }
 
 private:
-    static constexpr std::size_t slots = 16384, most = 4096, longest = 40, reach = 64;
+    static constexpr std::size_t slots = 32768, most = 8192, slots_met = 65536, longest = 40, reach = 64;
     struct Entry {
         std::string form;
-        std::vector<T> row;
+        AlignedVector<T> row;
     };
     std::unique_ptr<std::atomic<const Entry*>[]> table_;
+    std::unique_ptr<std::atomic<bool>[]> met_;  ///< by hash
     std::atomic<std::size_t> count_{0};
 };
 

@@ -23,10 +23,4 @@ void GateTable::add_direction(const ModelFile& model, const std::string& name, s
         }
 }
 
-void GateTable::begin(float* gates) const { std::copy(bias_.begin(), bias_.end(), gates); }
-
-void GateTable::add(const Kernels& kernels, std::size_t kind, float weight, float* gates) const {
-    kernels.add_product(&weight, 1, rows_.data() + kind * stride_, stride_, gates);
-}
-
 }  // namespace pg::language

@@ -17,10 +17,11 @@ public:
     /// `kinds`: rows of `width` numbers, which the layer reads as the last of its `inputs`.
     GateTable(const ModelFile& model, const std::string& layer, std::size_t inputs, std::size_t hidden, std::span<const float> kinds, std::size_t width);
 
-    /// Gates of a word begin with the layer's bias: both directions side by side, as BiLstmLayer has them.
-    void begin(float* gates) const;
-    /// Adds a kind's share of the gates, times `weight`.
-    void add(const Kernels& kernels, std::size_t kind, float weight, float* gates) const;
+    const float* row(std::size_t kind) const { return rows_.data() + kind * stride_; }
+    /// Writes the layer's bias and the rows given, each times its weight: both directions side by side, as BiLstmLayer has them.
+    void write(const Kernels& kernels, std::span<const float* const> rows, const float* weights, float* gates) const {
+        kernels.mix(bias_.data(), rows.data(), weights, rows.size(), stride_, gates);
+    }
 
 private:
     void add_direction(const ModelFile& model, const std::string& name, std::size_t inputs, std::span<const float> kinds, std::size_t width, std::size_t column);

@@ -53,8 +53,15 @@ struct Kernels {
     /// Dot product in 16 fixed lanes; count must be a multiple of 16.
     float (*dot)(const float* a, const float* b, std::size_t count);
 
-    /// y[o] += sum over k of x[k] * w[k][o], k ascending; w row-major with `outputs` columns.
-    void (*add_product)(const float* x, std::size_t k, const float* w, std::size_t outputs, float* y);
+    /// y[r][o] += sum over k of x[r][k] * w[k][o], k ascending; w packed as [block][k][16 outputs] (see FloatMatrix).
+    void (*add_product)(const float* x, std::size_t x_stride, std::size_t rows, const float* w, std::size_t k, std::size_t blocks, float* y, std::size_t y_stride);
+
+    /// out[o] = base[o] + weight[0] * row[0][o] + weight[1] * row[1][o] + ..., in this order; outputs must be a multiple of 16.
+    void (*mix)(const float* base, const float* const* row, const float* weight, std::size_t rows, std::size_t outputs, float* out);
+
+    /// One step of the search for the best sequence: best[to] = the largest score[from] + table[from][to], at[to] = the first `from` that
+    /// has it. Rows of the table, best and at are `stride` long, a multiple of 16.
+    void (*best_step)(const float* score, std::size_t count, const float* table, std::size_t stride, float* best, std::int32_t* at);
 };
 
 /// The fastest set that this processor has; $POLICYGRAPH_KERNELS (sse2, avx2, avx512) chooses a slower one for tests.

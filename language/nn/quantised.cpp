@@ -95,6 +95,12 @@ void NarrowMatrix::pack(const std::vector<std::int8_t>& row, std::size_t output)
     }
 }
 
+FloatMatrix::FloatMatrix(const float* values, std::size_t inputs, std::size_t outputs) : inputs_(inputs), blocks_(blocks_of(outputs)) {
+    packed_.assign(inputs * stride(), 0.0f);
+    for (std::size_t k = 0; k < inputs; ++k)
+        for (std::size_t o = 0; o < outputs; ++o) packed_[(o / output_block * inputs + k) * output_block + o % output_block] = values[k * outputs + o];
+}
+
 QuantisedLinear::QuantisedLinear(const ModelFile& model, const std::string& name, std::size_t inputs, std::size_t outputs)
     : outputs_(outputs), weights_(StoredMatrix(model, name + ".w", inputs, outputs)), bias_(padded_bias(model, name + ".b", outputs)) {}
 

@@ -99,6 +99,23 @@ private:
     std::vector<float> bias_;
 };
 
+/// A matrix of floats, packed for the kernels.
+class FloatMatrix {
+public:
+    FloatMatrix() = default;
+    /// One row of `outputs` numbers an input.
+    FloatMatrix(const float* values, std::size_t inputs, std::size_t outputs);
+    std::size_t stride() const { return blocks_ * output_block; }
+    /// y += x W; rows of y hold stride() numbers.
+    void add(const Kernels& kernels, const float* x, std::size_t rows, float* y) const {
+        kernels.add_product(x, inputs_, rows, packed_.data(), inputs_, blocks_, y, stride());
+    }
+
+private:
+    std::size_t inputs_ = 0, blocks_ = 0;
+    AlignedVector<float> packed_;
+};
+
 /// Numbers of a section, padded with 0 to whole blocks of outputs.
 std::vector<float> padded_bias(const ModelFile& model, const std::string& section, std::size_t outputs);
 

@@ -1,6 +1,7 @@
 #include "language/nn/word_inputs.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/error.hpp"
 #include "language/nn/bilstm.hpp"
@@ -11,31 +12,24 @@ namespace {
 constexpr std::size_t embedding_width = 100, word_width = 64, affix_width = 32, short_affix_width = 16, shape_width = 16;
 }
 
-EmbeddingTable::EmbeddingTable(const ModelFile& model, const std::string& name, std::size_t given_width) : width(given_width) {
-    const std::size_t count = model.section(name + ".scale").size() / sizeof(float);
-    const auto* scale = model.numbers<float>(name + ".scale", count);
-    const auto* q = model.numbers<std::int8_t>(name + ".q", count * width);
-    rows.resize(count * width);
-    for (std::size_t r = 0; r < count; ++r)
-        for (std::size_t c = 0; c < width; ++c) {
-            const float value = static_cast<float>(q[r * width + c]) * scale[r] * input_factor;
-            rows[r * width + c] = static_cast<std::int16_t>(std::clamp(value + (value < 0 ? -0.5f : 0.5f), -32767.0f, 32767.0f));
-        }
-}
+EmbeddingTable::EmbeddingTable(const ModelFile& model, const std::string& name, std::size_t given_width)
+    : width(given_width), count(model.section(name + ".scale").size() / sizeof(float)), q(model.numbers<std::int8_t>(name + ".q", count * width)),
+      scale(model.numbers<float>(name + ".scale", count)) {}
 
-WordInputs::Index WordInputs::index_of(const ModelFile& model, const char* section) {
-    Index index;
-    std::uint32_t row = 1;  // row 0 is the unknown word
-    for (auto& word : model.lines(section)) index.emplace(std::move(word), row++);
-    return index;
+std::int16_t* EmbeddingTable::write(std::size_t row, std::int16_t* out) const {
+    for (std::size_t c = 0; c < width; ++c) {
+        const float value = static_cast<float>(q[row * width + c]) * scale[row] * input_factor;
+        out[c] = static_cast<std::int16_t>(std::clamp(value + (value < 0 ? -0.5f : 0.5f), -32767.0f, 32767.0f));
+    }
+    return out + width;
 }
 
 WordInputs::WordInputs(const ModelFile& model)
-    : words_(index_of(model, "words")), embedded_(index_of(model, "embedding.words")), word_(model, "word", word_width),
+    : words_(model.section("words")), embedded_(model.section("embedding.words")), word_(model, "word", word_width),
       embedding_(model, "embedding", embedding_width), suffix3_(model, "suffix3", affix_width), prefix3_(model, "prefix3", affix_width),
       suffix2_(model, "suffix2", short_affix_width), shape_(model, "shape", shape_width) {
-    if (word_.count() != words_.size() + 1 || embedding_.count() != embedded_.size() + 1 || suffix3_.count() != affix_buckets ||
-        prefix3_.count() != affix_buckets || suffix2_.count() != short_affix_buckets || shape_.count() != shape_buckets)
+    if (word_.count != words_.lines() + 1 || embedding_.count != embedded_.lines() + 1 || suffix3_.count != affix_buckets ||
+        prefix3_.count != affix_buckets || suffix2_.count != short_affix_buckets || shape_.count != shape_buckets)
         throw Error("model '" + model.file_name() + "': embedding tables and vocabularies differ in size");
     cache_ = std::make_unique<FormCache<float>>();
     width_ = embedding_width + word_width + 2 * affix_width + short_affix_width + shape_width;
@@ -43,17 +37,12 @@ WordInputs::WordInputs(const ModelFile& model)
 
 void WordInputs::write(std::string_view form, std::int16_t* out) const {
     const WordFeatures f = word_features(form);
-    const auto find = [](const Index& index, std::string_view key) {
-        const auto at = index.find(key);
-        return at == index.end() ? std::size_t{0} : std::size_t{at->second};
-    };
-    const auto put = [&out](const EmbeddingTable& table, std::size_t row) { out = std::copy_n(table.row(row), table.width, out); };
-    put(embedding_, find(embedded_, f.lower));
-    put(word_, find(words_, f.digits));
-    put(suffix3_, f.suffix3);
-    put(prefix3_, f.prefix3);
-    put(suffix2_, f.suffix2);
-    put(shape_, f.shape);
+    out = embedding_.write(embedded_.find(f.lower), out);
+    out = word_.write(words_.find(f.digits), out);
+    out = suffix3_.write(f.suffix3, out);
+    out = prefix3_.write(f.prefix3, out);
+    out = suffix2_.write(f.suffix2, out);
+    shape_.write(f.shape, out);
 }
 
 std::vector<const float*> WordInputs::gates(const Kernels& kernels, const BiLstmLayer& layer, const std::vector<std::string_view>& tokens,

@@ -4,31 +4,33 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "language/nn/aligned.hpp"
 #include "language/nn/form_cache.hpp"
 #include "language/nn/kernels.hpp"
+#include "language/nn/line_index.hpp"
 #include "language/nn/model_file.hpp"
 
 namespace pg::language {
 
 inline constexpr float input_factor = 2048.0f;  ///< fixed point of word inputs
 
-/// Rows of 8-bit numbers with a scale a row, kept as fixed point.
+/// Rows of 8-bit numbers with a scale a row, read as fixed point. A view into the model file.
 struct EmbeddingTable {
-    std::size_t width = 0;
-    std::vector<std::int16_t> rows;
+    std::size_t width = 0, count = 0;
+    const std::int8_t* q = nullptr;
+    const float* scale = nullptr;
     EmbeddingTable() = default;
     EmbeddingTable(const ModelFile& model, const std::string& name, std::size_t given_width);
-    const std::int16_t* row(std::size_t r) const { return rows.data() + r * width; }
-    std::size_t count() const { return width == 0 ? 0 : rows.size() / width; }
+    /// Writes `width` numbers and says where they end.
+    std::int16_t* write(std::size_t row, std::int16_t* out) const;
 };
 
 class BiLstmLayer;
 
-/// Immutable after loading but for a cache that no result depends on; safe to share among threads.
+/// Views into the model file that it is made from, which must outlive it. Immutable but for a cache that no result depends on; safe to
+/// share among threads.
 class WordInputs {
 public:
     WordInputs() = default;
@@ -43,14 +45,7 @@ public:
     std::vector<const float*> gates(const Kernels& kernels, const BiLstmLayer& layer, const std::vector<std::string_view>& tokens, AlignedVector<float>& scratch) const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
-    using Index = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
-    static Index index_of(const ModelFile& model, const char* section);
-
-    Index words_, embedded_;
+    LineIndex words_, embedded_;  ///< line 0, which is none, is the unknown word
     EmbeddingTable word_, embedding_, suffix3_, prefix3_, suffix2_, shape_;
     std::size_t width_ = 0;
     std::unique_ptr<FormCache<float>> cache_;

@@ -11,6 +11,7 @@ namespace pg::language {
 namespace {
 
 constexpr float slope = 0.1f;
+constexpr std::size_t no_row = static_cast<std::size_t>(-1);
 
 template <typename E>
 std::vector<E> labels(const ModelFile& model, const char* section) {
@@ -26,13 +27,6 @@ std::vector<E> labels(const ModelFile& model, const char* section) {
 std::vector<float> floats(const ModelFile& model, const char* section, std::size_t count) {
     const auto* values = model.numbers<float>(section, count);
     return {values, values + count};
-}
-
-/// Rows of `columns` numbers with zeros behind them up to `padded`.
-std::vector<float> padded_rows(const std::vector<float>& values, std::size_t columns, std::size_t padded) {
-    std::vector<float> out(values.size() / columns * padded, 0.0f);
-    for (std::size_t i = 0; i < values.size(); ++i) out[i / columns * padded + i % columns] = values[i];
-    return out;
 }
 
 std::size_t best_of(const float* values, std::size_t count) {
@@ -69,8 +63,7 @@ void softmax(const float* logits, std::size_t count, std::vector<Share>& out) {
 
 }  // namespace
 
-Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kernels()) {
-    const ModelFile model(file, parser_version);
+Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kernels()), model(file, parser_version) {
     hash = model.hash();
     hidden = *model.numbers<std::uint32_t>("hidden", 1);
     inputs = WordInputs(model);
@@ -86,17 +79,17 @@ Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kerne
     label_head = QuantisedLinear(model, "label_head", 2 * hidden, label_width);
     label_dep = QuantisedLinear(model, "label_dep", 2 * hidden, label_width);
     tags = GateTable(model, "second", 2 * hidden + tag_width, hidden, floats(model, "tags", xpos_names.size() * tag_width), tag_width);
-    arc = floats(model, "arc", arc_width * arc_width);
+    arc = FloatMatrix(model.numbers<float>("arc", arc_width * arc_width), arc_width, arc_width);
     arc_u = floats(model, "arc.u", arc_width);
     arc_root = floats(model, "arc.root", arc_width);
-    label_stride = (label_names.size() + 31) / 32 * 32;
-    label_sum = padded_rows(floats(model, "label.sum", label_width * label_names.size()), label_names.size(), label_stride);
-    label_product = padded_rows(floats(model, "label.product", label_width * label_names.size()), label_names.size(), label_stride);
-    label_bias = padded_rows(floats(model, "label.b", label_names.size()), label_names.size(), label_stride);
+    const std::size_t labels_count = label_names.size();
+    label_sum = FloatMatrix(model.numbers<float>("label.sum", label_width * labels_count), label_width, labels_count);
+    label_product = FloatMatrix(model.numbers<float>("label.product", label_width * labels_count), label_width, labels_count);
+    label_bias = padded_bias(model, "label.b", labels_count);
     label_root = floats(model, "label.root", label_width);
 }
 
-std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std::vector<std::string_view>>& sentences) const {
+std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std::span<const std::string_view>>& sentences) const {
     std::vector<std::size_t> order(sentences.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return sentences[a].size() > sentences[b].size(); });
@@ -130,67 +123,83 @@ void Parser::Network::tag(const AlignedVector<std::uint8_t>& one, std::size_t ro
     xpos.apply(kernels, one.data(), 2 * hidden, rows, xpos_logits);
     gates.resize(rows * second.gate_stride());
     std::vector<Share> expected;
+    std::vector<const float*> kinds;
+    std::vector<float> weights;
     for (std::size_t r = 0; r < rows; ++r) {
         parses[r].upos = upos_names[best_of(upos_logits.data() + r * upos.stride(), upos.outputs())];
         const float* logits = xpos_logits.data() + r * xpos.stride();
         parses[r].xpos = xpos_names[best_of(logits, xpos.outputs())];
         softmax(logits, xpos.outputs(), expected);
-        float* row = gates.data() + r * second.gate_stride();
-        tags.begin(row);
-        for (const Share& share : expected) tags.add(kernels, share.tag, share.weight, row);
+        kinds.clear();
+        weights.clear();
+        for (const Share& share : expected) {
+            kinds.push_back(tags.row(share.tag));
+            weights.push_back(share.weight);
+        }
+        tags.write(kernels, kinds, weights.data(), gates.data() + r * second.gate_stride());
     }
 }
 
+void Parser::Network::layer(const QuantisedLinear& linear, const AlignedVector<std::uint8_t>& two, std::size_t rows, AlignedVector<float>& out) const {
+    linear.apply(kernels, two.data(), 2 * hidden, rows, out);
+    kernels.leaky(out.data(), out.size(), slope);
+}
+
 void Parser::Network::attach(const SentenceBatch& batch, const AlignedVector<std::uint8_t>& two, std::vector<TokenParse>& parses) const {
-    const std::size_t width = 2 * hidden;
-    thread_local AlignedVector<float> heads, deps, label_heads, label_deps;
-    const auto layer = [&](const QuantisedLinear& linear, AlignedVector<float>& out) {
-        linear.apply(kernels, two.data(), width, batch.rows, out);
-        kernels.leaky(out.data(), out.size(), slope);
-    };
-    layer(arc_head, heads);
-    layer(arc_dep, deps);
-    layer(label_head, label_heads);
-    layer(label_dep, label_deps);
-    std::vector<float> scores, turned(arc_width), scratch;
+    thread_local AlignedVector<float> heads, deps, turned;
+    layer(arc_head, two, batch.rows, heads);
+    layer(arc_dep, two, batch.rows, deps);
+    turned.resize(batch.rows * arc_width);
+    for (std::size_t r = 0; r < batch.rows; ++r) std::copy(arc_u.begin(), arc_u.end(), turned.data() + r * arc_width);
+    arc.add(kernels, deps.data(), batch.rows, turned.data());
+    std::vector<float> scores;
+    std::vector<std::size_t> head_rows(batch.rows);
     for (std::size_t s = 0; s < batch.start.size(); ++s) {
         const std::size_t begin = batch.start[s], n = batch.length[s];
         scores.assign(n * (n + 1), 0.0f);
         for (std::size_t d = 0; d < n; ++d) {
-            turned = arc_u;
-            kernels.add_product(deps.data() + (begin + d) * arc_width, arc_width, arc.data(), arc_width, turned.data());
+            const float* dep = turned.data() + (begin + d) * arc_width;
             float* row = scores.data() + d * (n + 1);
-            row[0] = kernels.dot(turned.data(), arc_root.data(), arc_width);
-            for (std::size_t h = 0; h < n; ++h) row[h + 1] = h == d ? -1e9f : kernels.dot(turned.data(), heads.data() + (begin + h) * arc_width, arc_width);
+            row[0] = kernels.dot(dep, arc_root.data(), arc_width);
+            for (std::size_t h = 0; h < n; ++h) row[h + 1] = h == d ? -1e9f : kernels.dot(dep, heads.data() + (begin + h) * arc_width, arc_width);
         }
         const std::vector<std::size_t> tree = best_tree(scores, n);
         for (std::size_t d = 0; d < n; ++d) {
-            TokenParse& parse = parses[begin + d];
-            parse.head = static_cast<std::int32_t>(tree[d]) - 1;
-            const float* head = tree[d] == 0 ? label_root.data() : label_heads.data() + (begin + tree[d] - 1) * label_width;
-            label(label_deps.data() + (begin + d) * label_width, head, parse, scratch);
+            parses[begin + d].head = static_cast<std::int32_t>(tree[d]) - 1;
+            head_rows[begin + d] = tree[d] == 0 ? no_row : begin + tree[d] - 1;
         }
     }
+    label(two, head_rows, parses);
 }
 
 /// The root is called root and nothing else is, so that trees are always well formed.
-void Parser::Network::label(const float* dep, const float* head, TokenParse& parse, std::vector<float>& scratch) const {
-    const std::size_t count = label_names.size();
-    scratch = label_bias;
-    float sum[label_width], product[label_width];
-    for (std::size_t i = 0; i < label_width; ++i) {
-        sum[i] = dep[i] + head[i];
-        product[i] = dep[i] * head[i];
+void Parser::Network::label(const AlignedVector<std::uint8_t>& two, const std::vector<std::size_t>& head_rows, std::vector<TokenParse>& parses) const {
+    const std::size_t rows = parses.size(), count = label_names.size(), stride = label_sum.stride();
+    thread_local AlignedVector<float> heads, sum, product, scores;  // `product` begins as what the dependents give
+    layer(label_head, two, rows, heads);
+    layer(label_dep, two, rows, product);
+    sum.resize(rows * label_width);
+    scores.resize(rows * stride);
+    for (std::size_t r = 0; r < rows; ++r) {
+        const float* head = head_rows[r] == no_row ? label_root.data() : heads.data() + head_rows[r] * label_width;
+        for (std::size_t i = r * label_width; i < (r + 1) * label_width; ++i, ++head) {
+            sum[i] = product[i] + *head;
+            product[i] *= *head;
+        }
+        std::copy(label_bias.begin(), label_bias.end(), scores.data() + r * stride);
     }
-    kernels.leaky(sum, label_width, slope);
-    kernels.add_product(sum, label_width, label_sum.data(), label_stride, scratch.data());
-    kernels.add_product(product, label_width, label_product.data(), label_stride, scratch.data());
-    parse.deprel = Deprel::Root;
-    if (parse.head < 0) return;
-    std::size_t best = count;
-    for (std::size_t i = 0; i < count; ++i)
-        if (label_names[i] != Deprel::Root && (best == count || scratch[i] > scratch[best])) best = i;
-    parse.deprel = label_names[best];
+    kernels.leaky(sum.data(), sum.size(), slope);
+    label_sum.add(kernels, sum.data(), rows, scores.data());
+    label_product.add(kernels, product.data(), rows, scores.data());
+    for (std::size_t r = 0; r < rows; ++r) {
+        parses[r].deprel = Deprel::Root;
+        if (parses[r].head < 0) continue;
+        const float* score = scores.data() + r * stride;
+        std::size_t best = count;
+        for (std::size_t i = 0; i < count; ++i)
+            if (label_names[i] != Deprel::Root && (best == count || score[i] > score[best])) best = i;
+        parses[r].deprel = label_names[best];
+    }
 }
 
 }  // namespace pg::language

@@ -19,19 +19,19 @@ inline constexpr std::size_t label_width = 96, arc_width = 128, tag_width = 32;
 struct Parser::Network {
     explicit Network(const std::filesystem::path& file);
 
-    std::vector<std::vector<TokenParse>> run(const std::vector<std::vector<std::string_view>>& sentences) const;
+    std::vector<std::vector<TokenParse>> run(const std::vector<std::span<const std::string_view>>& sentences) const;
 
     const Kernels& kernels;
+    ModelFile model;  ///< mapped; word inputs look into it
     std::string hash;
     std::size_t hidden = 0;
     WordInputs inputs;
     BiLstmLayer first, second;
     QuantisedLinear upos, xpos, arc_head, arc_dep, label_head, label_dep;
     GateTable tags;
-    std::vector<float> arc, arc_u, arc_root;       ///< arc_width x arc_width, arc_width, arc_width
-    std::vector<float> label_sum, label_product, label_bias;  ///< label_width x label_stride, the same, label_stride
-    std::vector<float> label_root;                 ///< label_width
-    std::size_t label_stride = 0;                  ///< labels rounded up to whole vectors
+    FloatMatrix arc, label_sum, label_product;
+    std::vector<float> arc_u, arc_root;         ///< arc_width
+    std::vector<float> label_bias, label_root;  ///< labels rounded up to whole blocks, label_width
     std::vector<Upos> upos_names;
     std::vector<Xpos> xpos_names;
     std::vector<Deprel> label_names;
@@ -40,7 +40,9 @@ private:
     /// Tags, and the expected Penn tag's share of the second layer's gates.
     void tag(const AlignedVector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, AlignedVector<float>& gates) const;
     void attach(const SentenceBatch& batch, const AlignedVector<std::uint8_t>& two, std::vector<TokenParse>& parses) const;
-    void label(const float* dep, const float* head, TokenParse& parse, std::vector<float>& scratch) const;
+    /// Names what binds each word to its head, which is given as a row of the batch.
+    void label(const AlignedVector<std::uint8_t>& two, const std::vector<std::size_t>& head_rows, std::vector<TokenParse>& parses) const;
+    void layer(const QuantisedLinear& linear, const AlignedVector<std::uint8_t>& two, std::size_t rows, AlignedVector<float>& out) const;
 };
 
 }  // namespace pg::language

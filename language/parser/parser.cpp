@@ -27,6 +27,7 @@ void append(std::vector<TokenParse>& sentence, const std::vector<TokenParse>& pi
     const auto offset = static_cast<std::int32_t>(sentence.size());
     const auto root = std::find_if(sentence.begin(), sentence.end(), [](const TokenParse& t) { return t.head < 0; });
     const auto root_at = static_cast<std::int32_t>(root - sentence.begin());
+    sentence.reserve(sentence.size() + piece.size());
     for (TokenParse t : piece) {
         if (t.head >= 0) t.head += offset;
         else if (offset > 0) {
@@ -52,11 +53,10 @@ std::vector<std::vector<TokenParse>> Parser::parse(std::span<const std::vector<s
     std::vector<std::vector<TokenParse>> out(sentences.size());
     const std::vector<Piece> pieces = pieces_of(sentences);
     for (std::size_t at = 0; at < pieces.size();) {
-        std::vector<std::vector<std::string_view>> batch;
+        std::vector<std::span<const std::string_view>> batch;
         const std::size_t from = at;
         for (std::size_t words = 0; at < pieces.size() && (batch.empty() || words + pieces[at].end - pieces[at].begin <= batch_words); ++at) {
-            const auto& forms = sentences[pieces[at].sentence];
-            batch.emplace_back(forms.begin() + static_cast<std::ptrdiff_t>(pieces[at].begin), forms.begin() + static_cast<std::ptrdiff_t>(pieces[at].end));
+            batch.push_back(std::span(sentences[pieces[at].sentence]).subspan(pieces[at].begin, pieces[at].end - pieces[at].begin));
             words += batch.back().size();
         }
         const auto parses = network_->run(batch);

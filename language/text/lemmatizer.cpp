@@ -59,9 +59,10 @@ std::string Lemmatizer::lemma(std::string_view form, Xpos tag) const {
     const auto table = static_cast<std::size_t>(tag);
     if (const auto found = words_[table].find(key); found != words_[table].end()) return found->second;
     for (std::size_t n = std::min(longest_ending, key.size()) + 1; n-- > 0;) {
-        const auto found = endings_[table].find(key.substr(key.size() - n));
+        const auto found = endings_[table].find(std::string_view(key).substr(key.size() - n));
         if (found == endings_[table].end() || found->second.cut > key.size()) continue;
-        return key.substr(0, key.size() - found->second.cut) + found->second.add;
+        key.resize(key.size() - found->second.cut);
+        return key += found->second.add;
     }
     return key;
 }

@@ -23,8 +23,14 @@ private:
         std::uint8_t cut = 0;  ///< bytes
         std::string add;
     };
-    std::unordered_map<std::string, std::string> words_[enum_size<Xpos>()];
-    std::unordered_map<std::string, Edit> endings_[enum_size<Xpos>()];
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    template <typename T>
+    using Table = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+    Table<std::string> words_[enum_size<Xpos>()];
+    Table<Edit> endings_[enum_size<Xpos>()];
 };
 
 }  // namespace pg::language

@@ -97,18 +97,77 @@ BOOST_AUTO_TEST_CASE(lstm_cells_agree) {
 BOOST_AUTO_TEST_CASE(the_rest_agrees) {
     Random random;
     for (std::size_t n : {1u, 7u, 16u, 54u, 128u, 1000u}) {
-        const auto x = random.floats(n, 5), y = random.floats(n, 5), w = random.floats(9 * n, 2), z = random.floats(9, 1);
+        const auto x = random.floats(n, 5), y = random.floats(n, 5);
         same_everywhere([&](const Kernels& set) {
             auto out = x;
             set.leaky(out.data(), n, 0.1f);
             return out;
         });
-        same_everywhere([&](const Kernels& set) {
-            auto out = y;
-            set.add_product(z.data(), z.size(), w.data(), n, out.data());
-            return out;
-        });
         if (n % 16 == 0) same_everywhere([&](const Kernels& set) { return std::vector<float>{set.dot(x.data(), y.data(), n)}; });
+    }
+}
+
+BOOST_AUTO_TEST_CASE(float_products_go_up_by_k) {
+    Random random;
+    for (std::size_t rows : {1u, 2u, 3u, 4u, 7u, 8u, 17u}) {
+        const std::size_t k = 5 + rows, blocks = 3, outputs = blocks * 16;
+        const auto x = random.floats(rows * k, 5), w = random.floats(k * outputs, 2), start = random.floats(rows * outputs, 3);
+        auto wanted = start;
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            for (std::size_t j = 0; j < k; ++j) {
+                const float product = x[i / outputs * k + j] * w[(i % outputs / 16 * k + j) * 16 + i % 16];
+                wanted[i] += product;
+            }
+        for (const Kernels* set : all_sets()) {
+            auto out = start;
+            set->add_product(x.data(), k, rows, w.data(), k, blocks, out.data(), outputs);
+            BOOST_TEST(same_bytes(out, wanted), set->name);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(mixtures_go_up_by_row) {
+    Random random;
+    const auto base = random.floats(48, 5), rows = random.floats(4 * 48, 5), weights = random.floats(4, 1);
+    for (std::size_t count = 0; count <= 4; ++count) {
+        std::vector<const float*> at;
+        auto wanted = base;
+        for (std::size_t r = 0; r < count; ++r) {
+            at.push_back(rows.data() + r * 48);
+            for (std::size_t o = 0; o < 48; ++o) {
+                const float product = weights[r] * at[r][o];
+                wanted[o] += product;
+            }
+        }
+        for (const Kernels* set : all_sets()) {
+            std::vector<float> out(48);
+            set->mix(base.data(), at.data(), weights.data(), count, 48, out.data());
+            BOOST_TEST(same_bytes(out, wanted), set->name);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_best_way_is_the_first_of_equals) {
+    Random random;
+    for (std::size_t count : {1u, 2u, 25u}) {
+        const std::size_t stride = 32;
+        auto score = random.floats(count, 3), table = random.floats(count * stride, 3);
+        for (float& x : table) x = static_cast<float>(static_cast<int>(x));  // so that many ways are equally good
+        for (float& x : score) x = static_cast<float>(static_cast<int>(x));
+        std::vector<float> wanted(stride);
+        std::vector<std::int32_t> wanted_at(stride);
+        for (std::size_t i = 0; i < count * stride; ++i)
+            if (const float sum = score[i / stride] + table[i]; i < stride || sum > wanted[i % stride]) {
+                wanted[i % stride] = sum;
+                wanted_at[i % stride] = static_cast<std::int32_t>(i / stride);
+            }
+        for (const Kernels* set : all_sets()) {
+            std::vector<float> best(stride);
+            std::vector<std::int32_t> at(stride);
+            set->best_step(score.data(), count, table.data(), stride, best.data(), at.data());
+            BOOST_TEST(same_bytes(best, wanted), set->name);
+            BOOST_TEST(same_bytes(at, wanted_at), set->name);
+        }
     }
 }
 
