@@ -14,7 +14,8 @@
 namespace pg::language {
 
 /// Keeps the first forms that come along and, once half full, only those that come along a second time, up to a fixed number; in running
-/// text these are the frequent ones. What it holds never changes and is what would be computed again, so results do not depend on it. Safe to use from any number of threads.
+/// text these are the frequent ones. What it holds never changes and is what would be computed again, so results do not depend on it.
+/// Safe to use from any number of threads.
 template <typename T>
 class FormCache {
 public:
