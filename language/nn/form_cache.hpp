@@ -13,8 +13,9 @@
 
 namespace pg::language {
 
-/// Keeps the first forms that come along a second time, up to a fixed number; in running text these are the frequent ones. What it
-/// holds never changes and is what would be computed again, so results do not depend on it. Safe to use from any number of threads.
+/// Keeps the first forms that come along and, once half full, only those that come along a second time, up to a fixed number; in running
+/// text these are the frequent ones. What it holds never changes and is what would be computed again, so results do not depend on it.
+/// Safe to use from any number of threads.
 template <typename T>
 class FormCache {
 public:
@@ -36,12 +37,13 @@ public:
         return nullptr;
     }
 
-    /// Copies the row unless the form is new, the cache is full or holds it already.
+    /// Copies the row unless the cache is full or holds it already, or is half full and the form is new.
     void keep(std::string_view form, const T* row, std::size_t size) {
         if (form.size() > longest || count_.load(std::memory_order_relaxed) >= most) return;
         const std::size_t hash = std::hash<std::string_view>{}(form);
         // Half of all forms are met once in a hundred thousand words. Those that share a slot are taken for one: no harm.
-        if (!met_[hash % slots_met].exchange(true, std::memory_order_relaxed)) return;
+        const bool met = met_[hash % slots_met].exchange(true, std::memory_order_relaxed);
+        if (!met && count_.load(std::memory_order_relaxed) >= most / 2) return;
         auto entry = std::make_unique<const Entry>(Entry{std::string(form), {row, row + size}});
         for (std::size_t step = 0; step < reach; ++step) {
             auto& slot = table_[(hash + step) % slots];
