@@ -337,8 +337,10 @@ private:
         const bool of_policy = claim.act && !is_office_act(*claim.act);
         if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(layer_, claim.recipient))) return;  // "started his career"
         if (is_private(document_, layer_, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
-        // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it.
-        if ((claim.status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
+        // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it. "will face charges": somebody undergoes it.
+        const auto subject = clause.subject == no_token ? std::nullopt : participants_.actor(clause.subject);
+        const bool undergoes = subject && std::find(claim.recipient.begin(), claim.recipient.end(), *subject) != claim.recipient.end();
+        if ((claim.status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal && !undergoes) return;
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         turns_.turn(clause, claim);

@@ -16,7 +16,7 @@ bool is_staff(std::string_view lemma) {
 }  // namespace
 
 bool is_partitive(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 28> words{"percent", "percentage", "proportion", "enough", "dozen",  "hundred", "thousand", "million", "number",   "group", "member", "majority", "most",  "some",  "many", "one",
+    static constexpr std::array<std::string_view, 29> words{"percent", "cent", "percentage", "proportion", "enough", "dozen",  "hundred", "thousand", "million", "number",   "group", "member", "majority", "most",  "some",  "many", "one",
                                                             "series", "couple",  "handful",  "crowd",   "minority", "all",   "rest",   "half",     "score", "part",  "lot",  "none"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }

@@ -150,7 +150,8 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3 && !purpose && t.lemma != "do";
         const bool participle = (alone || tree.child(c, {Deprel::Obj}) != no_token) && ((t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg) || is_aim(tree, c)) && c == end && says_something(tree, c);
         const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && (tree.child(c, {Deprel::Obj}) != no_token || (alone && tree.child(c, {Deprel::Iobj, Deprel::Xcomp}) != no_token));
-        if (infinitive) end = clause_end(tree, c);
+        const bool gerund = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && noun.joins(tree.marker(c, Deprel::Mark));  // "a ban on eating in public"
+        if (infinitive || gerund) end = clause_end(tree, c);
         if ((participle || relative) && clause_end(tree, c) > c + 1) end = clause_end(tree, c);
         break;
     }
