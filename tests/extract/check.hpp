@@ -25,6 +25,17 @@ inline std::string chain_of(const std::string& text, std::string_view name) {
     return out;
 }
 
+/// The text tells an event that begins like this line of event_lines(), or tells none.
+inline void check_event(const std::string& text, const std::string& line) {
+    const auto lines = event_lines(extract(text));
+    BOOST_TEST(has_line(lines, line), text << "\nlacks " << line << " in\n" << joined(lines));
+}
+
+inline void check_no_event(const std::string& text, const std::string& line) {
+    const auto lines = event_lines(extract(text));
+    BOOST_TEST(!has_line(lines, line), text << "\nhas " << line << " in\n" << joined(lines));
+}
+
 }  // namespace pg::test
 
 #define EXPECT_ENTITY(text, row) BOOST_CHECK_MESSAGE(pg::test::has_line(pg::test::rows_of(text).entities, row), text << "\nlacks: " << row << "\n" << pg::test::joined(pg::test::rows_of(text).entities))
