@@ -10,6 +10,7 @@
 #include "extract/events/carried_over.hpp"
 #include "extract/events/focus.hpp"
 #include "extract/events/label.hpp"
+#include "extract/events/noun_clauses.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
 #include "extract/events/told_elsewhere.hpp"
@@ -29,7 +30,7 @@ constexpr float sure = 3.4f;
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), elsewhere_(tree, layer, knowledge, participants_), used_(document.tokens.size(), false) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), used_(document.tokens.size(), false) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -204,99 +205,11 @@ private:
     }
 
     void noun(std::uint32_t t) {
-        const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, t));
-        if (frames.empty() || layer_.headed_by(t, NodeKind::Actor) || elsewhere_.is_declined(t)) return;
-        const Token& token = document_.tokens[t];
-        if (token.deprel == Deprel::Compound || token.deprel == Deprel::Amod) return;
-        Clause clause = read_noun(tree_, t);
-        if (clause.subject != no_token && knowledge_.frames.alone_is_object(lower_lemma(tree_, t)) && tree_.marker(clause.subject) == "from") {
-            clause.obliques.emplace_back("from", clause.subject);  // "removal from the country"
-            clause.subject = no_token;
-        }
-        const bool possessed = clause.subject != no_token;
-        arguments_.add_modifiers(clause);
-        const bool modified = !possessed && clause.subject != no_token;
-        // "the attack from Afghanistan": where it came from.
-        if (clause.subject != no_token && tree_.marker(clause.subject) == "from" && participants_.of(clause.subject, NodeKind::Place) && !knowledge_.frames.alone_is_object(lower_lemma(tree_, t)) && lower_lemma(tree_, t) == "attack") clause.subject = no_token;
-        const bool without = clause.subject == no_token;
-        const bool objectless = clause.object == no_token;
-        lend_subject(clause);
-        const bool lent_object = objectless && clause.object != no_token;  // "received warnings": who is warned
-        const bool lent = without && clause.subject != no_token;  // "made arrests": who makes them arrests
-        // "the president's veto", "Israel's blockade of Gaza" are deeds, "the ban" is a policy.
-        if (layer_.headed_by(t, NodeKind::Policy) && (clause.subject == no_token || !participants_.actor(clause.subject))) return;
-        auto match = match_frame(clause, frames, participants_);
-        const bool done_by = clause.subject != no_token && tree_.marker(clause.subject) == "by";  // "prosecution by the U.S. Attorney"
-        const bool one_sided = (clause.subject == no_token) != (clause.object == no_token) && !done_by && !(lent_object && clause.object != no_token);
-        // "Homan's arrest", "the bill's passage", "the withdrawal of troops": the only participant told is the other one. "The UN investigation" is the UN's.
-        const bool suffers = !lent && (knowledge_.frames.alone_is_object(lower_lemma(tree_, t)) || (clause.subject != no_token && participants_.of(clause.subject, NodeKind::Policy)));
-        const bool beside = modified && clause.subject != no_token && participants_.of(clause.subject, NodeKind::Place);  // "the California election"
-        if (!match && one_sided && (clause.object != no_token || (suffers && !beside))) {
-            std::swap(clause.subject, clause.object);
-            match = match_frame(clause, frames, participants_);
-        } else if (!match && one_sided && !suffers && clause.object == no_token) {
-            bool aimed = false;  // what it is aimed at stands behind a preposition
-            for (const auto& [preposition, head] : clause.obliques) aimed = aimed || takes_for_object(preposition);
-            if (!aimed) match = match_frame(clause, frames, participants_, true);
-        }
-        if (!match && clause.object == no_token) {
-            // "the assault on Mosul", "a visit to Cuba": what the verb takes as object stands behind a preposition.
-            for (const auto& [preposition, head] : clause.obliques)
-                if (clause.object == no_token && takes_for_object(preposition) && !((preposition == "to" || preposition == "for") && knowledge_.frames.alone_is_object(lower_lemma(tree_, t)))) clause.object = head;  // "release to the United States"
-            if (clause.object != no_token) match = match_frame(clause, frames, participants_);
-        }
-        if (match && token.deprel != Deprel::Nsubj && tree_.child(t, {Deprel::Cop}) != no_token && match->roles[static_cast<std::size_t>(Role::Agent)].empty()) return;  // "entering is a violation of the law"
-        if (!match || ((match->frame->act == Act::Amend || match->frame->act == Act::Propose) && elsewhere_.is_decided(t))) return;
-        if (tells_enough(*match) || takes_place(t, *match)) tell(clause, *match);
-    }
-
-    /// "Protests began in Tunis": that it happened is told, if not by whom; tell() asks for the place.
-    bool takes_place(std::uint32_t t, const FrameMatch& match) const {
-        const std::uint32_t verb = tree_.head(t);
-        return verb != no_token && tree_.token(t).deprel == Deprel::Nsubj && is_one_of<EventType>(match.frame->type, {EventType::Protest, EventType::Assault}) && knowledge_.modality.effect(ModalPlace::Occur, lower_lemma(tree_, verb));
-    }
-
-    /// Nouns tell of somebody by name, of two sides, or of those who strike, march or fight without a name.
-    bool tells_enough(const FrameMatch& match) const {
-        const auto of = [&](Role role) -> const std::vector<MentionIndex>& { return match.roles[static_cast<std::size_t>(role)]; };
-        for (Role role : {Role::Agent, Role::Recipient, Role::Policy})
-            for (MentionIndex m : of(role))
-                if (!layer_.entity_of(m).generic) return true;
-        if (of(Role::Agent).empty()) return false;
-        return of(Role::Agent).size() > 1 || !of(Role::Recipient).empty() || !of(Role::Policy).empty() || is_one_of<EventType>(match.frame->type, {EventType::Protest, EventType::Assault});
-    }
-
-    /// What one acts "in": not "in charge", "in talks".
-    static bool takes_side(std::string_view noun) { return noun == "support" || noun == "protest" || noun == "opposition" || noun == "retaliation" || noun == "solidarity"; }
-
-    static bool takes_for_object(std::string_view preposition) { return preposition == "on" || preposition == "to" || preposition == "against" || preposition == "into" || preposition == "for"; }
-
-    /// "held talks with Iran", "drew criticism from unions": the light verb's subject and phrases are the noun's.
-    void lend_subject(Clause& clause) const {
-        const std::uint32_t counter = tree_.head(clause.predicate);  // "held a round of talks"
-        const std::uint32_t phrase = counter != no_token && counted_by(tree_, counter) == clause.predicate ? counter : clause.predicate;
-        const std::uint32_t head = tree_.head(phrase);
-        const Deprel relation = tree_.token(phrase).deprel;
-        // "rallied in support of the bill", "walked out in protest".
-        if (head != no_token && relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && takes_side(lower_lemma(tree_, clause.predicate)) && clause.subject == no_token && document_.tokens[head].upos == Upos::Verb) {
-            clause.subject = read_verb(tree_, head).subject;
-            return;
-        }
-        // "accused the regime of shelling": who is accused shelled.
-        if (head != no_token && relation == Deprel::Obl && tree_.marker(phrase) == "of" && clause.subject == no_token && knowledge_.modality.effect(ModalPlace::Blame, lower_lemma(tree_, head))) {
-            clause.subject = read_verb(tree_, head).object;
-            return;
-        }
-        if (head == no_token || (relation != Deprel::Obj && relation != Deprel::NsubjPass) || document_.tokens[head].upos != Upos::Verb) return;
-        const LightVerb light = knowledge_.frames.light(lower_lemma(tree_, head));
-        if (light == LightVerb::None) return;
-        Clause above = read_verb(tree_, head);
-        if (light == LightVerb::Agent && clause.subject == no_token) clause.subject = above.subject;
-        if (light == LightVerb::Recipient && clause.object == no_token) clause.object = above.subject;
-        for (auto& oblique : above.obliques) {
-            if (light == LightVerb::Recipient && oblique.first == "from" && clause.subject == no_token) clause.subject = oblique.second;
-            else clause.obliques.push_back(std::move(oblique));
-        }
+        if (elsewhere_.is_declined(t)) return;
+        auto told = nouns_.read(t);
+        if (!told) return;
+        const std::optional<Act> act = told->match.frame->act;
+        if ((act != Act::Amend && act != Act::Propose) || !elsewhere_.is_decided(t)) tell(told->clause, told->match);
     }
 
     void tell(const Clause& clause, FrameMatch& match) {
@@ -411,6 +324,7 @@ private:
     StatusTurns turns_;
     Focus focus_;
     EventDates dates_;
+    NounClauses nouns_;
     ToldElsewhere elsewhere_;
     std::vector<bool> used_, in_name_;
     std::vector<EventClaim> claims_;

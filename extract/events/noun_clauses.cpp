@@ -1,0 +1,122 @@
+#include "extract/events/noun_clauses.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extract/events/traits.hpp"
+
+namespace pg::extract {
+namespace {
+
+/// What one acts "in": not "in charge", "in talks".
+bool takes_side(std::string_view noun) { return noun == "support" || noun == "protest" || noun == "opposition" || noun == "retaliation" || noun == "solidarity"; }
+
+bool takes_for_object(std::string_view preposition) { return preposition == "on" || preposition == "to" || preposition == "against" || preposition == "into" || preposition == "for"; }
+
+const std::vector<MentionIndex>& of(const FrameMatch& match, Role role) { return match.roles[static_cast<std::size_t>(role)]; }
+
+}  // namespace
+
+Clause NounClauses::clause_of(std::uint32_t noun) const {
+    Clause clause = read_noun(tree_, noun);
+    if (clause.subject != no_token && is_suffered(clause) && tree_.marker(clause.subject) == "from") {
+        clause.obliques.emplace_back("from", clause.subject);  // "removal from the country"
+        clause.subject = no_token;
+    }
+    return clause;
+}
+
+std::optional<NounClauses::Told> NounClauses::read(std::uint32_t noun) const {
+    const Token& token = tree_.token(noun);
+    const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, noun));
+    if (frames.empty() || layer_.headed_by(noun, NodeKind::Actor) || token.deprel == Deprel::Compound || token.deprel == Deprel::Amod) return std::nullopt;
+    Clause clause = clause_of(noun);
+    const bool possessed = clause.subject != no_token;
+    arguments_.add_modifiers(clause);
+    const bool modified = !possessed && clause.subject != no_token;
+    // "the attack from Afghanistan": where it came from.
+    if (clause.subject != no_token && tree_.marker(clause.subject) == "from" && participants_.of(clause.subject, NodeKind::Place) && !is_suffered(clause) && lower_lemma(tree_, noun) == "attack") clause.subject = no_token;
+    const bool without = clause.subject == no_token, objectless = clause.object == no_token;
+    lend_subject(clause);
+    // "the president's veto", "Israel's blockade of Gaza" are deeds, "the ban" is a policy.
+    if (layer_.headed_by(noun, NodeKind::Policy) && (clause.subject == no_token || !participants_.actor(clause.subject))) return std::nullopt;
+    auto found = match(clause, modified, without && clause.subject != no_token, objectless && clause.object != no_token);
+    if (!found || (!tells_enough(*found) && !takes_place(noun, *found))) return std::nullopt;
+    if (token.deprel != Deprel::Nsubj && tree_.child(noun, {Deprel::Cop}) != no_token && of(*found, Role::Agent).empty()) return std::nullopt;  // "entering is a violation of the law"
+    return Told{std::move(clause), std::move(*found)};
+}
+
+/// Lent: "made arrests" (who makes them arrests), "received warnings" (who is warned).
+std::optional<FrameMatch> NounClauses::match(Clause& clause, bool modified, bool lent_subject, bool lent_object) const {
+    const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, clause.predicate));
+    auto found = match_frame(clause, frames, participants_);
+    const bool done_by = clause.subject != no_token && tree_.marker(clause.subject) == "by";  // "prosecution by the U.S. Attorney"
+    const bool one_sided = (clause.subject == no_token) != (clause.object == no_token) && !done_by && !(lent_object && clause.object != no_token);
+    // "Homan's arrest", "the bill's passage", "the withdrawal of troops": the only participant told is the other one. "The UN investigation" is the UN's.
+    const bool suffers = !lent_subject && (is_suffered(clause) || (clause.subject != no_token && participants_.of(clause.subject, NodeKind::Policy)));
+    const bool beside = modified && clause.subject != no_token && participants_.of(clause.subject, NodeKind::Place);  // "the California election"
+    if (!found && one_sided && (clause.object != no_token || (suffers && !beside))) {
+        std::swap(clause.subject, clause.object);
+        found = match_frame(clause, frames, participants_);
+    } else if (!found && one_sided && !suffers && clause.object == no_token) {
+        const auto& phrases = clause.obliques;  // what it is aimed at stands behind a preposition
+        if (std::none_of(phrases.begin(), phrases.end(), [](const auto& phrase) { return takes_for_object(phrase.first); })) found = match_frame(clause, frames, participants_, true);
+    }
+    return found || clause.object != no_token ? found : match_behind_preposition(clause);
+}
+
+/// "the assault on Mosul", "a visit to Cuba": what the verb takes as object stands behind a preposition.
+std::optional<FrameMatch> NounClauses::match_behind_preposition(Clause& clause) const {
+    for (const auto& [preposition, head] : clause.obliques) {
+        if (!takes_for_object(preposition) || ((preposition == "to" || preposition == "for") && is_suffered(clause))) continue;  // "release to the United States"
+        clause.object = head;
+        return match_frame(clause, knowledge_.frames.noun(lower_lemma(tree_, clause.predicate)), participants_);
+    }
+    return std::nullopt;
+}
+
+/// "Protests began in Tunis": that it happened is told, if not by whom; the place is asked for later.
+bool NounClauses::takes_place(std::uint32_t noun, const FrameMatch& match) const {
+    const std::uint32_t verb = tree_.head(noun);
+    return verb != no_token && tree_.token(noun).deprel == Deprel::Nsubj && is_one_of<EventType>(match.frame->type, {EventType::Protest, EventType::Assault}) && knowledge_.modality.effect(ModalPlace::Occur, lower_lemma(tree_, verb));
+}
+
+/// Nouns tell of somebody by name, of two sides, or of those who strike, march or fight without a name.
+bool NounClauses::tells_enough(const FrameMatch& match) const {
+    for (Role role : {Role::Agent, Role::Recipient, Role::Policy})
+        for (MentionIndex m : of(match, role))
+            if (!layer_.entity_of(m).generic) return true;
+    if (of(match, Role::Agent).empty()) return false;
+    return of(match, Role::Agent).size() > 1 || !of(match, Role::Recipient).empty() || !of(match, Role::Policy).empty() || is_one_of<EventType>(match.frame->type, {EventType::Protest, EventType::Assault});
+}
+
+/// "held talks with Iran", "drew criticism from unions": the light verb's subject and phrases are the noun's.
+void NounClauses::lend_subject(Clause& clause) const {
+    const std::uint32_t counter = tree_.head(clause.predicate);  // "held a round of talks"
+    const std::uint32_t phrase = counter != no_token && counted_by(tree_, counter) == clause.predicate ? counter : clause.predicate;
+    const std::uint32_t head = tree_.head(phrase);
+    const Deprel relation = tree_.token(phrase).deprel;
+    if (head == no_token) return;
+    // "rallied in support of the bill", "walked out in protest".
+    if (relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && takes_side(lower_lemma(tree_, clause.predicate)) && clause.subject == no_token && tree_.token(head).upos == Upos::Verb) {
+        clause.subject = read_verb(tree_, head).subject;
+        return;
+    }
+    // "accused the regime of shelling": who is accused shelled.
+    if (relation == Deprel::Obl && tree_.marker(phrase) == "of" && clause.subject == no_token && knowledge_.modality.effect(ModalPlace::Blame, lower_lemma(tree_, head))) {
+        clause.subject = read_verb(tree_, head).object;
+        return;
+    }
+    if ((relation != Deprel::Obj && relation != Deprel::NsubjPass) || tree_.token(head).upos != Upos::Verb) return;
+    const LightVerb light = knowledge_.frames.light(lower_lemma(tree_, head));
+    if (light == LightVerb::None) return;
+    Clause above = read_verb(tree_, head);
+    if (light == LightVerb::Agent && clause.subject == no_token) clause.subject = above.subject;
+    if (light == LightVerb::Recipient && clause.object == no_token) clause.object = above.subject;
+    for (auto& oblique : above.obliques) {
+        if (light == LightVerb::Recipient && oblique.first == "from" && clause.subject == no_token) clause.subject = oblique.second;
+        else clause.obliques.push_back(std::move(oblique));
+    }
+}
+
+}  // namespace pg::extract
