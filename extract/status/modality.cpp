@@ -54,6 +54,7 @@ public:
             at = head;
         }
         if (is_question(predicate) || is_command(predicate)) hypothetical_ = true;
+        if (is_condition(predicate)) return Status::Hypothetical;  // "if they do not comply"
         if (negations_ % 2 == 1) return Status::Negated;
         if (hypothetical_) return Status::Hypothetical;
         return planned_ ? Status::Planned : Status::Actual;
@@ -163,6 +164,11 @@ private:
         while (tree_.token(t).deprel == Deprel::Conj && tree_.head(t) != no_token) t = tree_.head(t);  // "said it would sue and would file a complaint"
         const std::uint32_t head = tree_.head(t);
         return head != no_token && tree_.token(t).deprel == Deprel::Ccomp && tree_.token(head).xpos != Xpos::Vbp && lexicon_.reports(utf8::lower(tree_.lemma(head)));
+    }
+
+    bool is_condition(std::uint32_t t) const {
+        const std::string mark = utf8::lower(tree_.marker(t, Deprel::Mark));
+        return mark == "if" || mark == "unless" || mark == "even if";
     }
 
     bool has_modal(std::uint32_t t) const {
