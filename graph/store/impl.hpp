@@ -1,6 +1,8 @@
 // What the store, the derivation and the queries share: the connection. Internal to graph/.
 #pragma once
 
+#include <optional>
+
 #include "graph/derive/observed.hpp"
 #include "graph/difference.hpp"
 #include "graph/store.hpp"
@@ -27,6 +29,7 @@ struct Store::Impl {
     Access access;
     bool in_batch = false;
     std::string command, at;  ///< of the run under way
+    std::optional<Statement> is_known;  ///< asked for every article of a build, so prepared once
 };
 
 /// Everything that a derivation starts from.

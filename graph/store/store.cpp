@@ -89,8 +89,11 @@ Store Store::open(const std::filesystem::path& file, Access access) {
 }
 
 bool Store::known(const Location& where, std::string_view hash, std::string_view fingerprint) const {
-    Statement s = impl_->database.prepare("SELECT 1 FROM location JOIN article ON article.hash = location.article WHERE path = ? AND item = ? AND hash = ? AND fingerprint = ?");
-    return s.bind(where.path).bind(static_cast<std::int64_t>(where.item)).bind(hash).bind(fingerprint).step();
+    auto& s = impl_->is_known;
+    if (!s) s = impl_->database.prepare("SELECT 1 FROM location JOIN article ON article.hash = location.article WHERE path = ? AND item = ? AND hash = ? AND fingerprint = ?");
+    const bool found = s->bind(where.path).bind(static_cast<std::int64_t>(where.item)).bind(hash).bind(fingerprint).step();
+    s->reset();
+    return found;
 }
 
 namespace {
