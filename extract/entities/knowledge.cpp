@@ -27,6 +27,7 @@ Anaphor read_anaphor(const Tsv& table, std::size_t row) {
     anaphor.strict = table.cell(row, table.column("strict")) != "no";
     anaphor.match.emplace_back(table.cell(row, table.column("noun")));
     for (const auto word : split(table.cell(row, table.column("match")), ' ')) anaphor.match.emplace_back(word);
+    for (const auto word : split(table.cell(row, table.column("not")), ' ')) anaphor.unless.emplace_back(word);
     for (const auto word : split(table.cell(row, table.column("refers")), ' ')) {
         if (word == "office") {
             anaphor.office = true;

@@ -29,6 +29,7 @@ struct Anaphor {
     bool office = false;             ///< stands for a person with such an office
     bool strict = true;              ///< the named thing must carry one of `match` in its name or office
     std::vector<std::string> match;  ///< lower case, the noun itself among them
+    std::vector<std::string> unless; ///< words of a name with which it is something else
     Gender gender = Gender::Unknown;
 };
 

@@ -114,6 +114,13 @@ private:
         return no_cluster;
     }
 
+    bool is_called(const Cluster& cluster, const std::vector<std::string>& words) const {
+        for (const auto m : cluster.mentions)
+            for (const auto& word : name_words(chains_.key(m)))
+                if (std::find(words.begin(), words.end(), word) != words.end()) return true;
+        return false;
+    }
+
     bool carries(const Cluster& cluster, const Anaphor& anaphor) const {
         auto hit = [&](const std::string& word) { return std::find(anaphor.match.begin(), anaphor.match.end(), word) != anaphor.match.end(); };
         if (anaphor.office) {
@@ -122,6 +129,7 @@ private:
                     if (hit(word) && !(word == "minister" && office.find("prime minister") != std::string::npos)) return true;
             return false;
         }
+        if (is_called(cluster, anaphor.unless)) return false;
         for (const auto m : cluster.mentions)
             for (const auto& word : name_words(chains_.key(m)))
                 if (hit(word)) return true;

@@ -29,6 +29,11 @@ BOOST_AUTO_TEST_CASE(who_says_that_he_will_not_do_it_refuses) {
     check_no_event("Hungary said that Serbia would not accept refugees.", "accept: REJECT");
 }
 
+BOOST_AUTO_TEST_CASE(the_house_is_not_the_white_house) {
+    check_no_event("Barack Obama was at the White House on Sunday. The House passed the border security bill.", "passed: SUPPORT +adopt actual; agent White House");
+    check_event("Barack Obama was at the White House on Sunday. The House passed the border security bill.", "passed: SUPPORT +adopt actual; agent House");
+}
+
 BOOST_AUTO_TEST_CASE(attributes_are_no_events) { check_no_event("Texas transferred the convicted senators to Ohio.", "convicted"); }
 
 BOOST_AUTO_TEST_CASE(predicative_adjectives_take_a_stand) {
