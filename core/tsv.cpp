@@ -75,4 +75,12 @@ std::string_view Tsv::cell(std::size_t row, std::size_t column) const {
 
 void Tsv::fail(std::size_t row, const std::string& message) const { throw Error(file_name_ + ":" + std::to_string(line(row)) + ": " + message); }
 
+std::unordered_set<std::string> read_words(const std::filesystem::path& path) {
+    std::unordered_set<std::string> words;
+    const Tsv file = Tsv::read(path);
+    for (std::size_t r = 0; r < file.rows(); ++r)
+        for (const auto word : split(file.cell(r, 0), ' ')) words.emplace(word);
+    return words;
+}
+
 }  // namespace pg

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace pg {
@@ -41,5 +42,8 @@ private:
 /// Splits at a separator; empty parts are dropped, white space around parts is trimmed. Views into `text`.
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string_view trim(std::string_view text);
+
+/// All words of a file's first column, separated by blanks. Throws as Tsv::read does.
+std::unordered_set<std::string> read_words(const std::filesystem::path& file);
 
 }  // namespace pg

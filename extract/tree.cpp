@@ -60,6 +60,12 @@ bool Tree::dominates(std::uint32_t ancestor, std::uint32_t t) const {
     return false;
 }
 
+bool has_modal(const Tree& tree, std::uint32_t verb) {
+    for (const std::uint32_t c : tree.children(verb))
+        if (tree.token(c).deprel == Deprel::Aux && tree.token(c).xpos == Xpos::Md) return true;
+    return false;
+}
+
 bool is_past(const Tree& tree, std::uint32_t verb) {
     for (const std::uint32_t c : tree.children(verb)) {
         const Token& t = tree.token(c);

@@ -44,6 +44,9 @@ private:
 
 inline bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Aux; }
 
+/// "will leave", "could be fined": an auxiliary of the verb itself is a modal.
+bool has_modal(const Tree& tree, std::uint32_t verb);
+
 /// "left", "has left", "was left": a clause in the past.
 bool is_past(const Tree& tree, std::uint32_t verb);
 

@@ -12,7 +12,6 @@ public:
         : document_(document), tree_(tree), participants_(participants), frames_(frames) {}
 
     /// Who does it, where the subject is a deed or a policy and not its author: "Israel's attack killed", "the Senate bill would give".
-    void add_attacker(const Clause& clause, EventClaim& claim) const;
     void add_agent(const Clause& clause, EventClaim& claim) const;
     void name_the_few(const Clause& clause, EventClaim& claim) const;
     void add_doer_above(const Clause& clause, EventClaim& claim) const;
@@ -30,6 +29,7 @@ public:
     void add_actors(std::uint32_t head, std::vector<MentionIndex>& list) const;
 
 private:
+    void add_attacker(const Clause& clause, EventClaim& claim) const;
     void find_policies(const Clause& clause, EventClaim& claim) const;
     void add_policy(MentionIndex m, EventClaim& claim) const;
     void add_inner_policies(const EntityMention& outer, EventClaim& claim) const;

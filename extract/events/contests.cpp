@@ -24,9 +24,7 @@ bool is_official(const Entity& e) {
 
 ContestLexicon ContestLexicon::load(const std::filesystem::path& data_dir) {
     ContestLexicon lexicon;
-    const Tsv file = Tsv::read(data_dir / "lexicons/contests.tsv");
-    for (std::size_t r = 0; r < file.rows(); ++r)
-        for (const auto word : split(file.cell(r, 0), ' ')) lexicon.words_.emplace(word);
+    lexicon.words_ = read_words(data_dir / "lexicons/contests.tsv");
     return lexicon;
 }
 

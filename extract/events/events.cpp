@@ -249,7 +249,7 @@ private:
         if (claim.type == EventType::Consult && (claim.agent.empty() || consults_nobody(clause, claim))) return;
         const bool of_policy = claim.act && !is_office_act(*claim.act);
         if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(layer_, claim.recipient))) return;  // "started his career"
-        if (is_private(document_, layer_, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
+        if (is_private(document_, tree_, layer_, knowledge_.relevance, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
         // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it. "will face charges": somebody undergoes it.
         const auto subject = clause.subject == no_token ? std::nullopt : participants_.actor(clause.subject);
         const bool undergoes = subject && std::find(claim.recipient.begin(), claim.recipient.end(), *subject) != claim.recipient.end();
@@ -333,11 +333,7 @@ private:
 }  // namespace
 
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
-    EventKnowledge knowledge{FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), {}, TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir)};
-    const Tsv file = Tsv::read(data_dir / "lexicons/no-events.tsv");
-    for (std::size_t r = 0; r < file.rows(); ++r)
-        for (const auto word : split(file.cell(r, 0), ' ')) knowledge.no_events.emplace(word);
-    return knowledge;
+    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir)};
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,

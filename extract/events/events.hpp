@@ -8,6 +8,7 @@
 
 #include "extract/events/contests.hpp"
 #include "extract/events/misfortune.hpp"
+#include "extract/events/relevance.hpp"
 #include "extract/frames/frames.hpp"
 #include "extract/layers.hpp"
 #include "extract/status/modality.hpp"
@@ -26,6 +27,7 @@ struct EventKnowledge {
     language::WordVectors vectors;
     ContestLexicon contests;
     NaturalCauses natural_causes;
+    RelevanceLexicon relevance;
     static EventKnowledge load(const std::filesystem::path& data_dir);
 };
 

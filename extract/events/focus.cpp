@@ -1,19 +1,14 @@
 #include "extract/events/focus.hpp"
 
-#include <algorithm>
-
-#include "extract/events/traits.hpp"
-
 namespace pg::extract {
 namespace {
 
 constexpr std::uint32_t longest = 3;  ///< sentences that a focus lasts without being told again
 
-/// "can be charged", "will receive".
-bool has_modal(const Tree& tree, std::uint32_t verb) {
-    for (const std::uint32_t c : tree.children(verb))
-        if (tree.token(c).deprel == Deprel::Aux && tree.token(c).xpos == Xpos::Md) return true;
-    return tree.token(verb).deprel == Deprel::Conj && tree.head(verb) != no_token && tree.child(verb, {Deprel::Nsubj}) == no_token && has_modal(tree, tree.head(verb));
+/// "can be charged", "will receive"; "will be fined and jailed": joined verbs without a subject of their own share it.
+bool is_modal(const Tree& tree, std::uint32_t verb) {
+    if (has_modal(tree, verb)) return true;
+    return tree.token(verb).deprel == Deprel::Conj && tree.head(verb) != no_token && tree.child(verb, {Deprel::Nsubj}) == no_token && is_modal(tree, tree.head(verb));
 }
 
 /// "support for terrorism": what it is for or against is told.
@@ -67,7 +62,7 @@ bool Focus::is_reported(std::uint32_t predicate) const {
 void Focus::add(const Clause& clause, EventClaim& claim) const {
     const auto& topic = topics_[tree_.sentence_of(clause.predicate)];
     if (!topic || !claim.policy.empty()) return;
-    const bool provided = topic->subject && !clause.nominal && has_modal(tree_, clause.predicate) && !(claim.agent.empty() && claim.recipient.empty()) && !is_reported(clause.predicate);
+    const bool provided = topic->subject && !clause.nominal && is_modal(tree_, clause.predicate) && !(claim.agent.empty() && claim.recipient.empty()) && !is_reported(clause.predicate);
     const bool stand = topic->age <= 1 && claim.recipient.empty() && (claim.type == EventType::Support || claim.type == EventType::Reject) && !claim.act && !claim.agent.empty() && !has_target(clause);
     if (!provided && !stand) return;
     claim.policy.push_back(topic->policy);

@@ -5,15 +5,12 @@
 
 #include "core/tsv.hpp"
 #include "extract/events/relevance.hpp"
-#include "extract/events/traits.hpp"
 
 namespace pg::extract {
 
 NaturalCauses NaturalCauses::load(const std::filesystem::path& data_dir) {
     NaturalCauses causes;
-    const Tsv file = Tsv::read(data_dir / "lexicons/natural-causes.tsv");
-    for (std::size_t r = 0; r < file.rows(); ++r)
-        for (const auto word : split(file.cell(r, 0), ' ')) causes.words_.emplace(word);
+    causes.words_ = read_words(data_dir / "lexicons/natural-causes.tsv");
     return causes;
 }
 
@@ -24,14 +21,15 @@ bool is_weapon(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
-/// The noun itself, or what it is an outbreak, a wave or a case of.
-bool names_cause(const Tree& tree, const NaturalCauses& causes, std::uint32_t noun) {
+/// The noun itself, or what it is an outbreak, a wave or a case of; "victims of the flood" are people.
+bool names_cause(const Tree& tree, const EntityLayer& layer, const NaturalCauses& causes, std::uint32_t noun) {
     if (noun == no_token) return false;
     if (causes.contains(lower_lemma(tree, noun))) return true;
+    const bool name = tree.token(noun).upos == Upos::Propn;
     for (const std::uint32_t c : tree.children(noun)) {
-        const bool of = tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of" && !is_one_of<Upos>(tree.token(noun).upos, {Upos::Propn});
-        const bool before = tree.token(c).deprel == Deprel::Compound && c < noun && tree.token(noun).upos == Upos::Propn;  // "Hurricane Katrina"
-        if ((of || before) && causes.contains(lower_lemma(tree, c)) && (before || !tree.token(noun).lemma.ends_with("er"))) return true;
+        const bool of = !name && tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of" && !layer.headed_by(noun, NodeKind::Actor);
+        const bool before = name && tree.token(c).deprel == Deprel::Compound && c < noun;  // "Hurricane Katrina"
+        if ((of || before) && causes.contains(lower_lemma(tree, c))) return true;
     }
     return false;
 }
@@ -57,7 +55,7 @@ bool is_misfortune(const Tree& tree, const EntityLayer& layer, const FrameLexico
     const std::uint32_t described = predicate.deprel == Deprel::Acl || predicate.deprel == Deprel::AclRelcl ? predicate.head : no_token;
     const std::uint32_t cause = clause.subject;
     for (const std::uint32_t one : {cause, surface, clause.passive ? no_token : described})
-        if (names_cause(tree, causes, one)) return true;
+        if (names_cause(tree, layer, causes, one)) return true;
     if (claim.agent.empty() && clause.passive && befalls(tree, causes, clause)) return true;
     if (claim.type != EventType::Assault || !claim.agent.empty() || cause == no_token) return false;
     return tree.token(cause).upos == Upos::Noun && !layer.headed_by(cause) && !tells_event(tree, frames, cause) && !is_weapon(lower_lemma(tree, cause));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/events/traits.hpp"
 #include "extract/frames/participants.hpp"
@@ -13,6 +14,17 @@ namespace {
 constexpr std::size_t few_sentences = 4;
 
 }  // namespace
+
+RelevanceLexicon RelevanceLexicon::load(const std::filesystem::path& data_dir) {
+    RelevanceLexicon lexicon;
+    const Tsv file = Tsv::read(data_dir / "lexicons/relevance.tsv");
+    for (std::size_t r = 0; r < file.rows(); ++r) {
+        const auto ground = from_name<RelevanceGround>(file.cell(r, file.column("ground")));
+        if (!ground) file.fail(r, unknown_name_message<RelevanceGround>(file.cell(r, file.column("ground"))));
+        for (const auto verb : split(file.cell(r, file.column("verbs")), ' ')) lexicon.verbs_.emplace(*ground, verb);
+    }
+    return lexicon;
+}
 
 bool is_political(const EntityLayer& layer, MentionIndex mention) {
     const Entity& e = layer.entity_of(mention);
@@ -61,12 +73,6 @@ bool is_public(const Entity& policy) {
     }
 }
 
-/// What is said in court concerns justice, whoever says it.
-bool is_heard_in_court(std::string_view rule) { return rule.starts_with("verb:plead") || rule.starts_with("verb:testify"); }
-
-/// What people are asked by authorities rather than by one another.
-bool is_authoritys(std::string_view rule) { return rule.starts_with("verb:urge/") || rule.starts_with("verb:order/") || rule.starts_with("verb:advise/") || rule.starts_with("verb:instruct/"); }
-
 /// Companies, schools, hospitals, papers: nobody of whom less is known.
 bool is_business(const Entity& e) {
     if (!e.sector || !e.offices.empty()) return false;
@@ -87,15 +93,15 @@ bool any_public(const EntityLayer& layer, const std::vector<MentionIndex>& polic
 
 }  // namespace
 
-bool is_private(const Document& document, const EntityLayer& layer, const Clause& clause, const EventClaim& claim) {
-    const bool leaves = claim.rule.starts_with("verb:retire");  // film stars do
+bool is_private(const Document& document, const Tree& tree, const EntityLayer& layer, const RelevanceLexicon& relevance, const Clause& clause, const EventClaim& claim) {
+    const auto because = [&](RelevanceGround ground) { return !clause.nominal && relevance.names(ground, lower_lemma(tree, clause.predicate)); };
     if (document.sentences.size() < few_sentences) return false;
-    if (leaves && !claim.agent.empty() && claim.policy.empty() && !any_political(layer, claim.agent)) return true;
+    if (because(RelevanceGround::Private) && !claim.agent.empty() && claim.policy.empty() && !any_political(layer, claim.agent)) return true;
     const bool decides = claim.act && !is_office_act(*claim.act);
     if (!decides && (claim.act || !claim.type || !may_be_private(*claim.type))) return false;
     // "was charged on Monday", "farmers are urged to stay in": nobody but an authority does that without being named.
-    if (claim.agent.empty() && clause.passive && (claim.type == EventType::Accuse || is_authoritys(claim.rule))) return false;
-    if (is_heard_in_court(claim.rule) || any_political(layer, claim.agent)) return false;
+    if (claim.agent.empty() && clause.passive && (claim.type == EventType::Accuse || because(RelevanceGround::Authority))) return false;
+    if (because(RelevanceGround::Court) || any_political(layer, claim.agent)) return false;
     const bool business = !claim.agent.empty() && std::all_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex m) { return is_business(layer.entity_of(m)); });
     if (!claim.policy.empty() && (!business || any_public(layer, claim.policy))) return false;
     if (decides && !business) return false;

@@ -9,18 +9,6 @@
 #include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
-namespace {
-
-/// "will begin to withdraw on Friday".
-bool has_future(const Tree& tree, std::uint32_t verb) {
-    if (verb == no_token) return false;
-    for (const std::uint32_t c : tree.children(verb))
-        if (tree.token(c).deprel == Deprel::Aux && tree.token(c).xpos == Xpos::Md) return true;
-    return false;
-}
-
-}  // namespace
-
 EventDates::EventDates(const Document& document, const Tree& tree, const std::vector<TimeExpression>& times) : document_(document), tree_(tree), times_(times) {
     for (std::uint32_t t = 0, time = 0; t < document.tokens.size() && time < times.size();) {
         if (document.tokens[t].span.begin >= times[time].span.end) {
@@ -65,7 +53,7 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
             if (relation == Deprel::AclRelcl || tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token) return std::nullopt;
         }
         if (const std::string marker = tree_.marker(at); marker == "after" || marker == "before" || marker == "following" || marker == "since" || marker == "until" || marker == "because of" || marker == "due to" || marker == "despite" || marker == "over") return std::nullopt;
-        const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !has_future(tree_, tree_.head(at))));
+        const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !(tree_.head(at) != no_token && has_modal(tree_, tree_.head(at)))));
         if (asked) return std::nullopt;
         at = tree_.head(at);
         if (at == no_token) return std::nullopt;

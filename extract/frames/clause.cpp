@@ -20,12 +20,6 @@ bool joins_passive(const Tree& tree, std::uint32_t verb) {
     return surface_subject(tree, verb) == no_token && head != no_token && tree.token(head).xpos == Xpos::Vbn && is_passive(tree, head);
 }
 
-bool has_modal(const Tree& tree, std::uint32_t verb) {
-    for (const std::uint32_t c : tree.children(verb))
-        if (tree.token(c).xpos == Xpos::Md) return true;
-    return false;
-}
-
 bool is_passive(const Tree& tree, std::uint32_t verb) {
     if (tree.child(verb, {Deprel::AuxPass, Deprel::NsubjPass}) != no_token) return true;
     const Token& t = tree.token(verb);

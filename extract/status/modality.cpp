@@ -26,9 +26,7 @@ ModalityLexicon ModalityLexicon::load(const std::filesystem::path& data_dir) {
         }
         for (auto word : split(file.cell(r, file.column("words")), ' ')) lexicon.effects_[static_cast<std::size_t>(*place)].emplace(word, effect);
     }
-    const Tsv reporting = Tsv::read(data_dir / "lexicons/reporting.tsv");
-    for (std::size_t r = 0; r < reporting.rows(); ++r)
-        for (auto word : split(reporting.cell(r, 0), ' ')) lexicon.reporting_.emplace(word);
+    lexicon.reporting_ = read_words(data_dir / "lexicons/reporting.tsv");
     return lexicon;
 }
 
@@ -171,12 +169,6 @@ private:
         return mark == "if" || mark == "unless" || mark == "even if";
     }
 
-    bool has_modal(std::uint32_t t) const {
-        for (const std::uint32_t c : tree_.children(t))
-            if (tree_.token(c).deprel == Deprel::Aux && tree_.token(c).xpos == Xpos::Md) return true;
-        return false;
-    }
-
     /// "is charged with leaking", "a soldier accused of leaking": what nobody is said to have told is not told as a fact.
     bool has_no_accuser(std::uint32_t verb) const {
         const Clause accusation = read_verb(tree_, verb);
@@ -185,7 +177,7 @@ private:
 
     /// The "if" clause may follow its verb.
     void condition_after(std::uint32_t t) {
-        if (!has_modal(t)) return;
+        if (!has_modal(tree_, t)) return;
         for (std::uint32_t c : tree_.children(t)) {
             if (tree_.token(c).deprel != Deprel::Advcl) continue;
             const std::string mark = tree_.marker(c, Deprel::Mark);
@@ -215,7 +207,7 @@ private:
                     ++negations_;
                     return false;
                 }
-                if (token.xpos == Xpos::Vbg && tree_.child(head, {Deprel::Cop}) != no_token && has_modal(head)) own(head);  // "would be an order compelling it"
+                if (token.xpos == Xpos::Vbg && tree_.child(head, {Deprel::Cop}) != no_token && has_modal(tree_, head)) own(head);  // "would be an order compelling it"
                 if (token.xpos != Xpos::Vb && mark != "to" && (mark != "of" || !lexicon_.effect(ModalPlace::Noun, lemma))) return false;
                 own_determiner(head);  // "has no intention of invading"
                 if (tree_.child(t, {Deprel::Aux}) != no_token || is_ordinal(head)) return false;  // "the first to have banned it", "the second to be stripped"

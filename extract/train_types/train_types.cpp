@@ -69,10 +69,7 @@ int main(int argc, char** argv) try {
     std::vector<const Example*> all;
     for (const Example& e : examples) all.push_back(&e);
     if (validate) {
-        EventKnowledge knowledge{FrameLexicon::load(data), ModalityLexicon::load(data), {}, TypeClassifier({}, {}, {}, {}), language::WordVectors(data / "models/parser.model")};
-        const Tsv file = Tsv::read(data / "lexicons/no-events.tsv");
-        for (std::size_t r = 0; r < file.rows(); ++r)
-            for (const auto word : split(file.cell(r, 0), ' ')) knowledge.no_events.emplace(word);
+        const EventKnowledge knowledge{FrameLexicon::load(data), ModalityLexicon::load(data), read_words(data / "lexicons/no-events.tsv"), TypeClassifier({}, {}, {}, {}), language::WordVectors(data / "models/parser.model")};
         cross_validate(examples, settings, knowledge, std::cout);
     }
     if (!out.empty()) write(train(all, settings.types), train_ranking(all), out);

@@ -27,6 +27,7 @@ BOOST_AUTO_TEST_CASE(storms_diseases_and_accidents_do_nothing) {
     check_no_event("A tsunami killed 600 villagers in Indonesia.", "killed");
     check_no_event("Three soldiers were killed in a helicopter crash in Afghanistan.", "killed");
     check_no_event("Kenyan officials issued an alert after an outbreak of cholera killed 60 villagers.", "killed");
+    check_event("Victims of the flood attacked soldiers in Beira.", "attacked: ASSAULT actual; agent Victims of the flood; recipient soldiers");
     check_event("A bomb killed three policemen in Kabul.", "killed: ASSAULT actual; recipient policemen; place Kabul");
 }
 
