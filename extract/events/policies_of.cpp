@@ -57,6 +57,17 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
             const Clause below = read_verb(tree_, inner);
             if (const auto policy = participants_.policy_inside(below.object)) claim.policy.push_back(*policy);
         }
+    // "agreed to return to the six-party talks".
+    for (const std::uint32_t inner : {clause.xcomp, clause.ccomp})
+        if (claim.policy.empty() && inner != no_token)
+            for (const auto& [preposition, head] : read_verb(tree_, inner).obliques)
+                if (claim.policy.empty() && tells_topic(preposition))
+                    if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
+    // "arrested ten men during the operation", "in accordance with federal law".
+    if (claim.policy.empty())
+        for (const auto& [preposition, head] : clause.obliques)
+            if (claim.policy.empty())
+                if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
     // "criticized the party for waiving the bill".
     if (claim.policy.empty() && clause.predicate != no_token)
         for (const std::uint32_t c : tree_.children(clause.predicate)) {
