@@ -30,7 +30,7 @@ constexpr float sure = 3.4f;
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), used_(document.tokens.size(), false) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), used_(document.tokens.size(), false) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -44,6 +44,8 @@ public:
             else if (document_.tokens[t].upos == Upos::Noun || document_.tokens[t].upos == Upos::Propn) standing(t);
         for (std::uint32_t t = 0; t < count; ++t)
             if (document_.tokens[t].upos == Upos::Noun && !used_[t] && !in_name_[t]) noun(t);
+        for (std::uint32_t t = 0; t < count; ++t)
+            if (!in_name_[t]) evaluation(t);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
         spread_dates(layer_, times_, claims_);
         carry_places_over(document_, layer_, claims_);
@@ -212,7 +214,16 @@ private:
         if ((act != Act::Amend && act != Act::Propose) || !elsewhere_.is_decided(t)) tell(told->clause, told->match);
     }
 
-    void tell(const Clause& clause, FrameMatch& match) {
+    /// "called the law a mistake", "is a step in the right direction": unless something else is told at the word itself or at the verb that judges.
+    void evaluation(std::uint32_t t) {
+        auto told = evaluations_.read(t);
+        if (!told) return;
+        const Span word = document_.tokens[t].span;
+        if (std::none_of(claims_.begin(), claims_.end(), [&](const EventClaim& claim) { return claim.trigger == word; })) tell(told->clause, told->match, Status::Actual);
+    }
+
+    /// `status`: where the frame tells it, whatever governs the predicate.
+    void tell(const Clause& clause, FrameMatch& match, std::optional<Status> status = std::nullopt) {
         if (match.frame->nothing || elsewhere_.is_habit(clause.predicate) || elsewhere_.is_described(clause.predicate)) return;
         EventClaim claim;
         claim.type = match.frame->type;
@@ -232,7 +243,7 @@ private:
         arguments_.name_the_few(clause, claim);
         arguments_.add_policies(clause, claim);
         elsewhere_.leave_own_description(clause, claim);
-        claim.status = status_of(tree_, clause.predicate, knowledge_.modality);
+        claim.status = status ? *status : status_of(tree_, clause.predicate, knowledge_.modality);
         focus_.add(clause, claim);
         bool elsewhere = false;
         for (const FrameRole& role : match.frame->roles) elsewhere = elsewhere || (role.role == Role::Recipient && (role.slots.front() == "to" || role.slots.front() == "from") && claim.type == EventType::Cooperate);
@@ -326,6 +337,7 @@ private:
     EventDates dates_;
     NounClauses nouns_;
     ToldElsewhere elsewhere_;
+    Evaluations evaluations_;
     std::vector<bool> used_, in_name_;
     std::vector<EventClaim> claims_;
 };
@@ -333,7 +345,7 @@ private:
 }  // namespace
 
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
-    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir)};
+    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir)};
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/events/contests.hpp"
+#include "extract/events/evaluations.hpp"
 #include "extract/events/misfortune.hpp"
 #include "extract/events/relevance.hpp"
 #include "extract/frames/frames.hpp"
@@ -28,6 +29,7 @@ struct EventKnowledge {
     ContestLexicon contests;
     NaturalCauses natural_causes;
     RelevanceLexicon relevance;
+    EvaluationLexicon evaluations;
     static EventKnowledge load(const std::filesystem::path& data_dir);
 };
 

@@ -59,6 +59,11 @@ bool Focus::is_reported(std::uint32_t predicate) const {
     return false;
 }
 
+std::optional<MentionIndex> Focus::before(std::uint32_t sentence) const {
+    if (sentence == 0 || !topics_[sentence - 1] || topics_[sentence - 1]->age > 1) return std::nullopt;
+    return topics_[sentence - 1]->policy;
+}
+
 void Focus::add(const Clause& clause, EventClaim& claim) const {
     const auto& topic = topics_[tree_.sentence_of(clause.predicate)];
     if (!topic || !claim.policy.empty()) return;

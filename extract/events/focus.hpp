@@ -22,6 +22,9 @@ public:
     /// that is taken for or against nothing else.
     void add(const Clause& clause, EventClaim& claim) const;
 
+    /// The policy in focus when the sentence begins: what "it" or "this" may stand for there.
+    std::optional<MentionIndex> before(std::uint32_t sentence) const;
+
 private:
     struct Topic {
         MentionIndex policy = 0;

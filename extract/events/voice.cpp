@@ -22,6 +22,12 @@ std::optional<MentionIndex> Voice::speaker_of(std::uint32_t t) const {
     return std::nullopt;
 }
 
+std::optional<MentionIndex> Voice::teller_of(std::uint32_t t) const {
+    const std::uint32_t who = claimant_of(tree_, t, modality_);
+    const auto mention = who == no_token ? std::nullopt : participants_.actor(who);
+    return mention ? mention : speaker_of(t);
+}
+
 void Voice::speak_for(const Clause& clause, EventClaim& claim) const {
     if (!claim.agent.empty() || clause.subject == no_token || clause.passive || tree_.token(clause.subject).upos != Upos::Pron) return;
     const std::string who = utf8::lower(tree_.form(clause.subject));
@@ -52,9 +58,7 @@ void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
     // "said the appointment of Blair was unhelpful": that he was appointed is taken for granted.
     if (claim.rule.starts_with("noun:") && tree_.token(t).deprel == Deprel::Nsubj && claim.status == Status::Actual) return;
     if (claim.rule.starts_with("noun:") && is_taken_for_granted(tree_.marker(t))) return;
-    const std::uint32_t who = claimant_of(tree_, t, modality_);
-    auto mention = who == no_token ? std::nullopt : participants_.actor(who);
-    if (!mention) mention = speaker_of(t);
+    const auto mention = teller_of(t);
     if (!mention) return;
     const EntityIndex entity = layer_.mentions[*mention].entity;
     for (MentionIndex agent : claim.agent)

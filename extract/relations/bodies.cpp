@@ -17,7 +17,9 @@ public:
             const EntityMention& it = out.layer().mentions[m];
             if (it.form != MentionForm::Name) continue;
             if (out.is_body(m)) bodies_.emplace(key_of(m), m);
-            if (out.is_place(m) && out.layer().entity_of(m).type == NodeType::Country) countries_.emplace(out.layer().entity_of(m).country, m);
+            if (!out.is_place(m)) continue;
+            if (out.layer().entity_of(m).type == NodeType::Country) countries_.emplace(out.layer().entity_of(m).country, m);
+            else if (out.layer().entity_of(m).type != NodeType::Facility) places_.emplace(key_of(m), m);
         }
     }
 
@@ -27,6 +29,7 @@ public:
             if (out_.layer().kind_of_mention(m) != NodeKind::Actor || mention(m).form == MentionForm::Pronoun) continue;
             owner(m);
             apposition(m);
+            including(m);
             based(m);
             if (out_.is_body(m) || state_body(m)) {
                 named_after(m);
@@ -54,7 +57,7 @@ private:
                 if (is_person(m) && !is_generic(m)) continue;  // "ICE's John Smith" is told by his office
                 out_.add(belonging(m), m, *a, span_of_pair(c, m), rel == Deprel::NmodPoss ? 0.85 : 0.75);
             } else if (rel == Deprel::Nmod) {
-                const auto a = out_.body_at(c);
+                const auto a = named_beside(c);
                 const auto marker = tree_.marker(c);
                 const auto next = mention(m).tokens.end;
                 if (next < doc_.tokens.size() && (doc_.form(next) == "'s" || doc_.form(next) == "\xE2\x80\x99s")) continue;  // "the Department of State's Security Service"
@@ -64,6 +67,15 @@ private:
                 out_.add(belonging(m), m, *a, out_.span_from(mention(m).tokens.begin, mention(*a).tokens.end - 1), 0.75);
             }
         }
+    }
+
+    /// "of the organization Human Rights Watch": the name beside a noun, else what the noun itself stands for.
+    std::optional<MentionIndex> named_beside(std::uint32_t noun) const {
+        if (doc_.tokens[noun].upos == Upos::Noun)
+            for (const auto c : tree_.children(noun))
+                if (c > noun && doc_.tokens[c].upos == Upos::Propn && (doc_.tokens[c].deprel == Deprel::Appos || doc_.tokens[c].deprel == Deprel::Flat || doc_.tokens[c].deprel == Deprel::NmodDesc))
+                    if (const auto named = out_.body_at(c)) return named;
+        return out_.body_at(noun);
     }
 
     RelationType belonging(MentionIndex m) const {
@@ -100,6 +112,30 @@ private:
         if (token.deprel == Deprel::Nsubj && token.head != no_token && tree_.child(token.head, {Deprel::Cop}) != no_token) part_noun(m, token.head);
     }
 
+    /// "a coalition of federal partners, including ICE and the FBI", "tobacco companies such as Liggett": members told by name.
+    void including(MentionIndex m) {
+        if (out_.layer().entity_of(m).type != NodeType::Group || mention(m).form == MentionForm::Pronoun) return;
+        const auto head = mention(m).head;
+        for (const auto c : tree_.children(head)) {
+            if (c < head) continue;
+            const std::string marker = tree_.marker(c);
+            std::uint32_t first = no_token;
+            if (doc_.tokens[c].deprel == Deprel::Nmod && (marker == "including" || marker == "such as" || marker == "like")) first = c;
+            else if (doc_.tokens[c].deprel == Deprel::Acl && tree_.lemma(c) == "include") first = tree_.child(c, {Deprel::Obj});
+            if (first == no_token) continue;
+            member(m, first);
+            for (const auto also : tree_.children(first))
+                if (doc_.tokens[also].deprel == Deprel::Conj) member(m, also);
+        }
+    }
+
+    void member(MentionIndex group, std::uint32_t t) {
+        const auto who = out_.layer().headed_by(t, NodeKind::Actor);
+        const auto found = who ? who : out_.place_at(t);
+        if (!found || mention(*found).form != MentionForm::Name) return;
+        out_.add(RelationType::MemberOf, *found, group, out_.span_from(mention(group).tokens.begin, mention(*found).tokens.end - 1), 0.8);
+    }
+
     void part_noun(MentionIndex m, std::uint32_t noun) {
         static constexpr std::string_view parts[] = {"agency", "arm", "branch", "unit", "part", "division", "bureau", "office", "wing", "subsidiary", "member", "affiliate", "department", "body", "component", "chapter", "section", "faction"};
         const auto word = utf8::lower(tree_.lemma(noun));
@@ -126,7 +162,7 @@ private:
                 for (const auto g : tree_.children(c))
                     if (const auto place = out_.place_at(g)) return out_.add(lies ? RelationType::LocatedIn : RelationType::BasedIn, m, *place, span_of_pair(g, m), 0.9);
             }
-            if (doc_.tokens[c].deprel == Deprel::Nmod && tree_.marker(c) == "in" && out_.is_body(m) && mention(m).form == MentionForm::Name)
+            if (doc_.tokens[c].deprel == Deprel::Nmod && tree_.marker(c) == "in" && out_.is_body(m) && (mention(m).form == MentionForm::Name || !is_generic(m)))
                 if (const auto place = out_.place_at(c)) out_.add(RelationType::LocatedIn, m, *place, out_.span_from(mention(m).tokens.begin, mention(*place).tokens.end - 1), 0.8);
         }
     }
@@ -154,6 +190,11 @@ private:
                 }
         }
         if (e.type != NodeType::Government) return;
+        if (mention(m).form == MentionForm::Name) {  // "Florida Highway Patrol", "Polk County Sheriff's Office"
+            const std::string key = key_of(m);
+            for (std::size_t cut = key.rfind(' '); cut != std::string::npos && cut > 0; cut = key.rfind(' ', cut - 1))
+                if (const auto found = places_.find(key.substr(0, cut)); found != places_.end()) return out_.add(RelationType::PartOf, m, found->second, words, 0.8);
+        }
         for (std::uint32_t t = mention(m).tokens.begin; t < mention(m).tokens.end; ++t) {
             const PlaceEntry* people = out_.sources().gazetteer.demonym(doc_.form(t));
             if (people == nullptr || people->type != NodeType::Country) continue;
@@ -187,6 +228,7 @@ private:
     const Tree& tree_;
     std::map<std::string, MentionIndex> bodies_;     ///< first mention by the key of the words
     std::map<std::string, MentionIndex> countries_;  ///< first mention by ISO code
+    std::map<std::string, MentionIndex> places_;     ///< other places, first mention by the key of the words
 };
 
 }  // namespace

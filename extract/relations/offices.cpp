@@ -268,6 +268,7 @@ private:
             body = out_.body_at(t);
             if (!body && t > words.begin) body = out_.place_at(t);
         }
+        if (!body) body = owner_before(words.begin, name);
         const std::string title = office.title;
         out_.add_office(m, body, std::move(office), span, confidence);
         if (body && out_.is_body(*body)) out_.add(RelationType::MemberOf, m, *body, span, confidence * 0.9);
@@ -276,6 +277,16 @@ private:
                 out_.add(RelationType::MemberOf, m, found->second, span, confidence * 0.85);
                 break;
             }
+    }
+
+    /// "ERO Chicago's Assistant Field Office Director", "ICE Tampa Special Agent in Charge": the body that stands right before the title.
+    std::optional<MentionIndex> owner_before(std::uint32_t title, TokenRange name) const {
+        std::uint32_t end = title;
+        if (end > 0 && (doc_.form(end - 1) == "'s" || doc_.form(end - 1) == "\xE2\x80\x99s" || doc_.form(end - 1) == "'" || doc_.form(end - 1) == "\xE2\x80\x99")) --end;
+        const std::uint32_t first = doc_.sentences[tree_.sentence_of(name.begin)].tokens.begin;
+        for (std::uint32_t t = end; t-- > first && t + 8 > end;)
+            if (const auto body = out_.body_at(t); body && mention(*body).tokens.end == end && mention(*body).form == MentionForm::Name) return body;
+        return std::nullopt;
     }
 
     /// A party's mention at this token, or a word that names a party which the article mentions elsewhere ("Republican Senator").
