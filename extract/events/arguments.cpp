@@ -47,8 +47,49 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
         if (head != no_token && claim.place.empty())
             for (std::uint32_t c : tree_.children(head))
                 if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
+    if (claim.place.empty() && !clause.nominal) add_nested_place(clause, claim);
     if (claim.place.empty()) add_home(clause, claim);
     if (claim.place.empty()) add_only_place(clause.predicate, claim);
+    add_containers(claim);
+}
+
+/// "at construction sites in Tallahassee", "during his visit to Israel": the place is told of the occasion.
+void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) const {
+    for (const auto& [preposition, head] : clause.obliques) {
+        if (!is_locative(preposition) && preposition != "at" && preposition != "during" && preposition != "on") continue;
+        const bool journey = tree_.lemma(head) == "visit" || tree_.lemma(head) == "trip" || tree_.lemma(head) == "tour";
+        std::uint32_t at = head;
+        for (int depth = 0; depth < 3 && at != no_token && claim.place.empty(); ++depth) {
+            std::uint32_t below = no_token;
+            for (const std::uint32_t c : tree_.children(at)) {
+                if (tree_.token(c).deprel != Deprel::Nmod) continue;
+                const std::string marker = tree_.marker(c);
+                if (!is_locative(marker) && marker != "at" && marker != "on" && !(journey && (marker == "to" || marker == "of"))) continue;
+                if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
+                else below = c;
+            }
+            at = below;
+        }
+    }
+}
+
+/// "in Bloomington, Indiana": the state as well.
+void ArgumentFinder::add_containers(EventClaim& claim) const {
+    const EntityLayer& layer = participants_.layer();
+    const std::size_t told = claim.place.size();
+    for (std::size_t i = 0; i < told; ++i) {
+        const MentionIndex inner = claim.place[i];
+        const std::uint32_t comma = layer.mentions[inner].tokens.end;
+        if (comma + 1 >= document_.tokens.size() || tree_.form(comma) != ",") continue;
+        for (std::uint32_t t = comma + 1; t < document_.tokens.size() && t < comma + 4; ++t) {
+            const auto outer = layer.headed_by(t, NodeKind::Place);
+            if (!outer || layer.mentions[*outer].tokens.begin != comma + 1) continue;
+            const Entity &a = layer.entity_of(inner), &b = layer.entity_of(*outer);
+            const bool larger = (b.type == NodeType::Country || b.type == NodeType::Admin1) && a.type > b.type && (a.country.empty() || b.country.empty() || a.country == b.country);
+            const bool joined = tree_.token(layer.mentions[*outer].head).deprel == Deprel::Conj;  // "Iowa, Germany and France"
+            if (larger && !joined && std::find(claim.place.begin(), claim.place.end(), *outer) == claim.place.end()) claim.place.push_back(*outer);
+        }
+    }
 }
 
 bool ArgumentFinder::is_building(std::uint32_t head) const {

@@ -33,6 +33,8 @@ private:
     void find_policies(const Clause& clause, EventClaim& claim) const;
     void add_policy(MentionIndex m, EventClaim& claim) const;
     void add_inner_policies(const EntityMention& outer, EventClaim& claim) const;
+    void add_nested_place(const Clause& clause, EventClaim& claim) const;
+    void add_containers(EventClaim& claim) const;
     void add_home(const Clause& clause, EventClaim& claim) const;
     void add_only_place(std::uint32_t t, EventClaim& claim) const;
     bool is_building(std::uint32_t head) const;

@@ -110,9 +110,9 @@ bool EventDates::is_below(std::uint32_t time, std::uint32_t predicate) const {
 
 namespace {
 
-/// "Thursday night"
+/// "Thursday night", "the early hours of Thursday"
 bool is_part_of_day(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 9> words{"night", "morning", "evening", "afternoon", "noon", "midnight", "dawn", "dusk", "weekend"};
+    static constexpr std::array<std::string_view, 16> words{"night", "morning", "evening", "afternoon", "noon", "midnight", "dawn", "dusk", "weekend", "hour", "minute", "start", "beginning", "end", "middle", "half"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
@@ -126,7 +126,10 @@ bool EventDates::is_aimed_at(std::uint32_t time) const {
         const Deprel relation = tree_.token(at).deprel;
         if (document_.tokens[head].upos == Upos::Noun || document_.tokens[head].upos == Upos::Propn) {
             const std::string marker = tree_.marker(at);
-            if (relation == Deprel::Nmod && (marker == "for" || marker == "of") && !names_day_or_month(utf8::lower(tree_.lemma(head)))) return true;
+            if (relation == Deprel::Nmod && (marker == "for" || marker == "of") && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
+            // "during a May 29 operation": what is done then is done on that day.
+            const std::string occasion = tree_.marker(head);
+            if (relation == Deprel::Compound && occasion == "during") return false;
             if (relation == Deprel::Compound && at < head && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
             if ((relation == Deprel::Appos || relation == Deprel::NmodUnmarked || relation == Deprel::Nmod) && (tree_.lemma(head) == "date" || tree_.lemma(head) == "deadline" || tree_.lemma(head) == "target")) return true;
         }

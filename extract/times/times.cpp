@@ -150,7 +150,7 @@ private:
         for (int year = published_->year - 1; year <= published_->year + 1; ++year) {
             if (day != 0 && !valid(year, month, day)) continue;
             const int gap = make(year, month, day == 0 ? 15 : day).days() - published_->days();
-            const int cost = gap > 0 && past_ ? gap * 6 : gap > 0 && !future_ ? gap * 2 : gap < 0 && future_ ? -gap * 3 : std::abs(gap);
+            const int cost = gap > 0 && past_ ? gap * (day == 0 ? 12 : 6) : gap > 0 && !future_ ? gap * 2 : gap < 0 && future_ ? -gap * 3 : std::abs(gap);
             if (best == 0 || cost < distance) {
                 best = year;
                 distance = cost;
@@ -309,6 +309,10 @@ private:
         if (f.size() == 5 && f.back() == 's' && f[3] == '0' && year_of(f.substr(0, 4)) != 0) {
             const int first = year_of(f.substr(0, 4));
             return put(t, t + 1, {make(first, 0, 0), make(first + 9, 0, 0), Granularity::Decade});
+        }
+        if (f.size() == 8 && lower(t).starts_with("mid-") && year_of(f.substr(4)) != 0) {  // "in mid-2009"
+            const Date middle = make(year_of(f.substr(4)), 0, 0);
+            return put(t, t + 1, {middle, middle, Granularity::Year});
         }
         const int value = year_of(f);
         if (value == 0 || t == sentence_.begin) return t;
