@@ -325,10 +325,18 @@ private:
         return definite;
     }
 
+    /// "opposition to the bill", "their opposition": what somebody does, nobody himself.
+    bool is_deed(std::uint32_t t) const {
+        for (const std::uint32_t c : tree_.children(t))
+            if ((document_.tokens[c].deprel == Deprel::Nmod && c > t && (tree_.marker(c) == "to" || tree_.marker(c) == "from")) || (document_.tokens[c].deprel == Deprel::NmodPoss && document_.tokens[c].upos == Upos::Pron)) return true;
+        return false;
+    }
+
     /// Words that stand for somebody only where they act or are acted upon: "a pregnant woman" at the end of a sentence, "on board", "nation-wide".
     bool idle_noun(std::uint32_t t, const std::string& lemma, const RoleWord& role) const {
         const Token& token = document_.tokens[t];
         if (!token.space_after && t + 1 < document_.tokens.size() && document_.form(t + 1) == "-") return true;
+        if (lemma == "opposition" && is_deed(t)) return true;  // "his opposition to the bill"
         if ((lemma == "hostage" || lemma == "captive" || lemma == "prisoner") && token.xpos == Xpos::Nn && tree_.child(t, {Deprel::Det, Deprel::NmodPoss, Deprel::Amod}) == no_token) return true;  // "taken hostage"
         std::uint32_t first = t;  // "killed a soldier and a woman": both take part
         for (int i = 0; i < 3 && document_.tokens[first].deprel == Deprel::Conj && tree_.head(first) != no_token; ++i) first = tree_.head(first);

@@ -56,6 +56,7 @@ private:
     void verb(std::uint32_t t) {
         const auto& frames = knowledge_.frames.verb(lower_lemma(tree_, t));
         const Clause clause = read_verb(tree_, t);
+        if (accuses(clause)) return;
         auto match = match_frame(clause, frames, participants_);
         if (!match && elsewhere_.carries_event(clause)) return;  // "held talks": the noun tells it
         const bool by_word = match && match->frame->asks_for(FrameCondition::What::ObjectWord);
@@ -130,6 +131,28 @@ private:
         frame.mode = Mode::Change;
         match.frame = &frame;
         tell(clause, match);
+        return true;
+    }
+
+    /// "said that Turkey was violating the charter": who says of somebody that he does wrong accuses him.
+    bool accuses(const Clause& clause) {
+        if (clause.subject == no_token || clause.passive || !knowledge_.modality.effect(ModalPlace::Wrong, lower_lemma(tree_, clause.predicate))) return false;
+        const std::uint32_t above = tree_.head(clause.predicate);
+        if (above != no_token && knowledge_.modality.effect(ModalPlace::Blame, lower_lemma(tree_, above))) return false;  // "accused him of lying" tells it
+        const auto teller = voice_.teller_of(clause.predicate);
+        if (!teller || status_of(tree_, clause.predicate, knowledge_.modality) != Status::Actual) return false;
+        FrameMatch match;
+        auto& accused = match.roles[static_cast<std::size_t>(Role::Recipient)];
+        arguments_.add_actors(clause.subject, accused);
+        std::erase_if(accused, [&](MentionIndex m) { return layer_.mentions[m].entity == layer_.mentions[*teller].entity; });
+        if (accused.empty()) return false;
+        match.roles[static_cast<std::size_t>(Role::Agent)].push_back(*teller);
+        Frame frame;
+        frame.name = lower_lemma(tree_, clause.predicate) + "/wrong";
+        frame.type = EventType::Accuse;
+        frame.mode = Mode::Allege;
+        match.frame = &frame;
+        tell(clause, match, Status::Actual);
         return true;
     }
 
@@ -218,8 +241,8 @@ private:
     void evaluation(std::uint32_t t) {
         auto told = evaluations_.read(t);
         if (!told) return;
-        const Span word = document_.tokens[t].span;
-        if (std::none_of(claims_.begin(), claims_.end(), [&](const EventClaim& claim) { return claim.trigger == word; })) tell(told->clause, told->match, Status::Actual);
+        const Span word = document_.tokens[t].span, above = tree_.head(t) == no_token ? word : document_.tokens[tree_.head(t)].span;
+        if (std::none_of(claims_.begin(), claims_.end(), [&](const EventClaim& claim) { return claim.trigger == word || claim.trigger == above; })) tell(told->clause, told->match, Status::Actual);
     }
 
     /// `status`: where the frame tells it, whatever governs the predicate.

@@ -31,6 +31,7 @@ std::optional<NounClauses::Told> NounClauses::read(std::uint32_t noun) const {
     const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, noun));
     if (frames.empty() || layer_.headed_by(noun, NodeKind::Actor) || token.deprel == Deprel::Compound || token.deprel == Deprel::Amod) return std::nullopt;
     Clause clause = clause_of(noun);
+    if (clause.object != no_token && tree_.token(clause.object).upos == Upos::Pron && !participants_.actor(clause.object)) clause.object = no_token;  // "his arrest": of nobody known
     const bool possessed = clause.subject != no_token;
     arguments_.add_modifiers(clause);
     const bool modified = !possessed && clause.subject != no_token;
@@ -107,6 +108,10 @@ void NounClauses::lend_subject(Clause& clause) const {
         clause.subject = read_verb(tree_, head).object;
         return;
     }
+    // "support for the bill came from unions"
+    if (relation == Deprel::Nsubj && clause.subject == no_token && tree_.lemma(head) == "come")
+        for (const auto& [preposition, who] : read_verb(tree_, head).obliques)
+            if (preposition == "from") clause.subject = who;
     if ((relation != Deprel::Obj && relation != Deprel::NsubjPass) || tree_.token(head).upos != Upos::Verb) return;
     const LightVerb light = knowledge_.frames.light(lower_lemma(tree_, head));
     if (light == LightVerb::None) return;

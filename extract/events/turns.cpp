@@ -1,5 +1,7 @@
 #include "extract/events/turns.hpp"
 
+#include "extract/events/traits.hpp"
+
 namespace pg::extract {
 
 void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
@@ -16,7 +18,8 @@ void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
         claim.act.reset();
         claim.status = Status::Actual;
     }
-    if (claim.status == Status::Actual && is_provision(clause)) claim.status = Status::Planned;
+    const bool stand = takes_stand(claim.type) && !claim.act && !claim.agent.empty();  // "the bill has the support of unions"
+    if (claim.status == Status::Actual && !stand && is_provision(clause)) claim.status = Status::Planned;
     if (claim.status == Status::Actual && claim.act == Act::Elect && !clause.nominal && modality_.effect(ModalPlace::Candidacy, lower_lemma(tree_, clause.predicate))) claim.status = Status::Hypothetical;
 }
 

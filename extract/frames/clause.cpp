@@ -144,6 +144,21 @@ void fill_relative(const Tree& tree, std::uint32_t verb, std::uint32_t& subject,
     }
 }
 
+/// "was shot and killed by an agent in Portland", "arrested and charged two men": what stands behind the second of two verbs side by side belongs to both.
+void share_right(const Tree& tree, std::uint32_t verb, Clause& c, std::uint32_t& by) {
+    for (const std::uint32_t next : tree.children(verb)) {
+        if (tree.token(next).deprel != Deprel::Conj || !is_verb(tree.token(next)) || next < verb || next > verb + 2 || surface_subject(tree, next) != no_token) continue;
+        const bool alone = c.obliques.empty() && c.object == no_token && c.xcomp == no_token && c.ccomp == no_token;
+        for (const std::uint32_t child : tree.children(next)) {
+            const Deprel relation = tree.token(child).deprel;
+            if (c.passive && by == no_token && (relation == Deprel::OblAgent || (relation == Deprel::Obl && tree.marker(child) == "by"))) by = child;
+            else if (c.passive && alone && relation == Deprel::Obl && (tree.marker(child) == "in" || tree.marker(child) == "at" || tree.marker(child) == "near")) c.obliques.emplace_back(tree.marker(child), child);
+            else if (!c.passive && alone && relation == Deprel::Obj && tree.token(verb).xpos == tree.token(next).xpos) c.object = child;
+        }
+        return;
+    }
+}
+
 }  // namespace
 
 Clause read_verb(const Tree& tree, std::uint32_t verb) {
@@ -183,6 +198,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
             default: break;
         }
     }
+    share_right(tree, verb, c, by);
     const Token& t = tree.token(verb);
     if (surface == no_token && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && c.passive) surface = t.head;
     if (surface == no_token && t.deprel == Deprel::Conj && c.passive && t.head != no_token && (tree.token(t.head).deprel == Deprel::Acl || tree.token(t.head).deprel == Deprel::Amod)) surface = tree.head(t.head);
@@ -210,7 +226,10 @@ Clause read_noun(const Tree& tree, std::uint32_t noun) {
         if (t.deprel == Deprel::NmodPoss) c.subject = child;
         else if (t.deprel == Deprel::Nmod || t.deprel == Deprel::OblAgent) {
             const std::string preposition = tree.marker(child);
-            if (preposition == "by" || (preposition == "from" && c.subject == no_token)) c.subject = child;
+            if (preposition == "by" || (preposition == "from" && c.subject == no_token)) {
+                if (preposition == "by" && c.subject != no_token && c.object == no_token) c.object = c.subject;  // "his arrest by the FBI"
+                c.subject = child;
+            }
             else if (preposition == "of") c.object = child;
             else c.obliques.emplace_back(preposition, child);
         } else if ((t.deprel == Deprel::Compound || t.deprel == Deprel::Amod) && t.upos != Upos::Verb) c.modifiers.push_back(child);

@@ -123,10 +123,15 @@ private:
             if (doc_.tokens[c].deprel == Deprel::Nmod && (marker == "including" || marker == "such as" || marker == "like")) first = c;
             else if (doc_.tokens[c].deprel == Deprel::Acl && tree_.lemma(c) == "include") first = tree_.child(c, {Deprel::Obj});
             if (first == no_token) continue;
-            member(m, first);
-            for (const auto also : tree_.children(first))
-                if (doc_.tokens[also].deprel == Deprel::Conj) member(m, also);
+            members(m, first, 0);
         }
+    }
+
+    /// Joined names, those that parsers hang on one another's acronyms too.
+    void members(MentionIndex group, std::uint32_t t, int depth) {
+        member(group, t);
+        for (const auto also : tree_.children(t))
+            if (depth < 6 && also > t && (doc_.tokens[also].deprel == Deprel::Conj || doc_.tokens[also].deprel == Deprel::Appos)) members(group, also, depth + 1);
     }
 
     void member(MentionIndex group, std::uint32_t t) {

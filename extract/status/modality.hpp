@@ -15,7 +15,7 @@
 namespace pg::extract {
 
 /// Where a word stands to the event that it changes.
-enum class ModalPlace : std::uint8_t { Aux, Neg, Mark, Verb, VerbThat, Noun, Adjective, Object, Occur, Perform, Duty, Blame, Said, Resolve, Decline, Mistaken, Candidacy, Permit };
+enum class ModalPlace : std::uint8_t { Aux, Neg, Mark, Verb, VerbThat, Noun, Adjective, Object, Occur, Perform, Duty, Blame, Said, Resolve, Decline, Mistaken, Candidacy, Wrong, Permit };
 
 /// Immutable after loading.
 class ModalityLexicon {
@@ -45,4 +45,4 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
 
 }  // namespace pg::extract
 
-PG_ENUM_NAMES(pg::extract::ModalPlace, "place", "aux", "neg", "mark", "verb", "verb-that", "noun", "adjective", "object", "occur", "perform", "duty", "blame", "said", "resolve", "decline", "mistaken", "candidacy", "permit");
+PG_ENUM_NAMES(pg::extract::ModalPlace, "place", "aux", "neg", "mark", "verb", "verb-that", "noun", "adjective", "object", "occur", "perform", "duty", "blame", "said", "resolve", "decline", "mistaken", "candidacy", "wrong", "permit");
