@@ -153,7 +153,7 @@ void share_right(const Tree& tree, std::uint32_t verb, Clause& c, std::uint32_t&
             const Deprel relation = tree.token(child).deprel;
             if (c.passive && by == no_token && (relation == Deprel::OblAgent || (relation == Deprel::Obl && tree.marker(child) == "by"))) by = child;
             else if (c.passive && alone && relation == Deprel::Obl && (tree.marker(child) == "in" || tree.marker(child) == "at" || tree.marker(child) == "near")) c.obliques.emplace_back(tree.marker(child), child);
-            else if (!c.passive && alone && relation == Deprel::Obj && tree.token(verb).xpos == tree.token(next).xpos) c.object = child;
+            else if (!c.passive && alone && relation == Deprel::Obj) c.object = child;
         }
         return;
     }

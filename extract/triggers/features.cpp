@@ -152,6 +152,8 @@ bool may_tell(const TriggerSources& sources, std::uint32_t t) {
     const Token& token = sources.tree.token(t);
     if (token.deprel == Deprel::Amod || token.deprel == Deprel::Aux) return false;
     if (token.upos == Upos::Verb) return !sources.modality.reports(lower_lemma(sources.tree, t));
+    const std::string mark = sources.tree.marker(t, Deprel::Mark);
+    if (mark == "if" || mark == "whether" || mark == "unless") return false;  // "asked whether it was legal"
     return (token.upos == Upos::Adj || token.upos == Upos::Noun) && sources.tree.child(t, {Deprel::Cop}) != no_token;
 }
 

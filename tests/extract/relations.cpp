@@ -20,6 +20,14 @@ BOOST_AUTO_TEST_CASE(parts) {
     EXPECT_RELATION("Greece approved the treaty. The Greek parliament voted on Monday.", "Greek parliament part_of Greece");
 }
 
+BOOST_AUTO_TEST_CASE(parts_of_places) { EXPECT_RELATION("Florida sent help. The Florida Highway Patrol arrested two men.", "Florida Highway Patrol part_of Florida"); }
+
+BOOST_AUTO_TEST_CASE(members_told_by_name) {
+    EXPECT_RELATION("The raid was conducted by a coalition, including the Federal Bureau of Investigation (FBI) and the Marshals Service.", "Federal Bureau of Investigation member_of coalition");
+    EXPECT_RELATION("\"Officers keep us safe,\" said ICE Tampa Field Office Director Jane Smith.", "Jane Smith member_of ICE Tampa Field Office");
+    EXPECT_RELATION("Analyst Marc Garlasco of the organization Human Rights Watch criticized the ban.", "Marc Garlasco member_of Human Rights Watch");
+}
+
 BOOST_AUTO_TEST_CASE(places) {
     EXPECT_RELATION("Six people were arrested in Minneapolis, Minnesota.", "Minneapolis located_in Minnesota");
     EXPECT_RELATION("The Support Center located in Williston, Vermont, did the work.", "Support Center located_in Williston");

@@ -49,6 +49,15 @@ BOOST_AUTO_TEST_CASE(the_day_of_a_vote_is_not_the_day_of_its_announcement) {
 BOOST_AUTO_TEST_CASE(parts_of_a_day) {
     BOOST_TEST(date_of("The Senate approved the border bill late Monday night.", "approved") == "2026-02-02");
     BOOST_TEST(date_of("Tom Homan met Tim Walz on Tuesday evening.", "met") == "2026-02-03");
+    BOOST_TEST(date_of("In the early hours of Tuesday January 20, the Senate approved the border bill.", "approved") == "2026-01-20");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_done_during_a_dated_occasion) { BOOST_TEST(date_of("Texas arrested the senator during a January 20 operation.", "arrested") == "2026-01-20"); }
+
+BOOST_AUTO_TEST_CASE(months_gone_by_and_years_by_half) {
+    BOOST_TEST(date_of("Texas arrested the senator in March.", "arrested") == "2025-03");
+    BOOST_TEST(date_of("France will sign the trade treaty in March.", "sign") == "2026-03");
+    BOOST_TEST(date_of("Texas arrested the senator in mid-2009.", "arrested") == "2009");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

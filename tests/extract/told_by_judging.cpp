@@ -1,0 +1,68 @@
+// Stands that nobody calls one, and events that no frame tells.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+BOOST_AUTO_TEST_SUITE(told_by_judging)
+
+BOOST_AUTO_TEST_CASE(who_judges_a_policy_takes_a_stand) {
+    check_event("Gov. Tim Walz said the travel ban was unconstitutional.", "unconstitutional: ACCUSE/disapprove actual; agent Tim Walz; policy travel ban");
+    check_event("Gov. Tim Walz said the travel ban was not unconstitutional.", "unconstitutional: SUPPORT actual; agent Tim Walz; policy travel ban");
+    check_event("Gov. Tim Walz described the travel ban as cruel.", "cruel: ACCUSE/disapprove actual; agent Tim Walz; policy travel ban");
+    check_event("Bush stated that Russia is not an enemy.", "enemy: SUPPORT actual; agent Bush; recipient Russia");
+    check_event("Sweden was disappointed by the travel ban.", "disappointed: ACCUSE/disapprove actual; agent Sweden; policy travel ban");
+    check_no_event("Gov. Tim Walz asked whether the travel ban was unconstitutional.", "unconstitutional");
+    check_no_event("The travel ban was unconstitutional.", "unconstitutional");
+}
+
+BOOST_AUTO_TEST_CASE(a_verdict_on_this_is_on_the_policy_in_focus) {
+    check_event("The Senate passed the border security bill. \"This is a mistake,\" said Gov. Tim Walz.", "mistake: ACCUSE/disapprove actual; agent Tim Walz; policy border security bill");
+}
+
+BOOST_AUTO_TEST_CASE(one_judgement_is_told_once) {
+    const auto lines = event_lines(extract("Gov. Tim Walz called the travel ban a mistake."));
+    BOOST_TEST(lines.size() == 1U, joined(lines));
+}
+
+BOOST_AUTO_TEST_CASE(who_says_that_somebody_does_wrong_accuses_him) {
+    check_event("Germany said that Turkey was violating the nuclear treaty.", "violating: ACCUSE/allege actual; agent Germany; recipient Turkey; policy nuclear treaty");
+    check_event("Gov. Tim Walz said ICE was lying.", "lying: ACCUSE/allege actual; agent Tim Walz; recipient ICE");
+    check_event("Turkey violated the nuclear treaty.", "violated: REJECT actual; agent Turkey; policy nuclear treaty");
+    check_no_event("Germany said that Turkey may violate the nuclear treaty.", "violate: ACCUSE");
+}
+
+BOOST_AUTO_TEST_CASE(an_event_of_the_models_says_so) {
+    const Record record = extract("President Bush pushed back hard at Senator Kerry over the border bill.");
+    for (const EventClaim& event : record.events)
+        if (event.rule.ends_with("/open")) BOOST_TEST((event.confidence > 0.2 && event.confidence <= 1.0));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(told_beside)
+
+BOOST_AUTO_TEST_CASE(verbs_side_by_side_share_what_follows) {
+    check_event("The students were shot and killed by soldiers in Kabul.", "shot: ASSAULT/firearms actual; agent soldiers; recipient students; place Kabul");
+    check_event("Police detained and questioned the journalist.", "detained: COERCE/arrest actual; agent Police; recipient journalist");
+}
+
+BOOST_AUTO_TEST_CASE(the_place_may_be_told_of_the_occasion) {
+    check_event("Agents arrested twelve men during a raid on sites in Tallahassee.", "arrested: COERCE/arrest actual; agent Agents; recipient men; place Tallahassee");
+    check_event("Putin met Angela Merkel during his visit to Israel.", "met: CONSULT actual; agent Putin; recipient Angela Merkel; place Israel");
+}
+
+BOOST_AUTO_TEST_CASE(a_city_brings_its_state) {
+    check_event("Police arrested twelve men in Bloomington, Indiana.", "arrested: COERCE/arrest actual; agent Police; recipient men; place Bloomington, Indiana");
+}
+
+BOOST_AUTO_TEST_CASE(opposition_to_something_is_a_deed) {
+    check_event("Greece's opposition to the Lisbon Treaty angered Spain.", "opposition: REJECT actual; agent Greece; policy Treaty of Lisbon");
+    check_event("The opposition to the Lisbon Treaty came from Greece.", "opposition: REJECT actual; agent Greece; policy Treaty of Lisbon");
+}
+
+BOOST_AUTO_TEST_CASE(policies_behind_what_is_agreed) { check_event("Iran agreed to return to the Lisbon Treaty.", "agreed: AGREE actual; agent Iran; policy Treaty of Lisbon"); }
+
+BOOST_AUTO_TEST_SUITE_END()
