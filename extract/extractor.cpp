@@ -72,7 +72,6 @@ struct Extractor::Parts {
     PairRanking pairs;
     std::string fingerprint;
 
-    EntityLayer entities_of(const Document& document, const Tree& tree) const;
     /// `at_the_end` sees the layers before they become the record's.
     template <typename Visitor>
     Record record_of(const Document& document, const Visitor& at_the_end) const;
@@ -82,20 +81,15 @@ Extractor Extractor::load(const std::filesystem::path& data_dir) { return Extrac
 
 std::string Extractor::fingerprint() const { return parts_->fingerprint; }
 
-EntityLayer Extractor::Parts::entities_of(const Document& document, const Tree& tree) const {
+template <typename Visitor>
+Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the_end) const {
+    const Document document = mend_trees(parsed, control);
+    const Tree tree(document);
     std::vector<MentionDraft> drafts = find_actor_and_place_mentions(document, tree, gazetteer, actors);
     for (auto& draft : find_policy_mentions(document, tree, policies)) drafts.push_back(std::move(draft));
     settle_names(document, actors, drafts);
     EntityLayer layer = resolve_entities(document, tree, std::move(drafts), coreference, policies);
     add_demonyms(document, gazetteer, layer);
-    return layer;
-}
-
-template <typename Visitor>
-Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the_end) const {
-    const Document document = mend_trees(parsed, control);
-    const Tree tree(document);
-    EntityLayer layer = entities_of(document, tree);
 
     Record record;
     record.times = find_times(document);
@@ -120,14 +114,6 @@ Record Extractor::code(const Document& document) const {
         const EventKnowledge& k = parts_->events;
         code_pairs(document, tree, layer, {k.frames, k.modality, k.vectors, k.types, parts_->pairs}, record);
     });
-}
-
-std::vector<TriggerCandidate> Extractor::trigger_candidates(const Document& parsed) const {
-    const Document document = mend_trees(parsed, parts_->control);
-    const Tree tree(document);
-    const EntityLayer layer = parts_->entities_of(document, tree);
-    const auto quotes = find_quotes(document, tree, layer, parts_->events.modality);
-    return pg::extract::trigger_candidates(document, tree, layer, quotes, parts_->events);
 }
 
 EventType Extractor::type_between(const Document& document, Span agent, Span recipient) const {

@@ -7,7 +7,6 @@
 
 #include "core/document.hpp"
 #include "core/record.hpp"
-#include "extract/triggers/candidate.hpp"
 
 namespace pg::extract {
 
@@ -24,8 +23,6 @@ public:
     Record code(const Document& document) const;
     /// The PLOVER type of what the first does to the second, both byte spans of the document's text.
     EventType type_between(const Document& document, Span agent, Span recipient) const;
-    /// What the model of event triggers learns from; see extract/train_triggers.
-    std::vector<TriggerCandidate> trigger_candidates(const Document& document) const;
     /// Changes whenever a data file or the code's version of this room changes.
     std::string fingerprint() const;
 

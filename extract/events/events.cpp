@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <string_view>
 
 #include "core/tsv.hpp"
@@ -21,18 +20,17 @@
 #include "extract/events/voice.hpp"
 #include "extract/events/when.hpp"
 #include "extract/frames/matcher.hpp"
-#include "extract/triggers/features.hpp"
 
 namespace pg::extract {
 namespace {
 
-/// How likely an event of the type must be where no frame tells it: one between two, and one that names one side only. Chosen by cross-validation: data/models/event-triggers.md.
-constexpr float sure_of_two = 0.2f, sure_of_one = 0.45f;
+/// How far the classifier's first choice must lead before a clause without a frame, with both sides known, is an event.
+constexpr float sure = 3.4f;
 
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), quotes_(quotes), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), used_(document.tokens.size(), false), told_(document.tokens.size(), false) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), used_(document.tokens.size(), false) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -48,9 +46,6 @@ public:
             if (document_.tokens[t].upos == Upos::Noun && !used_[t] && !in_name_[t]) noun(t);
         for (std::uint32_t t = 0; t < count; ++t)
             if (!in_name_[t]) evaluation(t);
-        const TriggerSources sources{document_, tree_, layer_, participants_, quotes_, knowledge_.frames, knowledge_.modality, knowledge_.vectors, count_names(document_, tree_, layer_)};
-        for (std::uint32_t t = 0; t < count; ++t)
-            if (!in_name_[t] && !is_told(t) && may_tell(sources, t) && !carries_told(t)) guess(t, sources);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
         spread_dates(layer_, times_, claims_);
         carry_places_over(document_, layer_, claims_);
@@ -58,27 +53,6 @@ public:
     }
 
 private:
-    bool is_told(std::uint32_t t) const { return told_[t]; }
-
-    /// "held talks", "is ready to sign", "voted to send troops": what stands right above or below it in the tree tells it. Joined clauses tell something of their own.
-    bool carries_told(std::uint32_t t) const {
-        const auto apart = [&](std::uint32_t below) {
-            const Deprel relation = tree_.token(below).deprel;
-            return relation == Deprel::Conj || relation == Deprel::Parataxis || relation == Deprel::AclRelcl || relation == Deprel::Ccomp;
-        };
-        for (const std::uint32_t c : tree_.children(t)) {
-            if (!apart(c) && is_told(c)) return true;
-            for (const std::uint32_t cc : tree_.children(c))
-                if (!apart(c) && !apart(cc) && is_told(cc)) return true;
-        }
-        std::uint32_t at = t;
-        for (int steps = 0; steps < 2 && at != no_token && !apart(at); ++steps) {
-            at = tree_.head(at);
-            if (at != no_token && is_told(at)) return true;
-        }
-        return false;
-    }
-
     void verb(std::uint32_t t) {
         const auto& frames = knowledge_.frames.verb(lower_lemma(tree_, t));
         const Clause clause = read_verb(tree_, t);
@@ -90,7 +64,7 @@ private:
         if (!match) match = lenient(clause, frames);
         if (match && (elsewhere_.leaves_it_to_complement(clause, *match->frame) || elsewhere_.told_above(clause, *match->frame))) return;
         if (!match && demands(clause)) return;
-        if (!match) return;  // guessed later, if at all
+        if (!match) return open_verb(clause);
         // "held talks" tells one event, "denied involvement" two.
         const bool light = knowledge_.frames.light(lower_lemma(tree_, t)) != LightVerb::None;
         for (const FrameCondition& c : match->frame->conditions) {
@@ -182,32 +156,10 @@ private:
         return true;
     }
 
-    /// A predicate of which nothing is told yet: the models tell whether it tells an event and of which type, if they are sure enough.
-    void guess(std::uint32_t t, const TriggerSources& sources) {
-        const Clause clause = read_verb(tree_, t);
-        FrameMatch match = participants_around(clause);
-        auto& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
-        const auto& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
-        const auto& policies = match.roles[static_cast<std::size_t>(Role::Policy)];
-        if (agents.empty() && recipients.empty() && policies.empty()) return;
-        if (!political(match)) return;
-        const MentionIndex first = !agents.empty() ? agents.front() : !recipients.empty() ? recipients.front() : policies.front();
-        const MentionIndex second = !recipients.empty() ? recipients.front() : !policies.empty() ? policies.front() : first;
-        const TriggerScores trigger = knowledge_.triggers.log_probabilities(trigger_features(sources, t));
-        const TriggerVerdict verdict = verdict_of(trigger, scores_between(t, first, second));
-        const bool two = agents.empty() + recipients.empty() + policies.empty() < 2;
-        if (verdict.event * verdict.certain < (two ? sure_of_two : sure_of_one)) return;
-        Frame frame;
-        frame.name = lower_lemma(tree_, t) + "/open";
-        frame.type = verdict.type;
-        match.frame = &frame;
-        const std::size_t before = claims_.size();
-        tell(clause, match);
-        if (claims_.size() > before) claims_.back().confidence = std::round(100 * static_cast<double>(verdict.event * verdict.certain)) / 100;
-    }
-
-    /// Who the clause names, and who says it where it names nobody that acts; all in its sentence.
-    FrameMatch participants_around(const Clause& clause) const {
+    /// A verb that no frame fits, between an actor and another actor or a policy: the classifier tells the type, if it is sure.
+    void open_verb(const Clause& clause) {
+        const std::string lemma = lower_lemma(tree_, clause.predicate);
+        if (knowledge_.no_events.contains(lemma) || tree_.token(clause.predicate).deprel == Deprel::Aux) return;
         FrameMatch match;
         auto& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
         auto& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
@@ -220,10 +172,17 @@ private:
             if (recipients.empty() && (preposition == "to" || preposition == "with" || preposition == "against")) arguments_.add_actors(head, recipients);
             if (const auto policy = participants_.policy_inside(head); policy && policies.empty()) policies.push_back(*policy);
         }
-        const std::uint32_t sentence = tree_.sentence_of(clause.predicate);
-        for (auto* list : {&agents, &recipients, &policies})
-            std::erase_if(*list, [&](MentionIndex m) { return tree_.sentence_of(layer_.mentions[m].head) != sentence; });
-        return match;
+        if ((agents.empty() && policies.empty()) || !political(match)) return;
+        if (agents.size() + recipients.size() + policies.size() < 2) return;
+        const MentionIndex first = agents.empty() ? policies.front() : agents.front();
+        const MentionIndex second = !recipients.empty() ? recipients.front() : !policies.empty() ? policies.front() : first;
+        const TypeScores scores = scores_between(clause.predicate, first, second);
+        if (TypeClassifier::margin(scores) < sure) return;
+        Frame frame;
+        frame.name = lemma + "/open";
+        frame.type = TypeClassifier::best(scores);
+        match.frame = &frame;
+        tell(clause, match);
     }
 
     TypeScores scores_between(std::uint32_t predicate, MentionIndex first, MentionIndex second) const {
@@ -282,7 +241,8 @@ private:
     void evaluation(std::uint32_t t) {
         auto told = evaluations_.read(t);
         if (!told) return;
-        if (!is_told(t) && (tree_.head(t) == no_token || !is_told(tree_.head(t)))) tell(told->clause, told->match, Status::Actual);
+        const Span word = document_.tokens[t].span, above = tree_.head(t) == no_token ? word : document_.tokens[tree_.head(t)].span;
+        if (std::none_of(claims_.begin(), claims_.end(), [&](const EventClaim& claim) { return claim.trigger == word || claim.trigger == above; })) tell(told->clause, told->match, Status::Actual);
     }
 
     /// `status`: where the frame tells it, whatever governs the predicate.
@@ -341,7 +301,6 @@ private:
         claim.confidence = confidence(clause, claim, match.frame->weight);
         tidy(claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
-        told_[t] = true;
         claims_.push_back(std::move(claim));
     }
 
@@ -392,7 +351,6 @@ private:
     const Tree& tree_;
     const EntityLayer& layer_;
     const std::vector<TimeExpression>& times_;
-    const std::vector<Quote>& quotes_;
     const EventKnowledge& knowledge_;
     Participants participants_;
     ArgumentFinder arguments_;
@@ -403,23 +361,14 @@ private:
     NounClauses nouns_;
     ToldElsewhere elsewhere_;
     Evaluations evaluations_;
-    std::vector<bool> used_, in_name_, told_;
+    std::vector<bool> used_, in_name_;
     std::vector<EventClaim> claims_;
 };
 
 }  // namespace
 
-std::vector<TriggerCandidate> trigger_candidates(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge) {
-    const Participants participants(tree, layer);
-    const TriggerSources sources{document, tree, layer, participants, quotes, knowledge.frames, knowledge.modality, knowledge.vectors, count_names(document, tree, layer)};
-    std::vector<TriggerCandidate> out;
-    for (std::uint32_t t = 0; t < document.tokens.size(); ++t)
-        if (may_tell(sources, t)) out.push_back({document.tokens[t].span, trigger_features(sources, t)});
-    return out;
-}
-
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
-    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), TriggerModel::load(data_dir)};
+    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir)};
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,

@@ -14,8 +14,6 @@
 #include "extract/layers.hpp"
 #include "extract/status/modality.hpp"
 #include "extract/tree.hpp"
-#include "extract/triggers/candidate.hpp"
-#include "extract/triggers/model.hpp"
 #include "extract/types/classifier.hpp"
 #include "language/nn/word_vectors.hpp"
 
@@ -32,12 +30,8 @@ struct EventKnowledge {
     NaturalCauses natural_causes;
     RelevanceLexicon relevance;
     EvaluationLexicon evaluations;
-    TriggerModel triggers;
     static EventKnowledge load(const std::filesystem::path& data_dir);
 };
-
-/// All predicates of an article that may tell an event, with what the model of triggers sees of them.
-std::vector<TriggerCandidate> trigger_candidates(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge);
 
 /// Verbs and nouns that fit a frame and have at least one participant. A noun that is only the object of a light verb ("hold talks") is no event
 /// of its own. What stands in quotation marks is claimed by its speaker, who is "I" there. Sport is no politics. Sorted by trigger.
