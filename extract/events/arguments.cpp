@@ -159,6 +159,9 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
         const std::uint32_t above = tree_.head(clause.predicate);
         if (above != no_token && decrees(tree_.lemma(above))) add_actors(read_verb(tree_, above).subject, claim.agent);
     }
+    if (claim.agent.empty() && clause.passive && clause.subject == no_token && claim.type && is_measure(*claim.type))  // "Gomez is prohibited from leaving, the judge ordered"
+        for (const std::uint32_t c : tree_.children(clause.predicate))
+            if (tree_.token(c).deprel == Deprel::Parataxis && decrees(tree_.lemma(c))) add_actors(read_verb(tree_, c).subject, claim.agent);
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && claim.type == EventType::Assault) add_attacker(clause, claim);
     if (!claim.agent.empty() || clause.subject == no_token || clause.nominal) return;
     // "Hungary said that it would not accept refugees": a pronoun of which nothing else is known is who speaks.
@@ -186,6 +189,26 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
             return;
         }
     }
+}
+
+void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) const {
+    if (claim.agent.empty() || clause.passive || clause.nominal || clause.subject == no_token) return;
+    const auto add = [&](std::uint32_t t) {
+        std::vector<MentionIndex> more;
+        add_actors(t, more);
+        for (const MentionIndex m : more)
+            if (!is_agent(claim, m)) claim.agent.push_back(m);
+    };
+    const auto joins = [](const std::string& marker) { return marker == "along with" || marker == "together with" || marker == "alongside" || marker == "as well as"; };
+    for (const auto& [preposition, head] : clause.obliques)
+        if (joins(preposition)) add(head);
+    for (const std::uint32_t c : tree_.children(clause.subject)) {
+        if (tree_.token(c).deprel == Deprel::Nmod && joins(tree_.marker(c))) add(c);
+        if (tree_.token(c).deprel == Deprel::Acl && tree_.lemma(c) == "join") add(read_verb(tree_, c).subject);
+    }
+    if (!participants_.layer().entity_of(claim.agent.front()).generic || clause.object == no_token || participants_.actor(clause.object)) return;
+    for (const std::uint32_t c : tree_.children(clause.object))
+        if (c > clause.object && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "including") add(c);
 }
 
 /// "The only Republicans who voted for the bill were Collins and Snowe": those are told by name.

@@ -13,6 +13,8 @@ public:
 
     /// Who does it, where the subject is a deed or a policy and not its author: "Israel's attack killed", "the Senate bill would give".
     void add_agent(const Clause& clause, EventClaim& claim) const;
+    /// "Russia, along with China, vetoed it", "many countries have boycotted the treaty, including Russia": who else does it.
+    void add_companions(const Clause& clause, EventClaim& claim) const;
     void name_the_few(const Clause& clause, EventClaim& claim) const;
     void add_doer_above(const Clause& clause, EventClaim& claim) const;
     /// "the Senate vote", "Greek approval", "bill passage": what stands before an event noun, where it has no other arguments.

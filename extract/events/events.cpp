@@ -112,9 +112,12 @@ private:
 
     /// "Russia says Israel must stop": who says what another must do asks for it.
     bool demands(const Clause& clause) {
-        if (clause.ccomp == no_token || !knowledge_.modality.reports(lower_lemma(tree_, clause.predicate))) return false;
+        if (clause.ccomp == no_token) return false;
+        const std::string lemma = lower_lemma(tree_, clause.predicate);
+        const bool subjunctive = is_bare(clause.ccomp) && tree_.marker(clause.ccomp, Deprel::Mark) == "that" && requests(lemma);
+        if (!subjunctive && !knowledge_.modality.reports(lemma)) return false;
         const Clause said = read_verb(tree_, clause.ccomp);
-        bool must = false;
+        bool must = subjunctive;
         for (const std::uint32_t c : tree_.children(clause.ccomp)) must = must || (tree_.token(c).deprel == Deprel::Aux && knowledge_.modality.effect(ModalPlace::Duty, lower_lemma(tree_, c)).has_value());
         if (!must) return false;
         FrameMatch match;
@@ -132,6 +135,17 @@ private:
         match.frame = &frame;
         tell(clause, match);
         return true;
+    }
+
+    /// "asked that Turkey return him": the bare verb of what is asked for.
+    bool is_bare(std::uint32_t verb) const {
+        const Token& token = tree_.token(verb);
+        return (token.xpos == Xpos::Vb || token.xpos == Xpos::Vbp) && utf8::lower(tree_.form(verb)) == token.lemma;
+    }
+
+    bool requests(const std::string& verb) const {
+        const auto& frames = knowledge_.frames.verb(verb);
+        return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.type == EventType::Request; });
     }
 
     /// "said that Turkey was violating the charter": who says of somebody that he does wrong accuses him.
@@ -264,6 +278,7 @@ private:
         arguments_.add_agent(clause, claim);
         arguments_.add_doer_above(clause, claim);
         arguments_.name_the_few(clause, claim);
+        arguments_.add_companions(clause, claim);
         arguments_.add_policies(clause, claim);
         elsewhere_.leave_own_description(clause, claim);
         claim.status = status ? *status : status_of(tree_, clause.predicate, knowledge_.modality);

@@ -49,6 +49,8 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
     for (int steps = 0; steps < 8; ++steps) {
         const Deprel relation = tree_.token(at).deprel;
         if (relation == Deprel::AclRelcl || relation == Deprel::Advcl || relation == Deprel::Acl) {
+            // "the ceasefire brokered by Turkey collapsed on Monday": brokered before.
+            if (relation == Deprel::Acl && tree_.token(at).xpos == Xpos::Vbn) return std::nullopt;
             // Participles are part of their clause, clauses with a subject of their own are not.
             if (relation == Deprel::AclRelcl || tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token) return std::nullopt;
         }
@@ -63,6 +65,8 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
 }
 
 std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come) const {
+    const Token& told = document_.tokens[predicate];  // what a noun or a participle beside one tells need not be of the day that the sentence tells
+    if (told.upos == Upos::Noun || (told.deprel == Deprel::Acl && told.xpos == Xpos::Vbn)) return std::nullopt;
     for (std::uint32_t at = predicate; at != no_token; at = tree_.head(at))
         if (tree_.token(at).deprel == Deprel::AclRelcl || tree_.token(at).deprel == Deprel::Advcl) return std::nullopt;
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
@@ -130,7 +134,7 @@ bool EventDates::is_aimed_at(std::uint32_t time) const {
             // "during a May 29 operation": what is done then is done on that day.
             const std::string occasion = tree_.marker(head);
             if (relation == Deprel::Compound && occasion == "during") return false;
-            if (relation == Deprel::Compound && at < head && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
+            if ((relation == Deprel::Compound || relation == Deprel::NmodUnmarked) && at < head && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
             if ((relation == Deprel::Appos || relation == Deprel::NmodUnmarked || relation == Deprel::Nmod) && (tree_.lemma(head) == "date" || tree_.lemma(head) == "deadline" || tree_.lemma(head) == "target")) return true;
         }
         at = head;

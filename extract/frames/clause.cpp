@@ -98,7 +98,9 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
             return called != no_token ? called : of(head);
         }
         case Deprel::Advcl: {
-            if (!is_verb(tree.token(head)) || tree.child(verb, {Deprel::Aux}) != no_token) return no_token;
+            if (!is_verb(tree.token(head))) return no_token;
+            const std::uint32_t aux = tree.child(verb, {Deprel::Aux});
+            if (aux != no_token && tree.token(aux).xpos != Xpos::Vbg) return no_token;  // "Having signed the bill, Walz left"
             if (const std::uint32_t called = called_on(tree, head, verb); called != no_token && t.xpos == Xpos::Vb) return called;
             // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his.
             const std::string mark = t.xpos == Xpos::Vbg ? tree.marker(verb, Deprel::Mark) : std::string();

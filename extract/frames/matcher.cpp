@@ -180,7 +180,10 @@ private:
 
     void add(Role role, std::uint32_t head, FrameMatch& match) const {
         auto& list = match.roles[static_cast<std::size_t>(role)];
+        // "Andrew Cuomo, who was sworn in, and Chris Cuomo": whom the relative clause does not stand behind it does not speak of.
+        const bool antecedent = tree_.token(clause_.predicate).deprel == Deprel::AclRelcl && tree_.head(clause_.predicate) == head;
         for (std::uint32_t h : participants_.conjuncts(head)) {
+            if (antecedent && h > clause_.predicate) continue;
             std::optional<MentionIndex> m;
             switch (role) {
                 case Role::Agent:

@@ -136,7 +136,9 @@ std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
     }
     // "arrested 58 people, including fugitives and gang members", "a group of senators including Snowe": those are told by name.
     for (std::uint32_t c : tree_.children(head)) {
-        const bool beside_it = c > head && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "including";
+        if (!actor(head)) break;  // "boycotted the treaty, including Russia"
+        const std::string marker = tree_.marker(c);
+        const bool beside_it = c > head && tree_.token(c).deprel == Deprel::Nmod && (marker == "including" || marker == "such as" || marker == "among them");
         const std::uint32_t first = beside_it ? c : c > head && tree_.token(c).deprel == Deprel::Acl && tree_.lemma(c) == "include" ? tree_.child(c, {Deprel::Obj}) : no_token;
         if (first == no_token) continue;
         out.push_back(first);
