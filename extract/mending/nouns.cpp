@@ -50,7 +50,9 @@ void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t nam
         return std::nullopt;
     };
     const auto own = type_of(name), beside = type_of(t.head), above = type_of(tree.head(t.head));
-    const bool described = beside_it && tree.token(tree.head(t.head)).xpos == Xpos::Nn && beside && *beside != NerType::Per;
+    // No person is another: "the lawyer for Manning, David Coombs" names the lawyer. "the President of the Authority, Mahmoud Abbas".
+    const Token& up = tree.token(tree.head(t.head));
+    const bool described = beside_it && beside && (up.xpos == Xpos::Nn || (up.xpos == Xpos::Nnp && above != NerType::Per && *beside == NerType::Org));
     if (own == NerType::Per && ((!beside_it && beside == NerType::Loc && above == NerType::Per) || described)) mended.tokens[name].head = tree.head(t.head);
 }
 
