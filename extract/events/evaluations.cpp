@@ -123,11 +123,11 @@ bool Evaluations::judge(std::uint32_t predicate, FrameMatch& match) const {
         add_target(clause.object, match);
         return true;
     }
-    if (tree_.child(predicate, {Deprel::Cop}) == no_token || tree_.token(predicate).deprel == Deprel::AclRelcl) return false;
+    if (tree_.child(predicate, {Deprel::Cop, Deprel::AuxPass}) == no_token || tree_.token(predicate).deprel == Deprel::AclRelcl) return false;
     const auto teller = voice_.teller_of(predicate);
     if (!teller) return false;
     agents.push_back(*teller);
-    const std::uint32_t subject = tree_.child(predicate, {Deprel::Nsubj, Deprel::NsubjOuter});
+    const std::uint32_t subject = tree_.child(predicate, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter});
     for (const std::uint32_t c : tree_.children(predicate)) {
         const Deprel relation = tree_.token(c).deprel;
         if (of(match, Role::Policy).empty() && of(match, Role::Recipient).empty() && (relation == Deprel::Csubj || ((relation == Deprel::Ccomp || relation == Deprel::Advcl || relation == Deprel::Xcomp || relation == Deprel::Acl) && (subject == no_token || tree_.form(subject) == "it" || tree_.form(subject) == "It"))))

@@ -140,7 +140,7 @@ private:
     /// "asked that Turkey return him": the bare verb of what is asked for.
     bool is_bare(std::uint32_t verb) const {
         const Token& token = tree_.token(verb);
-        return (token.xpos == Xpos::Vb || token.xpos == Xpos::Vbp) && utf8::lower(tree_.form(verb)) == token.lemma;
+        return (token.xpos == Xpos::Vb || token.xpos == Xpos::Vbp) && utf8::lower(tree_.form(verb)) == token.lemma && tree_.child(verb, {Deprel::Aux, Deprel::AuxPass}) == no_token;
     }
 
     bool requests(const std::string& verb) const {

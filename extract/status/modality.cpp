@@ -66,9 +66,19 @@ private:
         if (effect->status == Status::Planned) planned_ = true;
     }
 
+    /// "does not and will not enforce" denies once.
+    void take_adverb(const std::string& form) {
+        const auto effect = lexicon_.effect(ModalPlace::Neg, form == "n't" ? "not" : form);
+        if (!effect) return;
+        if (effect->status == Status::Negated && denied_) return;
+        denied_ = denied_ || effect->status == Status::Negated;
+        take(effect);
+    }
+
     /// Auxiliaries, negation, conjunction and adjectives of the word itself.
     void own(std::uint32_t t) {
         bool has_aux = false, is_to = false, has_be = false;
+        denied_ = false;
         for (std::uint32_t c : tree_.children(t)) {
             const Token& child = tree_.token(c);
             const std::string lemma = utf8::lower(child.lemma), form = utf8::lower(tree_.form(c));
@@ -80,10 +90,9 @@ private:
                     else take(lexicon_.effect(ModalPlace::Aux, lemma));
                     break;
                 case Deprel::Advmod:
-                    take(lexicon_.effect(ModalPlace::Neg, form == "n't" || form == "not" ? "not" : form));
-                    for (const std::uint32_t inner : tree_.children(c))  // "not seriously investigating"
-                        if (tree_.token(inner).deprel == Deprel::Advmod && inner + 1 == c) take(lexicon_.effect(ModalPlace::Neg, utf8::lower(tree_.form(inner))));
-                    if (form == "longer" && c > 0 && utf8::lower(tree_.form(c - 1)) == "no") ++negations_;
+                    take_adverb(form);
+                    for (const std::uint32_t inner : tree_.children(c))  // "not seriously investigating", "no longer"
+                        if (tree_.token(inner).deprel == Deprel::Advmod && inner + 1 == c) take_adverb(utf8::lower(tree_.form(inner)));
                     break;
                 case Deprel::Cop: has_be = has_be || lemma == "be"; break;
                 case Deprel::Det: if (lemma == "no" || lemma == "neither") ++negations_; break;
@@ -353,6 +362,7 @@ private:
     const ModalityLexicon& lexicon_;
     int negations_ = 0;
     bool hypothetical_ = false, planned_ = false;
+    bool denied_ = false;  ///< by an adverb of the word that own() reads
 };
 
 }  // namespace
