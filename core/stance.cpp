@@ -29,7 +29,9 @@ std::optional<RelationType> stance_of(std::optional<EventType> type, std::option
     if (rule.starts_with("verb:deny/")) return std::nullopt;
     if (act) return of_act(*act);
     if (!type) return std::nullopt;
-    const auto side = of_type(*type);
+    // "called for a ban": who asks for a policy is for it; what he asks others to do about one tells nothing of that.
+    const bool asked_for = *type == EventType::Request && (rule.find("/for") != std::string_view::npos || rule.find("/obj:") != std::string_view::npos) && rule.find("comp") == std::string_view::npos;
+    const auto side = asked_for ? std::optional(RelationType::Supports) : of_type(*type);
     if (!side || !rule.ends_with(undone_rule)) return side;
     return *side == RelationType::Supports ? RelationType::Opposes : RelationType::Supports;
 }

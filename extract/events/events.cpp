@@ -63,7 +63,7 @@ private:
         if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object)) return;  // "began a blockade"
         if (!match) match = lenient(clause, frames);
         if (match && (elsewhere_.leaves_it_to_complement(clause, *match->frame) || elsewhere_.told_above(clause, *match->frame))) return;
-        if (!match && demands(clause)) return;
+        if (!match && (demands(clause) || provides(clause))) return;
         if (!match) return open_verb(clause);
         // "held talks" tells one event, "denied involvement" two.
         const bool light = knowledge_.frames.light(lower_lemma(tree_, t)) != LightVerb::None;
@@ -134,6 +134,31 @@ private:
         frame.mode = Mode::Change;
         match.frame = &frame;
         tell(clause, match);
+        return true;
+    }
+
+    /// "Under the deal, agents may enter the jails": what somebody may do under a policy is conceded to him, what he must or may not do is imposed on him.
+    bool provides(const Clause& clause) {
+        const std::uint32_t modal = tree_.child(clause.predicate, {Deprel::Aux});
+        if (modal == no_token || tree_.token(modal).xpos != Xpos::Md || clause.subject == no_token) return false;
+        FrameMatch match;
+        auto& policies = match.roles[static_cast<std::size_t>(Role::Policy)];
+        for (const auto& [preposition, head] : clause.obliques)
+            if (const auto policy = preposition == "under" ? participants_.of(head, NodeKind::Policy) : std::nullopt) policies.push_back(*policy);
+        arguments_.add_actors(clause.passive ? clause.object : clause.subject, match.roles[static_cast<std::size_t>(Role::Recipient)]);
+        if (policies.empty() || match.roles[static_cast<std::size_t>(Role::Recipient)].empty()) return false;
+        const std::string lemma = lower_lemma(tree_, modal);
+        const bool free = lemma == "may" || lemma == "can" || lemma == "could" || lemma == "might";
+        const bool denied = status_of(tree_, clause.predicate, knowledge_.modality) == Status::Negated;
+        if (!free && !denied && !knowledge_.modality.effect(ModalPlace::Duty, lemma)) return false;
+        Frame frame;
+        frame.name = lower_lemma(tree_, clause.predicate) + "/under";
+        frame.type = free && !denied ? EventType::Concede : EventType::Coerce;
+        if (frame.type == EventType::Coerce) frame.mode = Mode::Restrict;
+        match.frame = &frame;
+        const NodeType type = layer_.entity_of(policies.front()).type;
+        const bool proposed = type == NodeType::Bill || type == NodeType::Proposal || type == NodeType::Agreement;
+        tell(clause, match, proposed ? Status::Planned : Status::Actual);
         return true;
     }
 

@@ -55,7 +55,8 @@ std::optional<FrameMatch> NounClauses::match(Clause& clause, bool modified, bool
     const bool one_sided = (clause.subject == no_token) != (clause.object == no_token) && !done_by && !(lent_object && clause.object != no_token);
     // "Homan's arrest", "the bill's passage", "the withdrawal of troops": the only participant told is the other one. "The UN investigation" is the UN's.
     const bool suffers = !lent_subject && (is_suffered(clause) || (clause.subject != no_token && participants_.of(clause.subject, NodeKind::Policy)));
-    const bool beside = modified && clause.subject != no_token && participants_.of(clause.subject, NodeKind::Place);  // "the California election"
+    const bool office = std::any_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.act && is_office_act(*frame.act); });
+    const bool beside = (modified || office) && clause.subject != no_token && participants_.of(clause.subject, NodeKind::Place);  // "the California election", "Iran's election"
     if (!found && one_sided && (clause.object != no_token || (suffers && !beside))) {
         std::swap(clause.subject, clause.object);
         found = match_frame(clause, frames, participants_);

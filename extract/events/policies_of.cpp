@@ -12,6 +12,13 @@ bool tells_topic(const std::string& preposition) {
            preposition == "to" || preposition == "of" || preposition == "from" || preposition == "by";
 }
 
+/// "closed the border after a surge": what came before or stands in the way is not what it is about.
+bool only_stands_beside(const std::string& preposition) {
+    for (const std::string_view beside : {"after", "before", "since", "until", "amid", "despite", "following", "than", "like", "unlike", "including", "besides", ""})
+        if (preposition == beside) return true;
+    return false;
+}
+
 }  // namespace
 
 void ArgumentFinder::add_policies(const Clause& clause, EventClaim& claim) const {
@@ -66,7 +73,7 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
     // "arrested ten men during the operation", "in accordance with federal law".
     if (claim.policy.empty())
         for (const auto& [preposition, head] : clause.obliques)
-            if (claim.policy.empty())
+            if (claim.policy.empty() && !only_stands_beside(preposition))
                 if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
     // "criticized the party for waiving the bill".
     if (claim.policy.empty() && clause.predicate != no_token)

@@ -134,7 +134,7 @@ bool EventDates::is_aimed_at(std::uint32_t time) const {
             // "during a May 29 operation": what is done then is done on that day.
             const std::string occasion = tree_.marker(head);
             if (relation == Deprel::Compound && occasion == "during") return false;
-            if ((relation == Deprel::Compound || relation == Deprel::NmodUnmarked) && at < head && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
+            if ((relation == Deprel::Compound || relation == Deprel::NmodUnmarked || relation == Deprel::Nummod) && at < head && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
             if ((relation == Deprel::Appos || relation == Deprel::NmodUnmarked || relation == Deprel::Nmod) && (tree_.lemma(head) == "date" || tree_.lemma(head) == "deadline" || tree_.lemma(head) == "target")) return true;
         }
         at = head;

@@ -25,7 +25,8 @@ public:
         const bool ruled = event.act == Act::Block || event.act == Act::Suspend;  // a court that blocks a law need not be against it
         const auto stance = ruled ? std::nullopt : stance_of(event.type, event.act, event.rule);
         for (const auto policy : event.policy) {
-            if (stance && !negated)
+            const bool inner = event.type == EventType::Request && policy != event.policy.front();  // "asked for a referendum on the treaty"
+            if (stance && !negated && !inner)
                 for (const auto agent : event.agent) add(*stance, agent, policy, event);
             if (event.act == Act::Implement || event.act == Act::Adopt)
                 for (const auto agent : event.agent)

@@ -11,6 +11,9 @@ BOOST_AUTO_TEST_CASE(acts_go_before_types) {
     BOOST_TEST((stance_of(EventType::Accuse, Act::Challenge, "verb:sue/obj:actor over:policy") == RelationType::Opposes));
     BOOST_TEST((stance_of(EventType::Reject, std::nullopt, "verb:oppose/obj:any") == RelationType::Opposes));
     BOOST_TEST(!stance_of(std::nullopt, Act::Amend, "verb:amend/obj:policy").has_value());
+    BOOST_TEST((stance_of(EventType::Request, std::nullopt, "verb:call/for") == RelationType::Supports));
+    BOOST_TEST(!stance_of(EventType::Request, std::nullopt, "verb:urge/obj:actor xcomp").has_value());
+    BOOST_TEST((stance_of(EventType::Request, std::nullopt, "verb:call/for/undone") == RelationType::Opposes));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_done_about_its_end_counts_the_other_way_round) {

@@ -38,6 +38,36 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(told_beside)
 
+BOOST_AUTO_TEST_CASE(who_else_does_it) {
+    check_event("Russia, along with China, vetoed the border resolution.", "vetoed: REJECT +veto actual; agent Russia, China; place Russia, China; policy border resolution");
+    check_event("Many countries have boycotted the nuclear treaty, including Russia and India.", "boycotted: PROTEST/boycott actual; agent Many countries, Russia, India; policy nuclear treaty");
+    check_event("Congress cheered Andrew Cuomo, who was sworn in, and Chris Cuomo.", "sworn: SUPPORT +appoint actual; recipient Andrew Cuomo");
+}
+
+BOOST_AUTO_TEST_CASE(what_somebody_may_or_must_do_under_a_policy) {
+    check_event("Under the border bill, workers could stay for six years.", "stay: CONCEDE planned; recipient workers; policy border bill");
+    check_event("Under the smoking ban, owners must remove the ashtrays.", "remove: COERCE/restrict actual; recipient owners; policy smoking ban");
+}
+
+BOOST_AUTO_TEST_CASE(critics_and_supporters_take_sides_by_what_they_say) {
+    check_event("Critics say the border bill goes too far.", "say: ACCUSE/disapprove actual; agent Critics; policy border bill");
+    check_event("Supporters argue that the border bill will save lives.", "argue: SUPPORT actual; agent Supporters; policy border bill");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_asked_that_somebody_do) {
+    check_event("Germany asked that Turkey return the pastor.", "asked: REQUEST/change actual; agent Germany; recipient Turkey");
+    check_no_event("Germany said that Turkey would return the pastor.", "said: REQUEST/change");
+}
+
+BOOST_AUTO_TEST_CASE(a_denial_counts_once) {
+    check_event("The sheriff will no longer honor the detainer of ICE.", "honor: COOPERATE negated; agent sheriff");
+    check_event("Texas does not and will not enforce the border law.", "enforce: COERCE/restrict +implement negated");
+}
+
+BOOST_AUTO_TEST_CASE(the_day_of_what_is_spoken_of) {
+    check_no_event("Iran's June 12 presidential election was decried by Germany.", "decried: ACCUSE/disapprove actual; agent Germany; recipient Iran; time");
+}
+
 BOOST_AUTO_TEST_CASE(verbs_side_by_side_share_what_follows) {
     check_event("The students were shot and killed by soldiers in Kabul.", "shot: ASSAULT/firearms actual; agent soldiers; recipient students; place Kabul");
     check_event("Police detained and questioned the journalist.", "detained: COERCE/arrest actual; agent Police; recipient journalist");
