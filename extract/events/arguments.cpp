@@ -201,7 +201,7 @@ void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) con
     };
     const auto joins = [](const std::string& marker) { return marker == "along with" || marker == "together with" || marker == "alongside" || marker == "as well as"; };
     for (const auto& [preposition, head] : clause.obliques)
-        if (joins(preposition)) add(head);
+        if (joins(preposition) && head < clause.predicate) add(head);  // "accuses Iran, along with Syria"
     for (const std::uint32_t c : tree_.children(clause.subject)) {
         if (tree_.token(c).deprel == Deprel::Nmod && joins(tree_.marker(c))) add(c);
         if (tree_.token(c).deprel == Deprel::Acl && tree_.lemma(c) == "join") add(read_verb(tree_, c).subject);

@@ -98,7 +98,7 @@ void Evaluations::add_target(std::uint32_t about, FrameMatch& match) const {
     if (!of(match, Role::Recipient).empty()) return;
     for (const std::uint32_t c : tree_.children(about))
         if (tree_.token(c).deprel == Deprel::NmodPoss || (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "by"))
-            if (const auto owner = participants_.actor(c)) return of(match, Role::Recipient).push_back(*owner);
+            if (const auto owner = participants_.actor(c); owner && participants_.layer().entity_of(*owner).type != NodeType::Person) return of(match, Role::Recipient).push_back(*owner);  // not "his death"
 }
 
 /// "It is illegal for the company to operate", "proud that the Senate passed the bill": the clause's policy, else its subject.
@@ -130,6 +130,7 @@ bool Evaluations::judge(std::uint32_t predicate, FrameMatch& match) const {
     const std::uint32_t subject = tree_.child(predicate, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter});
     for (const std::uint32_t c : tree_.children(predicate)) {
         const Deprel relation = tree_.token(c).deprel;
+        if (tree_.marker(c, Deprel::Mark) == "if") continue;  // "it would be better if Iran had them"
         if (of(match, Role::Policy).empty() && of(match, Role::Recipient).empty() && (relation == Deprel::Csubj || ((relation == Deprel::Ccomp || relation == Deprel::Advcl || relation == Deprel::Xcomp || relation == Deprel::Acl) && (subject == no_token || tree_.form(subject) == "it" || tree_.form(subject) == "It"))))
             add_target_inside(c, match);
     }

@@ -69,6 +69,7 @@ private:
         const bool light = knowledge_.frames.light(lower_lemma(tree_, t)) != LightVerb::None;
         for (const FrameCondition& c : match->frame->conditions) {
             if (c.what == FrameCondition::What::ObjectWord && counted_by(tree_, clause.object) != clause.object) used_[counted_by(tree_, clause.object)] = true;  // "froze $800 million in aid"
+            if (c.what == FrameCondition::What::ObjectWord && match->frame->type == EventType::Concede && clause.object != no_token) used_[clause.object] = true;  // "dropped his opposition"
             if (!light) break;
             if (c.what == FrameCondition::What::ObjectWord && clause.object != no_token) used_[clause.object] = true;
             if (c.what == FrameCondition::What::Oblique && !c.words.empty())
@@ -169,8 +170,9 @@ private:
     }
 
     bool requests(const std::string& verb) const {
+        const auto effect = knowledge_.modality.effect(ModalPlace::VerbThat, verb);
         const auto& frames = knowledge_.frames.verb(verb);
-        return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.type == EventType::Request; });
+        return effect && effect->status == Status::Hypothetical && std::any_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.type == EventType::Request; });
     }
 
     /// "said that Turkey was violating the charter": who says of somebody that he does wrong accuses him.

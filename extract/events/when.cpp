@@ -66,13 +66,14 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
 
 std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come) const {
     const Token& told = document_.tokens[predicate];  // what a noun or a participle beside one tells need not be of the day that the sentence tells
-    if (told.upos == Upos::Noun || (told.deprel == Deprel::Acl && told.xpos == Xpos::Vbn)) return std::nullopt;
+    const bool apart = told.upos == Upos::Noun || (told.deprel == Deprel::Acl && told.xpos == Xpos::Vbn && tree_.child(predicate, {Deprel::Nsubj}) == no_token);
     for (std::uint32_t at = predicate; at != no_token; at = tree_.head(at))
         if (tree_.token(at).deprel == Deprel::AclRelcl || tree_.token(at).deprel == Deprel::Advcl) return std::nullopt;
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
     std::optional<TimeIndex> only;
     for (const auto& [token, time] : tokens_) {
         if (!sentence.contains(token) || ends_at(token)) continue;
+        if (apart && !tree_.dominates(predicate, token)) return std::nullopt;
         if ((only && *only != time) || (to_come && told_on(token, predicate)) || (!is_news(time) && is_below(token, predicate)) || is_aimed_at(token)) return std::nullopt;
         only = time;
     }
