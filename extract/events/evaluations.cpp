@@ -108,7 +108,6 @@ void Evaluations::add_target_inside(std::uint32_t verb, FrameMatch& match) const
         if (head != no_token && of(match, Role::Policy).empty())
             if (const auto policy = participants_.policy_inside(head)) of(match, Role::Policy).push_back(*policy);
     if (of(match, Role::Policy).empty()) arguments_.add_actors(clause.subject, of(match, Role::Recipient));
-    if (of(match, Role::Policy).empty() && of(match, Role::Recipient).empty()) arguments_.add_actors(clause.object, of(match, Role::Recipient));
 }
 
 /// Whoever speaks judges what the subject names, or what the verb that judges has for object.
@@ -159,7 +158,8 @@ bool Evaluations::feel(std::uint32_t predicate, FrameMatch& match) const {
 
 std::optional<Evaluations::Told> Evaluations::read(std::uint32_t predicate) const {
     const auto verdict = verdict_of(predicate);
-    if (!verdict || is_open(predicate)) return std::nullopt;
+    const bool behind_preposition = tree_.child(predicate, {Deprel::Case}) != no_token && judging_verb(predicate) == no_token;  // "out of danger", "at risk"
+    if (!verdict || behind_preposition || is_open(predicate)) return std::nullopt;
     Told told{read_verb(tree_, predicate), {}};
     const bool feels = *verdict == Verdict::Pleased || *verdict == Verdict::Displeased;
     if (!(feels ? feel(predicate, told.match) : judge(predicate, told.match))) return std::nullopt;
@@ -168,6 +168,10 @@ std::optional<Evaluations::Told> Evaluations::read(std::uint32_t predicate) cons
     });
     if (of(told.match, Role::Agent).empty() || (of(told.match, Role::Policy).empty() && of(told.match, Role::Recipient).empty())) return std::nullopt;
     const bool good = *verdict == Verdict::Praise || *verdict == Verdict::Pleased;
+    // "It is essential that countries act": that praises nobody.
+    const std::uint32_t subject = tree_.child(predicate, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter, Deprel::Expl});
+    const bool of_clause = !feels && judging_verb(predicate) == no_token && (subject == no_token || utf8::lower(tree_.form(subject)) == "it");
+    if (good && of_clause && of(told.match, Role::Policy).empty()) return std::nullopt;
     told.match.frame = good != is_denied(predicate) ? &lexicon_.praise() : &lexicon_.blame();
     return told;
 }
