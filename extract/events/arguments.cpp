@@ -37,7 +37,7 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
             if (const auto place = participants_.of(h, NodeKind::Place)) claim.place.push_back(*place);
     };
     for (const auto& [preposition, head] : clause.obliques)
-        if (is_locative(preposition) || (preposition == "at" && is_building(head))) add(head);  // "fired rockets at Israel" tells no place
+        if (is_locative(preposition) || (preposition == "at" && (is_building(head) || claim.type == EventType::Coerce || claim.type == EventType::Consult)) || (preposition == "on" && is_ground(head))) add(head);  // "fired rockets at Israel" tells no place
     const bool spoken = claim.type && (*claim.type == EventType::Consult || *claim.type == EventType::Accuse || *claim.type == EventType::Support || *claim.type == EventType::Reject || *claim.type == EventType::Request);
     if (clause.object != no_token && !clause.nominal && !spoken)  // "discussed the war in Ukraine" elsewhere
         for (std::uint32_t c : tree_.children(clause.object))
@@ -56,7 +56,7 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
 /// "at construction sites in Tallahassee", "during his visit to Israel": the place is told of the occasion.
 void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) const {
     for (const auto& [preposition, head] : clause.obliques) {
-        if (!is_locative(preposition) && preposition != "at" && preposition != "during" && preposition != "on") continue;
+        if (!is_locative(preposition) && preposition != "at" && preposition != "during" && preposition != "on" && !(preposition == "after" && claim.type == EventType::Assault)) continue;
         const bool journey = tree_.lemma(head) == "visit" || tree_.lemma(head) == "trip" || tree_.lemma(head) == "tour";
         std::uint32_t at = head;
         for (int depth = 0; depth < 3 && at != no_token && claim.place.empty(); ++depth) {
@@ -92,6 +92,12 @@ void ArgumentFinder::add_containers(EventClaim& claim) const {
     }
 }
 
+/// "on Yeonpyeong Island": not "imposed sanctions on Iran".
+bool ArgumentFinder::is_ground(std::uint32_t head) const {
+    const auto place = participants_.of(head, NodeKind::Place);
+    return place && (participants_.layer().entity_of(*place).type == NodeType::Facility || participants_.layer().entity_of(*place).type == NodeType::Region || tree_.lemma(head).starts_with("Island"));
+}
+
 bool ArgumentFinder::is_building(std::uint32_t head) const {
     const auto place = participants_.of(head, NodeKind::Place);
     return place && participants_.layer().entity_of(*place).type == NodeType::Facility;
@@ -116,7 +122,7 @@ void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
         if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
     }
     if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
-    if (claim.agent.size() > 2) return;  // a treaty's parties
+    if (claim.agent.size() > 2 || is_one_of<Act>(claim.act, {Act::Reject, Act::Veto, Act::Propose, Act::Challenge})) return;  // a treaty's parties; "Russia rejected the proposal" of somebody else
     for (const MentionIndex m : claim.agent)
         if (participants_.layer().kind_of_mention(m) == NodeKind::Place) claim.place.push_back(m);
 }

@@ -40,6 +40,7 @@ private:
     void add_home(const Clause& clause, EventClaim& claim) const;
     void add_only_place(std::uint32_t t, EventClaim& claim) const;
     bool is_building(std::uint32_t head) const;
+    bool is_ground(std::uint32_t head) const;
     bool acts_abroad(std::uint32_t head) const;
     bool shares_clause(std::uint32_t place, std::uint32_t predicate) const;
     bool is_place_of(const EventClaim& claim, std::uint32_t head) const;

@@ -362,6 +362,12 @@ private:
 
     /// What a bill provides is proposed; a law or a programme puts it in force.
     std::optional<Act> act_of(const Clause& clause, const Frame& frame) const {
+        // "introduced mortgage rules": bills are introduced to become law, rules and orders are in force.
+        if (frame.act == Act::Propose && frame.name.starts_with("introduce/") && clause.object != no_token)
+            if (const auto policy = layer_.headed_by(clause.object, NodeKind::Policy)) {
+                const NodeType type = layer_.entity_of(*policy).type;
+                if (type == NodeType::Rule || type == NodeType::Order) return Act::Implement;
+            }
         if (frame.act != Act::Propose || clause.nominal || clause.subject == no_token) return frame.act;
         const auto policy = layer_.headed_by(clause.subject, NodeKind::Policy);
         if (!policy) return frame.act;

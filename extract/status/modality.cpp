@@ -51,6 +51,7 @@ public:
             if (!pass(at, head)) break;
             at = head;
         }
+        if (comes_first(predicate)) planned_ = true;
         if (is_question(predicate) || is_command(predicate)) hypothetical_ = true;
         if (is_condition(predicate)) return Status::Hypothetical;  // "if they do not comply"
         if (negations_ % 2 == 1) return Status::Negated;
@@ -59,6 +60,14 @@ public:
     }
 
 private:
+    /// "attacks could begin after NATO meets", "will stay until the bill passes": what must come first is still to come.
+    bool comes_first(std::uint32_t t) const {
+        const Token& token = tree_.token(t);
+        if (token.deprel != Deprel::Advcl || token.head == no_token || (token.xpos != Xpos::Vbz && token.xpos != Xpos::Vbp) || !has_modal(tree_, token.head)) return false;
+        const std::string mark = tree_.marker(t, Deprel::Mark);
+        return mark == "after" || mark == "before" || mark == "until" || mark == "once";
+    }
+
     void take(const std::optional<ModalityLexicon::Effect>& effect) {
         if (!effect || effect->keep) return;
         if (effect->status == Status::Negated) ++negations_;

@@ -69,7 +69,7 @@ int main(int argc, char** argv) try {
     std::vector<const Example*> all;
     for (const Example& e : examples) all.push_back(&e);
     if (validate) {
-        const EventKnowledge knowledge{FrameLexicon::load(data), ModalityLexicon::load(data), read_words(data / "lexicons/no-events.tsv"), TypeClassifier({}, {}, {}, {}), language::WordVectors(data / "models/parser.model")};
+        EventKnowledge knowledge{FrameLexicon::load(data), ModalityLexicon::load(data), read_words(data / "lexicons/no-events.tsv"), TypeClassifier({}, {}, {}, {}), language::WordVectors(data / "models/parser.model")};
         cross_validate(examples, settings, knowledge, std::cout);
     }
     if (!out.empty()) write(train(all, settings.types), train_ranking(all), out);
