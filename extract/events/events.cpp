@@ -30,7 +30,7 @@ constexpr float sure = 3.4f;
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), used_(document.tokens.size(), false) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), used_(document.tokens.size(), false), names_government_(names_government(layer)) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -326,6 +326,7 @@ private:
         const bool of_policy = claim.act && !is_office_act(*claim.act);
         if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(layer_, claim.recipient))) return;  // "started his career"
         if (is_private(document_, tree_, layer_, knowledge_.relevance, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
+        if (!names_government_ && is_ordinary_crime(tree_, layer_, knowledge_.ordinary_crimes, clause, claim)) return;
         // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it. "will face charges": somebody undergoes it.
         const auto subject = clause.subject == no_token ? std::nullopt : participants_.actor(clause.subject);
         const bool undergoes = subject && std::find(claim.recipient.begin(), claim.recipient.end(), *subject) != claim.recipient.end();
@@ -410,13 +411,14 @@ private:
     ToldElsewhere elsewhere_;
     Evaluations evaluations_;
     std::vector<bool> used_, in_name_;
+    bool names_government_;
     std::vector<EventClaim> claims_;
 };
 
 }  // namespace
 
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
-    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir)};
+    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir)};
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,

@@ -9,6 +9,7 @@
 #include "extract/events/contests.hpp"
 #include "extract/events/evaluations.hpp"
 #include "extract/events/misfortune.hpp"
+#include "extract/events/ordinary_crime.hpp"
 #include "extract/events/relevance.hpp"
 #include "extract/frames/frames.hpp"
 #include "extract/layers.hpp"
@@ -30,6 +31,7 @@ struct EventKnowledge {
     NaturalCauses natural_causes;
     RelevanceLexicon relevance;
     EvaluationLexicon evaluations;
+    OrdinaryCrimes ordinary_crimes;
     static EventKnowledge load(const std::filesystem::path& data_dir);
 };
 

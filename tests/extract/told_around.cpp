@@ -31,6 +31,19 @@ BOOST_AUTO_TEST_CASE(storms_diseases_and_accidents_do_nothing) {
     check_event("A bomb killed three policemen in Kabul.", "killed: ASSAULT actual; recipient policemen; place Kabul");
 }
 
+BOOST_AUTO_TEST_CASE(thefts_and_brawls_are_no_politics_unless_a_government_is_named) {
+    check_no_event("Jane Hacker was arrested in Bloomington on charges of burglary.", "arrested");
+    check_event("Jane Hacker was arrested in Bloomington on charges of burglary. The White House praised the police.", "arrested: COERCE/arrest actual; recipient Jane Hacker; place Bloomington");
+    check_event("Jane Hacker was arrested in Bloomington on charges of murder.", "arrested: COERCE/arrest actual; recipient Jane Hacker; place Bloomington");
+}
+
+BOOST_AUTO_TEST_CASE(places_behind_at_and_on) {
+    check_event("Two students were detained at Guantanamo.", "detained: COERCE/arrest actual; recipient students; place Guantanamo");
+    check_no_event("Hamas fired rockets at Israel.", "fired: ASSAULT/heavy-weapons actual; agent Hamas; recipient Israel; place Israel, Israel");
+}
+
+BOOST_AUTO_TEST_CASE(what_must_come_first_is_still_to_come) { check_event("Attacks could begin after NATO meets in Brussels.", "meets: CONSULT planned; agent NATO; place Brussels"); }
+
 BOOST_AUTO_TEST_CASE(who_attacks_may_stand_behind_in) {
     check_event("Two policemen were killed in a Taliban attack.", "killed: ASSAULT actual; agent Taliban; recipient policemen");
     check_event("Hundreds of students were injured in clashes with riot police.", "injured: ASSAULT actual; agent riot police");

@@ -1,0 +1,31 @@
+// Arrests, charges and sentences for thefts, drunk driving and brawls, which no government has anything to do with. Data: data/lexicons/ordinary-crimes.tsv.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "extract/frames/clause.hpp"
+#include "extract/layers.hpp"
+#include "extract/tree.hpp"
+
+namespace pg::extract {
+
+/// Immutable after loading.
+class OrdinaryCrimes {
+public:
+    static OrdinaryCrimes load(const std::filesystem::path& data_dir);
+    bool contains(std::string_view lemma) const { return words_.contains(std::string(lemma)); }
+
+private:
+    std::unordered_set<std::string> words_;
+};
+
+/// The article names a government, a parliament or somebody in office: what it tells of crimes may be their business.
+bool names_government(const EntityLayer& layer);
+
+/// Somebody private is arrested, charged or sentenced, by police, a court or nobody told, and the clause speaks of such a crime.
+bool is_ordinary_crime(const Tree& tree, const EntityLayer& layer, const OrdinaryCrimes& crimes, const Clause& clause, const EventClaim& claim);
+
+}  // namespace pg::extract
