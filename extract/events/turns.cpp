@@ -20,6 +20,7 @@ void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
     }
     const bool stand = takes_stand(claim.type) && !claim.act && !claim.agent.empty();  // "the bill has the support of unions"
     if (claim.status == Status::Actual && !stand && is_provision(clause)) claim.status = Status::Planned;
+    if (claim.status == Status::Hypothetical && is_sought_by_policy(clause)) claim.status = Status::Planned;
     if (claim.status == Status::Actual && claim.act == Act::Elect && !clause.nominal && modality_.effect(ModalPlace::Candidacy, lower_lemma(tree_, clause.predicate))) claim.status = Status::Hypothetical;
 }
 
@@ -43,6 +44,16 @@ bool StatusTurns::forbids(const Clause& clause, const EventClaim& claim) const {
         denied = denied || (tree_.token(c).deprel == Deprel::Advmod && tree_.lemma(c) == "not");
     }
     return denied;
+}
+
+/// "the bill seeks to bolster security and create a visa": what a text seeks it provides.
+bool StatusTurns::is_sought_by_policy(const Clause& clause) const {
+    std::uint32_t t = clause.predicate;
+    for (int steps = 0; steps < 3 && tree_.token(t).deprel == Deprel::Conj && tree_.head(t) != no_token; ++steps) t = tree_.head(t);
+    const std::uint32_t above = tree_.head(t);
+    if (tree_.token(t).deprel != Deprel::Xcomp || above == no_token || (tree_.lemma(above) != "seek" && tree_.lemma(above) != "attempt")) return false;
+    const std::uint32_t subject = read_verb(tree_, above).subject;
+    return subject != no_token && layer_.headed_by(subject, NodeKind::Policy) && status_of(tree_, above, modality_) == Status::Actual;
 }
 
 /// What a bill or a proposal provides happens when it becomes law.

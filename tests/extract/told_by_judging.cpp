@@ -59,6 +59,11 @@ BOOST_AUTO_TEST_CASE(what_is_asked_that_somebody_do) {
     check_no_event("Germany said that Turkey would return the pastor.", "said: REQUEST/change");
 }
 
+BOOST_AUTO_TEST_CASE(what_a_bill_seeks_it_provides) {
+    check_event("The border bill seeks to create a visa program.", "create: NONE +propose planned; policy border bill, visa program");
+    check_event("Germany seeks to create a visa program.", "create: NONE +implement hypothetical; agent Germany");
+}
+
 BOOST_AUTO_TEST_CASE(a_denial_counts_once) {
     check_event("The sheriff will no longer honor the detainer of ICE.", "honor: COOPERATE negated; agent sheriff");
     check_event("Texas does not and will not enforce the border law.", "enforce: COERCE/restrict +implement negated");
