@@ -13,6 +13,7 @@
 #include "extract/events/noun_clauses.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
+#include "extract/events/statements.hpp"
 #include "extract/events/told_elsewhere.hpp"
 #include "extract/events/traits.hpp"
 #include "extract/events/turns.hpp"
@@ -30,7 +31,7 @@ constexpr float sure = 3.4f;
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), used_(document.tokens.size(), false), names_government_(names_government(layer)) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), names_government_(names_government(layer)) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -56,14 +57,14 @@ private:
     void verb(std::uint32_t t) {
         const auto& frames = knowledge_.frames.verb(lower_lemma(tree_, t));
         const Clause clause = read_verb(tree_, t);
-        if (accuses(clause)) return;
+        if (tell_said(clause, statements_.accusation(clause))) return;
         auto match = match_frame(clause, frames, participants_);
         if (!match && elsewhere_.carries_event(clause)) return;  // "held talks": the noun tells it
         const bool by_word = match && match->frame->asks_for(FrameCondition::What::ObjectWord);
         if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object)) return;  // "began a blockade"
         if (!match) match = lenient(clause, frames);
         if (match && (elsewhere_.leaves_it_to_complement(clause, *match->frame) || elsewhere_.told_above(clause, *match->frame))) return;
-        if (!match && (demands(clause) || provides(clause))) return;
+        if (!match && (tell_said(clause, statements_.demand(clause)) || tell_said(clause, statements_.provision(clause)))) return;
         if (!match) return open_verb(clause);
         // "held talks" tells one event, "denied involvement" two.
         const bool light = knowledge_.frames.light(lower_lemma(tree_, t)) != LightVerb::None;
@@ -111,89 +112,10 @@ private:
         return of(Role::Agent) || of(Role::Recipient) || of(Role::Policy);
     }
 
-    /// "Russia says Israel must stop": who says what another must do asks for it.
-    bool demands(const Clause& clause) {
-        if (clause.ccomp == no_token) return false;
-        const std::string lemma = lower_lemma(tree_, clause.predicate);
-        const bool subjunctive = is_bare(clause.ccomp) && tree_.marker(clause.ccomp, Deprel::Mark) == "that" && requests(lemma);
-        if (!subjunctive && !knowledge_.modality.reports(lemma)) return false;
-        const Clause said = read_verb(tree_, clause.ccomp);
-        bool must = subjunctive;
-        for (const std::uint32_t c : tree_.children(clause.ccomp)) must = must || (tree_.token(c).deprel == Deprel::Aux && knowledge_.modality.effect(ModalPlace::Duty, lower_lemma(tree_, c)).has_value());
-        if (!must) return false;
-        FrameMatch match;
-        auto& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
-        auto& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
-        arguments_.add_actors(clause.subject, agents);
-        arguments_.add_actors(said.passive ? said.object : said.subject, recipients);
-        const auto policy = participants_.policy_inside(said.object);
-        if (agents.empty() || (recipients.empty() && !policy)) return false;
-        if (policy) match.roles[static_cast<std::size_t>(Role::Policy)].push_back(*policy);
-        Frame frame;
-        frame.name = lower_lemma(tree_, clause.predicate) + "/must";
-        frame.type = EventType::Request;
-        frame.mode = Mode::Change;
-        match.frame = &frame;
-        tell(clause, match);
-        return true;
-    }
-
-    /// "Under the deal, agents may enter the jails": what somebody may do under a policy is conceded to him, what he must or may not do is imposed on him.
-    bool provides(const Clause& clause) {
-        const std::uint32_t modal = tree_.child(clause.predicate, {Deprel::Aux});
-        if (modal == no_token || tree_.token(modal).xpos != Xpos::Md || clause.subject == no_token) return false;
-        FrameMatch match;
-        auto& policies = match.roles[static_cast<std::size_t>(Role::Policy)];
-        for (const auto& [preposition, head] : clause.obliques)
-            if (const auto policy = preposition == "under" ? participants_.of(head, NodeKind::Policy) : std::nullopt) policies.push_back(*policy);
-        arguments_.add_actors(clause.passive ? clause.object : clause.subject, match.roles[static_cast<std::size_t>(Role::Recipient)]);
-        if (policies.empty() || match.roles[static_cast<std::size_t>(Role::Recipient)].empty()) return false;
-        const std::string lemma = lower_lemma(tree_, modal);
-        const bool free = lemma == "may" || lemma == "can" || lemma == "could" || lemma == "might";
-        const bool denied = status_of(tree_, clause.predicate, knowledge_.modality) == Status::Negated;
-        if (!free && !denied && !knowledge_.modality.effect(ModalPlace::Duty, lemma)) return false;
-        Frame frame;
-        frame.name = lower_lemma(tree_, clause.predicate) + "/under";
-        frame.type = free && !denied ? EventType::Concede : EventType::Coerce;
-        if (frame.type == EventType::Coerce) frame.mode = Mode::Restrict;
-        match.frame = &frame;
-        const NodeType type = layer_.entity_of(policies.front()).type;
-        const bool proposed = type == NodeType::Bill || type == NodeType::Proposal || type == NodeType::Agreement;
-        tell(clause, match, proposed ? Status::Planned : Status::Actual);
-        return true;
-    }
-
-    /// "asked that Turkey return him": the bare verb of what is asked for.
-    bool is_bare(std::uint32_t verb) const {
-        const Token& token = tree_.token(verb);
-        return (token.xpos == Xpos::Vb || token.xpos == Xpos::Vbp) && utf8::lower(tree_.form(verb)) == token.lemma && tree_.child(verb, {Deprel::Aux, Deprel::AuxPass}) == no_token;
-    }
-
-    bool requests(const std::string& verb) const {
-        const auto effect = knowledge_.modality.effect(ModalPlace::VerbThat, verb);
-        const auto& frames = knowledge_.frames.verb(verb);
-        return effect && effect->status == Status::Hypothetical && std::any_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.type == EventType::Request; });
-    }
-
-    /// "said that Turkey was violating the charter": who says of somebody that he does wrong accuses him.
-    bool accuses(const Clause& clause) {
-        if (clause.subject == no_token || clause.passive || !knowledge_.modality.effect(ModalPlace::Wrong, lower_lemma(tree_, clause.predicate))) return false;
-        const std::uint32_t above = tree_.head(clause.predicate);
-        if (above != no_token && knowledge_.modality.effect(ModalPlace::Blame, lower_lemma(tree_, above))) return false;  // "accused him of lying" tells it
-        const auto teller = voice_.teller_of(clause.predicate);
-        if (!teller || status_of(tree_, clause.predicate, knowledge_.modality) != Status::Actual) return false;
-        FrameMatch match;
-        auto& accused = match.roles[static_cast<std::size_t>(Role::Recipient)];
-        arguments_.add_actors(clause.subject, accused);
-        std::erase_if(accused, [&](MentionIndex m) { return layer_.mentions[m].entity == layer_.mentions[*teller].entity; });
-        if (accused.empty()) return false;
-        match.roles[static_cast<std::size_t>(Role::Agent)].push_back(*teller);
-        Frame frame;
-        frame.name = lower_lemma(tree_, clause.predicate) + "/wrong";
-        frame.type = EventType::Accuse;
-        frame.mode = Mode::Allege;
-        match.frame = &frame;
-        tell(clause, match, Status::Actual);
+    bool tell_said(const Clause& clause, std::optional<Statements::Told> told) {
+        if (!told) return false;
+        told->match.frame = &told->frame;
+        tell(clause, told->match, told->status);
         return true;
     }
 
@@ -410,6 +332,7 @@ private:
     NounClauses nouns_;
     ToldElsewhere elsewhere_;
     Evaluations evaluations_;
+    Statements statements_;
     std::vector<bool> used_, in_name_;
     bool names_government_;
     std::vector<EventClaim> claims_;

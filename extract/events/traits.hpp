@@ -3,6 +3,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <string_view>
 
 #include "core/record.hpp"
 
@@ -13,6 +14,11 @@ bool is_one_of(std::optional<T> value, std::initializer_list<T> list) {
     for (const T one : list)
         if (value == one) return true;
     return false;
+}
+
+/// Prepositions before a place where something happens.
+inline bool is_locative(std::string_view preposition) {
+    return preposition == "in" || preposition == "near" || preposition == "across" || preposition == "outside" || preposition == "inside" || preposition == "throughout" || preposition == "around";
 }
 
 /// Deeds, which are done to the place where they are done, if nobody else is told.

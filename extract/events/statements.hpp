@@ -1,0 +1,43 @@
+// Events that a clause tells by how it is said, whatever its verb: demands, accusations, and what somebody may or must do under a policy.
+#pragma once
+
+#include <optional>
+
+#include "extract/events/voice.hpp"
+#include "extract/frames/matcher.hpp"
+
+namespace pg::extract {
+
+/// Keeps references to the layers of one article.
+class Statements {
+public:
+    Statements(const FrameLexicon& frames, const ModalityLexicon& modality, const Tree& tree, const Participants& participants, const ArgumentFinder& arguments, const Voice& voice)
+        : frames_(frames), modality_(modality), tree_(tree), participants_(participants), arguments_(arguments), voice_(voice) {}
+
+    /// `frame` is made for the clause; `match.frame` is for the caller to set, who knows where this object comes to lie.
+    struct Told {
+        Frame frame;
+        FrameMatch match;
+        std::optional<Status> status;  ///< where the construction tells it
+    };
+    /// "said that Turkey was violating the charter": who says of somebody that he does wrong accuses him.
+    std::optional<Told> accusation(const Clause& clause) const;
+    /// "Russia says Israel must stop", "asked that Turkey return him": who says what another must do asks for it.
+    std::optional<Told> demand(const Clause& clause) const;
+    /// "Under the deal, agents may enter the jails": what somebody may do under a policy is conceded to him, what he must or may not do is imposed on him.
+    std::optional<Told> provision(const Clause& clause) const;
+
+private:
+    bool asks_for(const Clause& clause) const;
+    bool is_bare(std::uint32_t verb) const;
+    bool requests(const std::string& verb) const;
+
+    const FrameLexicon& frames_;
+    const ModalityLexicon& modality_;
+    const Tree& tree_;
+    const Participants& participants_;
+    const ArgumentFinder& arguments_;
+    const Voice& voice_;
+};
+
+}  // namespace pg::extract
