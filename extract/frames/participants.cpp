@@ -123,8 +123,9 @@ std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
         const auto also = layer_.headed_by(c, NodeKind::Actor);
         if (beside != no_token && beside < c && also && layer_.entity_of(*also).generic && tree_.token(c).xpos == Xpos::Nn) continue;
         out.push_back(c);
-        // "the council, the mayor's office and the sheriff": parsers take the second of three for an apposition.
-        if (beside != no_token && beside > head && beside < c && names_another(head, beside)) out.push_back(beside);
+        // "the council, the mayor's office and the sheriff", "Erdogan, President Niinisto and Andersson": parsers take the second of three for an apposition.
+        const bool persons = beside != no_token && is_named_person(head) && is_named_person(beside) && is_named_person(c) && layer_.mentions[*layer_.headed_by(head, NodeKind::Actor)].entity != layer_.mentions[*layer_.headed_by(beside, NodeKind::Actor)].entity;
+        if (beside != no_token && beside > head && beside < c && (persons || names_another(head, beside))) out.push_back(beside);
     }
     // "the police department, the sheriff's office and the FBI assisted": the third may hang on the second.
     if (beside != no_token && beside > head && (names_another(head, beside) || (is_named_person(head) && is_named_person(beside)))) {
