@@ -41,6 +41,8 @@ TokenRange cut_phrase(const Tree& tree, TokenRange range, std::uint32_t words) {
         case Upos::Adp: case Upos::Det: case Upos::Cconj: case Upos::Sconj: case Upos::Part: case Upos::Punct: case Upos::Aux: return true;
         default: break;
         }
+        const auto& below = tree.children(last);  // "as quickly as possible"
+        if (t.upos == Upos::Adv && std::any_of(below.begin(), below.end(), [&](std::uint32_t c) { return c > last && c < range.end; })) return true;
         const std::uint32_t head = tree.head(last);
         return head != no_token && head > last && head < range.end;
     };
@@ -63,6 +65,18 @@ std::string phrase_of(const Document& document, const Tree& tree, const EntityLa
     return phrase_text(document, cut_phrase(tree, range, std::max(head + 1 - range.begin, 7U)));
 }
 
+/// "put him in charge", "came to an end": what the frame asks for behind a preposition says what happened.
+bool is_asked_for(const EventClaim& claim, const std::string& preposition, std::string_view lemma) {
+    const std::string condition = preposition + ":";
+    for (std::size_t at = claim.rule.find(condition); at != std::string::npos; at = claim.rule.find(condition, at + 1)) {
+        if (at == 0 || (claim.rule[at - 1] != ' ' && claim.rule[at - 1] != '/')) continue;
+        const std::size_t begin = at + condition.size();
+        const std::string words = "," + claim.rule.substr(begin, claim.rule.find(' ', begin) - begin) + ",";
+        if (words.find("," + std::string(lemma) + ",") != std::string::npos) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string label_of(const Document& document, const Tree& tree, const EntityLayer& layer, const Clause& clause, const EventClaim& claim) {
@@ -81,8 +95,9 @@ std::string label_of(const Document& document, const Tree& tree, const EntityLay
     if (passive_order && !claim.agent.empty()) add("by " + name_of_mention(document, layer, claim.agent.front()));
     for (const auto& [preposition, head] : clause.obliques) {
         if (preposition.empty() || out.size() > 50) continue;
-        if (layer.headed_by(head)) {
-            add(preposition + " " + phrase_of(document, tree, layer, head));
+        const bool named = layer.headed_by(head).has_value();
+        if (named || is_asked_for(claim, preposition, tree.lemma(head))) {
+            add((named ? preposition + " " : std::string()) + phrase_of(document, tree, layer, head));
             break;
         }
     }

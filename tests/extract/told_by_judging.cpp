@@ -65,6 +65,12 @@ BOOST_AUTO_TEST_CASE(what_a_bill_seeks_it_provides) {
     check_event("Germany seeks to create a visa program.", "create: NONE +implement hypothetical; agent Germany");
 }
 
+BOOST_AUTO_TEST_CASE(labels_say_what_the_frame_asks_for) {
+    const Record record = extract("George Bush put Condoleezza Rice in charge of the peace talks.");
+    BOOST_TEST_REQUIRE(record.events.size() == 1U);
+    BOOST_TEST(record.events.front().label == "George Bush put Condoleezza Rice in charge of the peace talks");
+}
+
 BOOST_AUTO_TEST_CASE(a_denial_counts_once) {
     check_event("The sheriff will no longer honor the detainer of ICE.", "honor: COOPERATE negated; agent sheriff");
     check_event("Texas does not and will not enforce the border law.", "enforce: COERCE/restrict +implement negated");
