@@ -19,11 +19,12 @@ public:
     Derivation(std::vector<Observed> observed, const std::vector<Judgement>& judgements) : observed_(std::move(observed)) {
         std::sort(observed_.begin(), observed_.end(), [](const Observed& a, const Observed& b) { return a.hash < b.hash; });
         for (const Observed& o : observed_) points_.emplace_back(o.record.article.text);
-        resolution_ = resolve(observed_, judgements);
+        find_duplicates();
+        resolution_ = resolve(observed_, report_of_, judgements);
+        out_.suggestions = resolution_.suggestions;
     }
 
     Derived run() {
-        find_duplicates();
         entity_nodes();
         events();
         relations();
@@ -54,7 +55,6 @@ private:
             out_.duplicates.push_back(std::move(ids));
         }
         std::sort(out_.duplicates.begin(), out_.duplicates.end());
-        out_.suggestions = resolution_.suggestions;
     }
 
     Evidence evidence(std::uint32_t a, Span span, Span sentence) const {

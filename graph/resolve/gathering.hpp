@@ -68,6 +68,6 @@ void join_people(Gathering& all, const class Nicknames& nicknames);
 void join_bodies(Gathering& all);
 void join_places(Gathering& all);
 void join_policies(Gathering& all);
-void join_role_groups(Gathering& all);
+void join_role_groups(Gathering& all, const std::vector<std::uint32_t>& report_of);
 
 }  // namespace pg::graph

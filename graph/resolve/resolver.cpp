@@ -51,7 +51,7 @@ void rename(const std::vector<Judgement>& judgements, Resolution& out) {
 
 }  // namespace
 
-Resolution resolve(const std::vector<Observed>& observed, const std::vector<Judgement>& judgements) {
+Resolution resolve(const std::vector<Observed>& observed, const std::vector<std::uint32_t>& report_of, const std::vector<Judgement>& judgements) {
     const Nicknames nicknames = Nicknames::read(find_data_dir() / "lexicons" / "nicknames.tsv");
     Gathering all(observed);
     join_by_identity(all);
@@ -59,7 +59,7 @@ Resolution resolve(const std::vector<Observed>& observed, const std::vector<Judg
     join_bodies(all);
     join_places(all);
     join_policies(all);
-    join_role_groups(all);
+    join_role_groups(all, report_of);
     Groups groups = all.groups();
     Named names = named(all, groups, observed);
     groups = judged(all, std::move(groups), names.ids, judgements);

@@ -30,8 +30,8 @@ struct Resolution {
 /// (2) People by full name, unless office, place or period tell two apart; then by forms of the name that fit nobody else; then by
 /// surname with the same article, office or surroundings. (3) Bodies by name and country, then by acronym. (4) Places by name and
 /// country. (5) Policies by normal form, jurisdiction and period. (6) Role groups by description and country.
-/// (7) Judgements: "different" takes apart, "same" joins, "rename" names. What stays unsure is a suggestion.
-/// `observed` must be sorted by hash.
-Resolution resolve(const std::vector<Observed>& observed, const std::vector<Judgement>& judgements);
+/// In copies of one report "the counties" without a country are the same ones. (7) Judgements: "different" takes apart, "same" joins, "rename" names. What stays unsure is a suggestion.
+/// `observed` must be sorted by hash. `report_of`: by article, the same number for copies of one report.
+Resolution resolve(const std::vector<Observed>& observed, const std::vector<std::uint32_t>& report_of, const std::vector<Judgement>& judgements);
 
 }  // namespace pg::graph

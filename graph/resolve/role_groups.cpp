@@ -19,7 +19,7 @@ struct Named {
 
 class RoleGroups {
 public:
-    explicit RoleGroups(Gathering& all) : all_(all), named_(all.articles()) {
+    RoleGroups(Gathering& all, const std::vector<std::uint32_t>& report_of) : all_(all), report_of_(report_of), named_(all.articles()) {
         for (std::uint32_t r = 0; r < all.size(); ++r) {
             const Known& k = all.at(r);
             if (k.entity->generic || k.kind != NodeKind::Actor) continue;
@@ -35,7 +35,7 @@ public:
             const std::string form = description_key(k.entity->name);
             if (k.kind == NodeKind::Actor && (holder(r, form) || body(r))) continue;
             std::string key = std::string(name_of(k.kind)) + "/" + form + "/" + k.entity->country;
-            if (k.person() || k.entity->country.empty()) key += "/" + std::to_string(k.article);
+            if (k.person() || k.entity->country.empty()) key += "/" + std::to_string(report_of_[k.article]);
             all_.join(first.try_emplace(key, r).first->second, r);
         }
     }
@@ -71,12 +71,13 @@ private:
     }
 
     Gathering& all_;
+    const std::vector<std::uint32_t>& report_of_;
     std::vector<Named> named_;
 };
 
 }  // namespace
 
-/// Role groups by what they are called and their country. Where no country is told it is another one in every article.
-void join_role_groups(Gathering& all) { RoleGroups(all).run(); }
+/// Role groups by what they are called and their country. Where no country is told it is another one in every report.
+void join_role_groups(Gathering& all, const std::vector<std::uint32_t>& report_of) { RoleGroups(all, report_of).run(); }
 
 }  // namespace pg::graph

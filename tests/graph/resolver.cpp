@@ -143,18 +143,21 @@ BOOST_AUTO_TEST_CASE(one_name_alone_is_one_person_unless_others_bear_it) {
 }
 
 BOOST_AUTO_TEST_CASE(who_has_no_name_is_another_one_in_every_article_unless_a_country_tells) {
-    const auto groups = [](const std::string& id, const std::string& country) {
+    const auto groups = [](const std::string& id, const std::string& country, bool copied = false) {
         Told t(id);
         Entity president;
         president.name = "president";
         president.generic = true;
         t.add(president);
         t.entity(t.group("protesters")).country = country;
-        return t.record();
+        Record record = t.record();
+        for (int n = 0; n < 20 && !copied; ++n) record.article.text += " " + id + std::to_string(n);
+        return record;
     };
     BOOST_TEST(actors({groups("a", "IR"), groups("b", "IR")}).size() == 3u);  // two presidents
     BOOST_TEST(actors({groups("a", "IR"), groups("b", "IQ")}).size() == 4u);
     BOOST_TEST(actors({groups("a", ""), groups("b", "")}).size() == 4u);
+    BOOST_TEST(actors({groups("a", "", true), groups("b", "", true)}).size() == 2u);  // copies of one report
 }
 
 BOOST_AUTO_TEST_CASE(who_has_no_name_is_the_only_one_of_the_article_who_fits) {
