@@ -52,6 +52,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
     const Tree tree(document);
     for (Token& token : mended.tokens)
         if (token.lemma == "troops") token.lemma = "troop";  // UD keeps the plural; the lexicons have one form of each noun
+    for (const Name& name : document.names) mend_flat_name(tree, name, mended);
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
         const Token& token = document.tokens[t];
         if (token.upos == Upos::Noun) mend_general(tree, t, mended);
@@ -66,6 +67,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (verbs.of_object(token.lemma)) mend_expletive(tree, t, mended);
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
+        mend_inverted(tree, t, mended);
         mend_voice(tree, t, mended);
         mend_relative(tree, t, mended);
         mend_after(tree, t, mended);

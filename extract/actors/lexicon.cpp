@@ -26,6 +26,7 @@ const RoleWord* find(const std::unordered_map<std::string, RoleWord>& table, std
 
 ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
     ActorLexicon lexicon;
+    lexicon.counted_people_ = CountedPeople::load(data_dir);
     const Tsv nouns = Tsv::read(data_dir / "lexicons/role-nouns.tsv");
     for (std::size_t r = 0; r < nouns.rows(); ++r)
         for (auto word : split(nouns.cell(r, nouns.column("words")), ' ')) {

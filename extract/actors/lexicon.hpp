@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/ontology.hpp"
+#include "extract/actors/counted_people.hpp"
 
 namespace pg::extract {
 
@@ -39,12 +40,14 @@ public:
     const RoleWord* state_body(std::string_view lemma) const;
     /// The party that a letter behind a name tells ("D" in "(D-Minn.)"); empty when it tells none.
     std::string_view party_of_tag(std::string_view tag) const;
+    const CountedPeople& counted_people() const { return counted_people_; }
     std::size_t longest_title() const { return longest_title_; }  ///< in words
 
 private:
     std::unordered_map<std::string, RoleWord> roles_, titles_, organization_words_, state_bodies_;
     std::unordered_map<std::string, std::string> party_tags_;
     std::unordered_set<std::string> honorifics_, never_, subject_only_, ambiguous_, shared_bodies_;
+    CountedPeople counted_people_;
     std::size_t longest_title_ = 1;
 };
 

@@ -29,6 +29,7 @@ public:
         for (std::uint32_t t = 0; t < document_.tokens.size(); ++t) {
             if (taken_[t]) continue;
             if (document_.tokens[t].upos == Upos::Pron) pronoun(t);
+            else if (lexicon_.counted_people().at(tree_, t)) counted_people(t);
             else if (document_.tokens[t].upos == Upos::Noun || document_.tokens[t].upos == Upos::Propn) role_noun(t);
         }
         resolve_toponyms(document_, drafts_, gazetteer_);
@@ -134,12 +135,22 @@ private:
         d.head = phrase_head(document_, {title.begin, title.name.end});
         if (title.office) d.about.offices.push_back(*title.office);
         d.about.sector = title.sector;
+        if (!d.about.sector && is_of_party(title)) d.about.sector = Sector::Pty;
         if (const PersonEntry* known = gazetteer_.person(d.about.name); known != nullptr) {
             if (!known->id.empty()) d.about.ids[known->id_scheme] = known->id;
             d.about.aliases = known->aliases;
         }
         for (std::uint32_t t = title.begin; t < title.name.begin; ++t) taken_[t] = taken_[t] || !title.keep_before;
         add(std::move(d));
+    }
+
+    /// "Democrat Ann Keller", "Ann Keller (D-Minn.)".
+    bool is_of_party(const PersonTitle& title) const {
+        const std::uint32_t end = title.name.end;
+        if (end + 1 < document_.tokens.size() && (document_.form(end) == "(" || document_.form(end) == ",") && !lexicon_.party_of_tag(document_.form(end + 1)).empty()) return true;
+        if (title.begin == 0) return false;
+        const OrganizationEntry* party = gazetteer_.organization(document_.form(title.begin - 1));
+        return party != nullptr && party->type == NodeType::Party;
     }
 
     /// "Iranians" are a group, "Iranian" before a noun is none; "Democrats" are their party.
@@ -236,6 +247,16 @@ private:
         MentionDraft d = draft({t, t + 1}, form[0] == 'i' ? NodeType::Organization : form[0] == 't' ? NodeType::Group : NodeType::Person);
         d.form = MentionForm::Pronoun;
         d.about.name = form;
+        add(std::move(d));
+    }
+
+    /// "Hundreds marched", "Several others agree".
+    void counted_people(std::uint32_t t) {
+        MentionDraft d = draft({t, t + 1}, NodeType::Group);
+        d.form = MentionForm::Nominal;
+        d.about.name = utf8::lower(d.about.name);
+        d.about.sector = Sector::Cvl;
+        d.about.generic = true;
         add(std::move(d));
     }
 

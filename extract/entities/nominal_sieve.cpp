@@ -22,14 +22,13 @@ public:
 
     void run() {
         for (std::uint32_t t = 0; t < doc_.tokens.size(); ++t) {
-            if (doc_.tokens[t].upos != Upos::Noun && doc_.tokens[t].upos != Upos::Propn) continue;
             bool had_actor = false;
-            if (const auto found = at_.find(t); found != at_.end())
+            if (const auto found = at_.find(t); found != at_.end())  // "Many oppose it": not only nouns
                 for (const auto d : found->second) {
                     had_actor |= kind_of(chains_.drafts[d].about.type) != NodeKind::Policy;
                     if (chains_.cluster_of[d] == no_cluster && chains_.drafts[d].form == MentionForm::Nominal && kind_of(chains_.drafts[d].about.type) != NodeKind::Policy) nominal(d);
                 }
-            if (!had_actor) bare_anaphor(t);
+            if (!had_actor && doc_.tokens[t].upos == Upos::Noun) bare_anaphor(t);
         }
     }
 
@@ -234,7 +233,7 @@ private:
     /// "the city" where no draft was made: a mention only when it takes up a place or body.
     void bare_anaphor(std::uint32_t t) {
         const auto rel = doc_.tokens[t].deprel;
-        if (rel == Deprel::Compound || rel == Deprel::Flat || doc_.tokens[t].upos != Upos::Noun) return;
+        if (rel == Deprel::Compound || rel == Deprel::Flat) return;
         auto cluster = described_thing(t);  // "the West African bloc ECOWAS"
         if (cluster == no_cluster) cluster = taken_up(t, t);
         if (cluster == no_cluster) return;

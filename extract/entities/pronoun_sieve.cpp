@@ -159,9 +159,12 @@ private:
             if (cluster.type == NodeType::Facility || cluster.type == NodeType::Group) return cluster.named;
             return !cluster.generic || cluster.type == NodeType::Government || cluster.type == NodeType::Organization;
         }
-        if (cluster.kind() != NodeKind::Actor || cluster.one_person) return false;
+        if (cluster.kind() != NodeKind::Actor || cluster.one_person || is_rest(cluster)) return false;
         return cluster.plural || cluster.type == NodeType::Party || cluster.type == NodeType::Group || (cluster.type != NodeType::Person && cluster.named);
     }
+
+    /// "killed a woman and injured four others": nobody of whom more is told.
+    bool is_rest(const Cluster& cluster) const { return doc_.tokens[chains_.drafts[cluster.mentions.front()].head].lemma == "other"; }
 
     /// Told by a noun in the singular: a court, a union, a gang.
     bool is_body(const Cluster& cluster) const {

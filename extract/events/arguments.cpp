@@ -21,6 +21,12 @@ bool decrees(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
+/// "boats near Mexico", "a trip around Africa": what a thing is beside it does not belong to.
+bool lies_apart(std::string_view marker) {
+    static constexpr std::array<std::string_view, 14> words{"near", "off", "outside", "around", "along", "toward", "towards", "about", "beyond", "between", "over", "like", "such as", "to"};
+    return std::find(words.begin(), words.end(), marker) != words.end();
+}
+
 /// Prepositions before a counterpart, the likeliest first.
 constexpr std::array<std::string_view, 9> counterpart_prepositions{"against", "to", "with", "from", "on", "toward", "towards", "for", "of"};
 
@@ -116,6 +122,22 @@ void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) con
         if (c > clause.object && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "including") add(c);
 }
 
+void ArgumentFinder::add_included(const Clause& clause, EventClaim& claim) const {
+    auto& all = clause.object != no_token ? claim.recipient : claim.agent;
+    if (all.empty() || clause.nominal || !participants_.layer().entity_of(all.front()).generic) return;
+    const auto add = [&](std::uint32_t t) {
+        std::vector<MentionIndex> more;
+        add_actors(t, more);
+        for (const MentionIndex m : more)
+            if (!is_agent(claim, m)) all.push_back(m);
+    };
+    for (const auto& [preposition, head] : clause.obliques) {
+        if (preposition == "including" && head > clause.predicate) add(head);
+        for (const std::uint32_t c : tree_.children(head))  // "on Sunday, including opposition leader Keller"
+            if (head > clause.predicate && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "including" && !participants_.actor(head)) add(c);
+    }
+}
+
 /// "The only Republicans who voted for the bill were Collins and Snowe": those are told by name.
 void ArgumentFinder::name_the_few(const Clause& clause, EventClaim& claim) const {
     if (tree_.token(clause.predicate).deprel != Deprel::AclRelcl || claim.agent.size() != 1) return;
@@ -157,7 +179,8 @@ std::optional<MentionIndex> ArgumentFinder::told_inside(std::uint32_t head, cons
         bool phrase = true;
         for (std::uint32_t up = t; up != head && up != no_token; up = tree_.head(up)) {
             const Deprel relation = tree_.token(up).deprel;
-            phrase = phrase && (relation == Deprel::Nmod || relation == Deprel::NmodPoss || relation == Deprel::Compound || relation == Deprel::Amod || relation == Deprel::Appos);
+            if (relation == Deprel::Nmod && lies_apart(tree_.marker(up))) phrase = false;
+            phrase = phrase && (relation == Deprel::Nmod || relation == Deprel::NmodPoss || relation == Deprel::Compound || relation == Deprel::Amod);
         }
         if (phrase) return actor;
     }

@@ -15,6 +15,8 @@ public:
     void add_agent(const Clause& clause, EventClaim& claim) const;
     /// "Russia, along with China, vetoed it", "many countries have boycotted the treaty, including Russia": who else does it.
     void add_companions(const Clause& clause, EventClaim& claim) const;
+    /// "detained 100 protesters on Sunday, including the opposition's leader": who is told by name of the many.
+    void add_included(const Clause& clause, EventClaim& claim) const;
     void name_the_few(const Clause& clause, EventClaim& claim) const;
     void add_doer_above(const Clause& clause, EventClaim& claim) const;
     /// "the Senate vote", "Greek approval", "bill passage": what stands before an event noun, where it has no other arguments.

@@ -57,7 +57,7 @@ private:
     void verb(std::uint32_t t) {
         const auto& frames = knowledge_.frames.verb(lower_lemma(tree_, t));
         const Clause clause = read_verb(tree_, t);
-        if (tell_said(clause, statements_.accusation(clause))) return;
+        if (tell_said(clause, statements_.accusation(clause)) || tell_said(clause, statements_.duty(clause))) return;
         auto match = match_frame(clause, frames, participants_);
         if (!match && elsewhere_.carries_event(clause)) return;  // "held talks": the noun tells it
         const bool by_word = match && match->frame->asks_for(FrameCondition::What::ObjectWord);
@@ -237,6 +237,7 @@ private:
         // "pledged troops": what a frame asks for by its words is no recipient.
         elsewhere = elsewhere || (!clause.passive && match.frame->asks_for(FrameCondition::What::ObjectWord));
         arguments_.add_recipients(clause, !elsewhere, claim);
+        arguments_.add_included(clause, claim);
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
         // "Eleven had been deported": a deed stands even where the program knows nobody in it.

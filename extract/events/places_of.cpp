@@ -1,6 +1,7 @@
 // Where it happens: the places that a clause tells, or the sentence around it.
 #include <algorithm>
 
+#include "core/utf8.hpp"
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
 
@@ -13,6 +14,7 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     };
     for (const auto& [preposition, head] : clause.obliques)
         if (is_locative(preposition) || (preposition == "at" && (is_building(head) || claim.type == EventType::Coerce || claim.type == EventType::Consult)) || (preposition == "on" && is_ground(head))) add(head);  // "fired rockets at Israel" tells no place
+    if (const std::uint32_t where = tree_.child(clause.predicate, {Deprel::Advmod}); tree_.token(clause.predicate).deprel == Deprel::AclRelcl && where != no_token && utf8::lower(tree_.form(where)) == "where") add(tree_.head(clause.predicate));  // "Waco, where 75 died"
     const bool spoken = claim.type && (*claim.type == EventType::Consult || *claim.type == EventType::Accuse || *claim.type == EventType::Support || *claim.type == EventType::Reject || *claim.type == EventType::Request);
     if (clause.object != no_token && !clause.nominal && !spoken)  // "discussed the war in Ukraine" elsewhere
         for (std::uint32_t c : tree_.children(clause.object))
@@ -112,7 +114,11 @@ bool ArgumentFinder::shares_clause(std::uint32_t place, std::uint32_t predicate)
         if (relation == Deprel::Nmod && ++nouns > 1) return false;
         verb = tree_.head(verb);
     }
-    return verb == no_token || tree_.dominates(verb, predicate);
+    if (verb == no_token) return true;
+    // "signed a deal in Brussels that allows Kosovo to join": what the deal allows happens elsewhere.
+    for (std::uint32_t up = predicate; up != verb && tree_.head(up) != no_token; up = tree_.head(up))
+        if (tree_.token(up).deprel == Deprel::AclRelcl && participants_.of(tree_.head(up), NodeKind::Policy)) return false;
+    return tree_.dominates(verb, predicate);
 }
 
 /// Where a sentence tells of one place only that something is in, at or near it, and nobody acts under that name, it is where the sentence plays.

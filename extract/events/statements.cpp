@@ -47,10 +47,43 @@ bool Statements::requests(const std::string& verb) const {
 bool Statements::asks_for(const Clause& clause) const {
     const std::string lemma = lower_lemma(tree_, clause.predicate);
     if (is_bare(clause.ccomp) && tree_.marker(clause.ccomp, Deprel::Mark) == "that" && requests(lemma)) return true;
-    if (!modality_.reports(lemma)) return false;
+    if (!modality_.reports(lemma) || tree_.token(clause.ccomp).upos == Upos::Verb) return false;  // of verbs see duty()
     for (const std::uint32_t c : tree_.children(clause.ccomp))
         if (tree_.token(c).deprel == Deprel::Aux && modality_.effect(ModalPlace::Duty, lower_lemma(tree_, c))) return true;
     return false;
+}
+
+/// "must lift", "has to lift", "needs to be lifted".
+bool Statements::is_duty(std::uint32_t verb) const {
+    for (const std::uint32_t c : tree_.children(verb))
+        if (tree_.token(c).deprel == Deprel::Aux && modality_.effect(ModalPlace::Duty, lower_lemma(tree_, c))) return true;
+    if (tree_.token(verb).deprel != Deprel::Xcomp || tree_.marker(verb, Deprel::Mark) != "to") return false;
+    const std::uint32_t above = tree_.head(verb);
+    const Xpos tense = tree_.token(above).xpos;  // "had to change" tells what was done
+    return (tense == Xpos::Vbz || tense == Xpos::Vbp) && modality_.effect(ModalPlace::DutyVerb, lower_lemma(tree_, above)) && tree_.child(above, {Deprel::Obj}) == no_token && status_of(tree_, above, modality_) == Status::Actual;
+}
+
+std::optional<Statements::Told> Statements::duty(const Clause& clause) const {
+    if (!is_duty(clause.predicate)) return std::nullopt;
+    const std::uint32_t top = tree_.token(clause.predicate).deprel == Deprel::Xcomp ? tree_.head(clause.predicate) : clause.predicate;
+    const std::string marker = tree_.marker(top, Deprel::Mark);
+    if (!marker.empty() && marker != "that") return std::nullopt;  // "asked whether he should go", "if it has to close"
+    const auto teller = voice_.teller_of(top);
+    const std::uint32_t obliged = clause.passive ? clause.object : clause.subject;
+    if (!teller || obliged == no_token) return std::nullopt;
+    Told told;
+    arguments_.add_actors(obliged, of(told, Role::Recipient));
+    const EntityLayer& layer = participants_.layer();
+    for (const MentionIndex m : of(told, Role::Recipient))
+        if (layer.mentions[m].entity == layer.mentions[*teller].entity) return std::nullopt;  // "said he must leave"
+    if (const auto policy = participants_.policy_inside(clause.object)) of(told, Role::Policy).push_back(*policy);
+    if (of(told, Role::Recipient).empty() && of(told, Role::Policy).empty()) return std::nullopt;
+    of(told, Role::Agent).push_back(*teller);
+    told.frame.name = lower_lemma(tree_, clause.predicate) + "/duty";
+    told.frame.type = EventType::Request;
+    told.frame.mode = Mode::Change;
+    told.status = Status::Actual;
+    return told;
 }
 
 std::optional<Statements::Told> Statements::demand(const Clause& clause) const {

@@ -22,13 +22,16 @@ public:
     };
     /// "said that Turkey was violating the charter": who says of somebody that he does wrong accuses him.
     std::optional<Told> accusation(const Clause& clause) const;
-    /// "Russia says Israel must stop", "asked that Turkey return him": who says what another must do asks for it.
+    /// "Russia says Israel must stop", "Congress has to act," Obama said: who says what another must do asks for it. Told at what is to be done.
+    std::optional<Told> duty(const Clause& clause) const;
+    /// "said that Iran must be open", "asked that Turkey return him": the same told at the verb of saying or asking.
     std::optional<Told> demand(const Clause& clause) const;
     /// "Under the deal, agents may enter the jails": what somebody may do under a policy is conceded to him, what he must or may not do is imposed on him.
     std::optional<Told> provision(const Clause& clause) const;
 
 private:
     bool asks_for(const Clause& clause) const;
+    bool is_duty(std::uint32_t verb) const;
     bool is_bare(std::uint32_t verb) const;
     bool requests(const std::string& verb) const;
 

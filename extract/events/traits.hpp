@@ -18,7 +18,7 @@ bool is_one_of(std::optional<T> value, std::initializer_list<T> list) {
 
 /// Prepositions before a place where something happens.
 inline bool is_locative(std::string_view preposition) {
-    return preposition == "in" || preposition == "near" || preposition == "across" || preposition == "outside" || preposition == "inside" || preposition == "throughout" || preposition == "around";
+    return preposition == "in" || preposition == "near" || preposition == "across" || preposition == "outside" || preposition == "inside" || preposition == "throughout" || preposition == "around" || preposition == "through" || preposition == "along" || preposition == "off";
 }
 
 /// Deeds, which are done to the place where they are done, if nobody else is told.

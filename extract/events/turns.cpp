@@ -6,6 +6,11 @@ namespace pg::extract {
 
 void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
     if ((claim.type == EventType::Agree || claim.type == EventType::Concede) && declines(clause)) claim.type = EventType::Reject;
+    if (disapproves(clause, claim)) {
+        claim.type = EventType::Reject;
+        claim.mode.reset();
+        claim.status = Status::Actual;
+    }
     if (forbids(clause, claim)) {
         claim.type = EventType::Coerce;
         claim.mode = Mode::Restrict;
@@ -33,6 +38,20 @@ bool StatusTurns::declines(const Clause& clause) const {
             if (tree_.token(n).deprel == Deprel::Advmod && (tree_.lemma(n) == "not" || tree_.lemma(n) == "never")) return true;
     }
     return false;
+}
+
+/// "does not support the bill", "cannot accept the result": who denies his approval takes a stand. Who may not approve has not said so yet.
+bool StatusTurns::disapproves(const Clause& clause, const EventClaim& claim) const {
+    if (claim.status != Status::Negated || claim.act || claim.agent.empty() || clause.nominal || clause.passive || !modality_.effect(ModalPlace::Stand, lower_lemma(tree_, clause.predicate))) return false;
+    const std::string marker = tree_.marker(clause.predicate, Deprel::Mark);
+    if (!marker.empty() && marker != "that" && marker != "as" && marker != "because" && marker != "since") return false;
+    bool denied = false;
+    for (const std::uint32_t c : tree_.children(clause.predicate)) {
+        const std::string lemma = lower_lemma(tree_, c);
+        if (tree_.token(c).deprel == Deprel::Aux && lemma != "do" && lemma != "have" && lemma != "can" && lemma != "ca" && lemma != "could") return false;  // of what is to come see Voice::refuses
+        denied = denied || (tree_.token(c).deprel == Deprel::Advmod && (lemma == "not" || lemma == "never"));
+    }
+    return denied;
 }
 
 /// "were not allowed to leave", "does not permit protests": the ban is real. What nobody will or may allow is not forbidden yet.

@@ -17,6 +17,7 @@ public:
 
 private:
     bool declines(const Clause& clause) const;
+    bool disapproves(const Clause& clause, const EventClaim& claim) const;
     bool forbids(const Clause& clause, const EventClaim& claim) const;
     bool is_provision(const Clause& clause) const;
     bool is_sought_by_policy(const Clause& clause) const;

@@ -48,7 +48,18 @@ private:
     bool is_word(std::uint32_t head, const std::vector<std::string>& words) const {
         if (head == no_token) return false;
         const auto is = [&](std::uint32_t t) { return std::find(words.begin(), words.end(), utf8::lower(tree_.lemma(t))) != words.end(); };
-        return is(head) || (counted_by(tree_, head) != head && is(counted_by(tree_, head)));
+        if (is(head) || (counted_by(tree_, head) != head && is(counted_by(tree_, head)))) return true;
+        return tree_.token(head).upos == Upos::Pron && stands_for(head, words);
+    }
+
+    /// "has 900 troops in Syria and will withdraw them": what the pronoun takes up.
+    bool stands_for(std::uint32_t pronoun, const std::vector<std::string>& words) const {
+        const EntityLayer& layer = participants_.layer();
+        const auto mention = layer.headed_by(pronoun);
+        if (!mention) return false;
+        return std::any_of(layer.mentions.begin(), layer.mentions.end(), [&](const EntityMention& m) {
+            return m.entity == layer.mentions[*mention].entity && m.form == MentionForm::Nominal && std::find(words.begin(), words.end(), utf8::lower(tree_.lemma(m.head))) != words.end();
+        });
     }
 
     bool is_unknown(std::uint32_t head) const { return head != no_token && !is_amount(head) && !is_partitive(utf8::lower(tree_.lemma(head))) && !participants_.layer().headed_by(head) && tree_.token(head).upos != Upos::Pron; }

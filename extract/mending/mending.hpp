@@ -21,6 +21,8 @@ void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t nam
 void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended);
 /// "the attorney general": the first word is the office, the second describes it, however the parser saw it.
 void mend_general(const Tree& tree, std::uint32_t office, Document& mended);
+/// "Democrat Ann Keller of Ohio voted": what the name hangs on as if it were part of it describes who is named.
+void mend_flat_name(const Tree& tree, const Name& name, Document& mended);
 
 // relatives.cpp
 /// "defying the minister, Karel Dvorak, who has ...": behind a name and a comma, "who" is who was named last, not the noun before.
@@ -46,6 +48,8 @@ void mend_adjunct(const Tree& tree, std::uint32_t verb, Document& mended);
 void mend_expletive(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "while the union called for its repeal": in prose a subject of a passive without an auxiliary is one of the active past tense.
 void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "The border must stay open, said the mayor": behind a comma a verb before its subject reports what was said before it.
+void mend_inverted(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
 void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "accused the regime of shelling the town": what somebody is accused of belongs to the accusation, not to him.

@@ -74,7 +74,8 @@ void mend_general(const Tree& tree, std::uint32_t office, Document& mended) {
     static constexpr std::array<std::string_view, 6> offices{"attorney", "secretary", "solicitor", "inspector", "surgeon", "consul"};
     const std::uint32_t general = office + 1;
     if (general >= tree.document().tokens.size() || tree.lemma(general) != "general" || std::find(offices.begin(), offices.end(), tree.lemma(office)) == offices.end()) return;
-    if (tree.head(office) != general && tree.head(general) != office) return;
+    const bool side_by_side = tree.head(office) == tree.head(general) && tree.token(office).deprel == tree.token(general).deprel;
+    if (tree.head(office) != general && tree.head(general) != office && !side_by_side) return;
     if (tree.head(office) == general) {
         mended.tokens[office].head = tree.head(general);
         mended.tokens[office].deprel = tree.token(general).deprel;
@@ -83,6 +84,19 @@ void mend_general(const Tree& tree, std::uint32_t office, Document& mended) {
         if (c != office) mended.tokens[c].head = office;
     mended.tokens[general].head = office;
     mended.tokens[general].deprel = Deprel::Amod;
+}
+
+void mend_flat_name(const Tree& tree, const Name& name, Document& mended) {
+    const std::uint32_t first = name.tokens.begin;
+    const std::uint32_t before = tree.head(first);
+    if (name.type != NerType::Per || before == no_token || before + 1 != first || tree.token(first).deprel != Deprel::Flat) return;
+    for (std::uint32_t t = first; t < name.tokens.end; ++t)
+        if (tree.head(t) != before && !name.tokens.contains(tree.head(t))) return;
+    for (const std::uint32_t c : tree.children(before)) mended.tokens[c].head = first;
+    mended.tokens[first].head = tree.head(before);
+    mended.tokens[first].deprel = tree.token(before).deprel;
+    mended.tokens[before].head = first;
+    mended.tokens[before].deprel = Deprel::NmodDesc;
 }
 
 }  // namespace pg::extract

@@ -105,6 +105,14 @@ void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended) {
     mended.tokens[subject].deprel = Deprel::Nsubj;
 }
 
+void mend_inverted(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const Token& t = tree.token(verb);
+    if (t.deprel != Deprel::Conj || t.xpos != Xpos::Vbd || t.head == no_token || t.head > verb || verb == 0 || tree.form(verb - 1) != ",") return;
+    const std::uint32_t subject = tree.child(verb, {Deprel::Nsubj});
+    if (subject == no_token || subject < verb || tree.child(verb, {Deprel::Cc, Deprel::Obj, Deprel::Ccomp, Deprel::Aux, Deprel::Expl}) != no_token) return;
+    mended.tokens[verb].deprel = Deprel::Parataxis;
+}
+
 void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp, Deprel::Obj}) != no_token) return;
     for (const std::uint32_t c : tree.children(verb))

@@ -12,7 +12,7 @@ std::uint32_t attributed_to(const Tree& tree, std::uint32_t predicate) {
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
         if (tree.marker(t) != "according to") continue;
         const std::uint32_t begin = tree.subtree(t).begin;
-        if (begin == sentence.begin || (begin > sentence.begin && tree.form(begin - 1) == ",")) return t;
+        if (begin == sentence.begin || tree.form(begin) == "," || tree.form(begin - 1) == ",") return t;
     }
     return no_token;
 }

@@ -1,0 +1,36 @@
+#include "extract/actors/counted_people.hpp"
+
+#include "core/tsv.hpp"
+#include "core/utf8.hpp"
+
+namespace pg::extract {
+
+CountedPeople CountedPeople::load(const std::filesystem::path& data_dir) {
+    CountedPeople out;
+    const Tsv file = Tsv::read(data_dir / "lexicons/counted-people.tsv");
+    for (std::size_t r = 0; r < file.rows(); ++r) {
+        const std::string_view what = file.cell(r, file.column("what"));
+        if (what != "number" && what != "quantifier" && what != "thing") file.fail(r, "unknown: " + std::string(what));
+        auto& words = what == "number" ? out.numbers_ : what == "quantifier" ? out.quantifiers_ : out.of_things_;
+        for (const auto word : split(file.cell(r, file.column("words")), ' ')) words.emplace(word);
+    }
+    return out;
+}
+
+bool CountedPeople::acts_or_suffers(const Tree& tree, std::uint32_t token, bool only_acts) const {
+    const Token& t = tree.token(token);
+    if (t.head == no_token || tree.token(t.head).upos != Upos::Verb) return false;
+    if (t.deprel == Deprel::Nsubj || t.deprel == Deprel::NsubjPass || t.deprel == Deprel::OblAgent) return true;
+    return !only_acts && t.deprel == Deprel::Obj && !of_things_.contains(utf8::lower(tree.lemma(t.head)));
+}
+
+bool CountedPeople::at(const Tree& tree, std::uint32_t token) const {
+    const Token& t = tree.token(token);
+    const bool number = t.xpos == Xpos::Nns && numbers_.contains(t.lemma);
+    if (!number && !(t.upos != Upos::Noun && quantifiers_.contains(t.lemma))) return false;
+    for (const std::uint32_t c : tree.children(token))
+        if (c > token && (tree.token(c).deprel == Deprel::Nmod || tree.token(c).deprel == Deprel::Appos || tree.token(c).deprel == Deprel::Conj)) return false;
+    return acts_or_suffers(tree, token, !number);
+}
+
+}  // namespace pg::extract
