@@ -115,7 +115,7 @@ private:
     bool tell_said(const Clause& clause, std::optional<Statements::Told> told) {
         if (!told) return false;
         told->match.frame = &told->frame;
-        tell(clause, told->match, told->status);
+        tell(clause, told->match, told->status, told->said);
         return true;
     }
 
@@ -208,8 +208,8 @@ private:
         if (std::none_of(claims_.begin(), claims_.end(), [&](const EventClaim& claim) { return claim.trigger == word || claim.trigger == above; })) tell(told->clause, told->match, Status::Actual);
     }
 
-    /// `status`: where the frame tells it, whatever governs the predicate.
-    void tell(const Clause& clause, FrameMatch& match, std::optional<Status> status = std::nullopt) {
+    /// `status`: where the frame tells it, whatever governs the predicate. `said`: the verb whose time is the event's, if it is another.
+    void tell(const Clause& clause, FrameMatch& match, std::optional<Status> status = std::nullopt, std::uint32_t said = no_token) {
         if (match.frame->nothing || elsewhere_.is_habit(clause.predicate) || elsewhere_.is_described(clause.predicate)) return;
         EventClaim claim;
         claim.type = match.frame->type;
@@ -258,7 +258,7 @@ private:
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         turns_.turn(clause, claim);
         voice_.add_claimant(t, claim);
-        claim.time = dates_.of(t, claim.status != Status::Actual);
+        claim.time = dates_.of(said == no_token ? t : said, claim.status != Status::Actual);
         if (claim.time && claim.status == Status::Actual && dates_.is_to_come(*claim.time)) {
             if (is_past(tree_, t)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
             else claim.status = Status::Planned;        // "is stepping down in May"

@@ -79,6 +79,9 @@ std::optional<Statements::Told> Statements::duty(const Clause& clause) const {
     if (const auto policy = participants_.policy_inside(clause.object)) of(told, Role::Policy).push_back(*policy);
     if (of(told, Role::Recipient).empty() && of(told, Role::Policy).empty()) return std::nullopt;
     of(told, Role::Agent).push_back(*teller);
+    if (tree_.token(top).deprel == Deprel::Ccomp) told.said = tree_.head(top);
+    for (const std::uint32_t c : tree_.children(top))
+        if (tree_.token(c).deprel == Deprel::Parataxis && modality_.reports(lower_lemma(tree_, c))) told.said = c;
     told.frame.name = lower_lemma(tree_, clause.predicate) + "/duty";
     told.frame.type = EventType::Request;
     told.frame.mode = Mode::Change;

@@ -19,6 +19,7 @@ public:
         Frame frame;
         FrameMatch match;
         std::optional<Status> status;  ///< where the construction tells it
+        std::uint32_t said = no_token; ///< the verb that says it, where its time is that of the event
     };
     /// "said that Turkey was violating the charter": who says of somebody that he does wrong accuses him.
     std::optional<Told> accusation(const Clause& clause) const;

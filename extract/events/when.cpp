@@ -25,6 +25,9 @@ std::optional<TimeIndex> EventDates::of(std::uint32_t predicate, bool to_come) c
     for (const std::uint32_t c : tree_.children(predicate))
         if (tree_.token(c).deprel == Deprel::Xcomp)
             if (const auto time = own(c)) return time;
+    for (const std::uint32_t c : tree_.children(predicate))
+        if (is_when(c))
+            if (const auto time = own(c)) return time;
     if (const auto time = governor(predicate, to_come)) return time;
     return only(predicate, to_come);
 }
@@ -34,13 +37,23 @@ std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
     std::uint32_t distance = 0;
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
     for (const auto& [token, time] : tokens_) {
-        if (!sentence.contains(token) || ends_at(token) || !belongs(token, predicate)) continue;
+        if (!sentence.contains(token) || (ends_at(token) && !lasts_from(token, predicate)) || !belongs(token, predicate)) continue;
         const std::uint32_t gap = token > predicate ? token - predicate : predicate - token;
         if (best && gap >= distance) continue;
         best = time;
         distance = gap;
     }
     return best;
+}
+
+/// "met her in March when he visited Ankara": both on one day.
+bool EventDates::is_when(std::uint32_t clause) const {
+    const Token& t = tree_.token(clause);
+    if (t.deprel != Deprel::Advcl || t.head == no_token || t.upos != Upos::Verb || t.xpos != Xpos::Vbd || tree_.token(t.head).upos != Upos::Verb) return false;
+    for (const std::uint32_t c : tree_.children(clause))
+        if (tree_.token(c).deprel == Deprel::Advmod || tree_.token(c).deprel == Deprel::Mark)
+            if (const std::string word = utf8::lower(tree_.form(c)); word == "when" || word == "as" || word == "while") return tree_.token(t.head).xpos == Xpos::Vbd;
+    return false;
 }
 
 /// What is joined, told or governed by a dated clause has its date.
@@ -52,7 +65,7 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
             // "the ceasefire brokered by Turkey collapsed on Monday": brokered before.
             if (relation == Deprel::Acl && tree_.token(at).xpos == Xpos::Vbn) return std::nullopt;
             // Participles are part of their clause, clauses with a subject of their own are not.
-            if (relation == Deprel::AclRelcl || tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token) return std::nullopt;
+            if (relation == Deprel::AclRelcl || (!is_when(at) && tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token)) return std::nullopt;
         }
         if (const std::string marker = tree_.marker(at); marker == "after" || marker == "before" || marker == "following" || marker == "since" || marker == "until" || marker == "because of" || marker == "due to" || marker == "despite" || marker == "over") return std::nullopt;
         const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !(tree_.head(at) != no_token && has_modal(tree_, tree_.head(at)))));
@@ -87,6 +100,20 @@ bool EventDates::ends_at(std::uint32_t time) const {
         if (!marker.empty()) return marker.starts_with("until") || marker == "till" || marker == "through" || marker == "since";
     }
     return false;
+}
+
+/// "has been held since October": what lasts began then. Not what happened again and again: "40 people have been killed since Monday".
+bool EventDates::lasts_from(std::uint32_t time, std::uint32_t predicate) const {
+    std::uint32_t at = time;
+    for (int steps = 0; at != no_token && steps < 4 && tree_.marker(at).empty(); ++steps) at = tree_.head(at);
+    if (at == no_token || tree_.marker(at) != "since" || tree_.head(at) != predicate) return false;
+    bool perfect = false, counted = false;
+    for (const std::uint32_t c : tree_.children(predicate)) {
+        const Deprel relation = tree_.token(c).deprel;
+        perfect = perfect || (relation == Deprel::Aux && tree_.lemma(c) == "have");
+        if (relation == Deprel::NsubjPass || relation == Deprel::Obj) counted = counted || tree_.token(c).xpos == Xpos::Nns || tree_.token(c).upos == Upos::Num || tree_.child(c, {Deprel::Nummod}) != no_token;
+    }
+    return perfect && !counted;
 }
 
 bool EventDates::is_to_come(TimeIndex time) const {

@@ -27,6 +27,8 @@ private:
     std::optional<TimeIndex> governor(std::uint32_t predicate, bool to_come) const;
     std::optional<TimeIndex> only(std::uint32_t predicate, bool to_come) const;
     bool ends_at(std::uint32_t time) const;
+    bool lasts_from(std::uint32_t time, std::uint32_t predicate) const;
+    bool is_when(std::uint32_t clause) const;
     bool is_news(TimeIndex time) const;
     bool is_below(std::uint32_t time, std::uint32_t predicate) const;
     bool is_aimed_at(std::uint32_t time) const;

@@ -5,13 +5,14 @@
 #include <cstdlib>
 
 #include "core/utf8.hpp"
+#include "extract/times/anchored.hpp"
+#include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
 
 constexpr std::array<std::string_view, 12> months{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
 constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-constexpr std::array<std::string_view, 11> numbers{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
 
 /// 1-12, or 0.
 int month_of(std::string_view form) {
@@ -33,28 +34,10 @@ int weekday_of(std::string_view form) {
     return found == weekdays.end() ? -1 : static_cast<int>(found - weekdays.begin());
 }
 
-/// A number of 1 or 2 digits (with "st", "th"), or -1.
-int small_number(std::string_view form) {
-    std::size_t digits = 0;
-    while (digits < form.size() && form[digits] >= '0' && form[digits] <= '9') ++digits;
-    if (digits == 0 || digits > 2) return -1;
-    const std::string_view rest = form.substr(digits);
-    if (!rest.empty() && rest != "st" && rest != "nd" && rest != "rd" && rest != "th") return -1;
-    return std::atoi(std::string(form.substr(0, digits)).c_str());
-}
-
 int year_of(std::string_view form) {
     if (form.size() != 4 || !std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; })) return 0;
     const int year = std::atoi(std::string(form).c_str());
     return year >= 1500 && year <= 2100 ? year : 0;
-}
-
-int count_of(std::string_view form) {
-    const std::string word = utf8::lower(form);
-    for (std::size_t i = 1; i < numbers.size(); ++i)
-        if (word == numbers[i]) return static_cast<int>(i);
-    if (word == "a" || word == "an") return 1;
-    return small_number(form);
 }
 
 Date make(int year, int month, int day) { return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)}; }
@@ -139,7 +122,7 @@ private:
     std::uint32_t day(std::uint32_t begin, std::uint32_t end, Date d) { return put(begin, end, {d, d, Granularity::Day}); }
 
     std::uint32_t read(std::uint32_t t) {
-        for (auto reader : {&TimeFinder::month_first, &TimeFinder::day_first, &TimeFinder::iso, &TimeFinder::weekday, &TimeFinder::deictic, &TimeFinder::ago, &TimeFinder::season, &TimeFinder::year})
+        for (auto reader : {&TimeFinder::month_first, &TimeFinder::day_first, &TimeFinder::iso, &TimeFinder::feast, &TimeFinder::weekday, &TimeFinder::anchored, &TimeFinder::deictic, &TimeFinder::ago, &TimeFinder::season, &TimeFinder::year})
             if (const std::uint32_t end = (this->*reader)(t); end > t) return end;
         return t;
     }
@@ -204,6 +187,22 @@ private:
         return date ? day(t, t + 1, *date) : t;
     }
 
+    /// "on Christmas Day", "on New Year's Eve 2015".
+    std::uint32_t feast(std::uint32_t t) {
+        struct Feast {
+            std::array<std::string_view, 4> words;
+            int month, day;
+        };
+        static constexpr std::array<Feast, 9> feasts{{{{"christmas", "day", "", ""}, 12, 25}, {{"christmas", "eve", "", ""}, 12, 24}, {{"boxing", "day", "", ""}, 12, 26}, {{"new", "year", "'s", "day"}, 1, 1}, {{"new", "year", "'s", "eve"}, 12, 31}, {{"new", "year", "\xE2\x80\x99s", "day"}, 1, 1}, {{"new", "year", "\xE2\x80\x99s", "eve"}, 12, 31}, {{"valentine", "'s", "day", ""}, 2, 14}, {{"fourth", "of", "july", ""}, 7, 4}}};
+        if (form(t).empty() || form(t)[0] < 'A' || form(t)[0] > 'Z') return t;
+        for (const Feast& feast : feasts) {
+            std::uint32_t words = 0;
+            while (words < feast.words.size() && !feast.words[words].empty() && lower(t + words) == feast.words[words]) ++words;
+            if (words == feast.words.size() || feast.words[words].empty()) return with_year(t, t + words, feast.month, feast.day);
+        }
+        return t;
+    }
+
     /// "Tuesday", "last Tuesday", "next Tuesday", "Tuesday, February 3".
     std::uint32_t weekday(std::uint32_t t) {
         const std::string word = lower(t);
@@ -235,6 +234,15 @@ private:
         return put(t, end, {month, month, Granularity::Month});
     }
 
+    /// "earlier in the day", "two weeks later": of the time told last, not further back than a few sentences.
+    std::uint32_t anchored(std::uint32_t t) {
+        constexpr std::uint32_t near = 600;  // bytes
+        std::optional<DateRange> anchor;
+        if (!found_.empty() && found_.back().span.end + near > document_.tokens[t].span.begin) anchor = found_.back().value;
+        const auto time = read_anchored({lower(t), lower(t + 1), lower(t + 2), lower(t + 3), lower(t + 4)}, anchor, published_);
+        return time ? put(t, t + time->words, time->value) : t;
+    }
+
     /// today, yesterday, tonight; this, last and next week, month, year; "earlier this month".
     std::uint32_t deictic(std::uint32_t t) {
         if (!published_) return t;
@@ -243,6 +251,10 @@ private:
         if (word == "today" || word == "tonight") return shifted(0);
         if (word == "yesterday") return shifted(-1);
         if (word == "tomorrow") return shifted(1);
+        if (word == "the" && lower(t + 1) == "weekend") {  // "over the weekend"
+            const int saturday = published_->days() - (published_->weekday() + 2) % 7;
+            return put(t, t + 2, {Date::from_days(saturday), Date::from_days(saturday + 1), Granularity::Week});
+        }
         const int shift = word == "last" || word == "past" || word == "previous" ? -1 : word == "next" || word == "coming" ? 1 : 0;
         if (shift == 0 && word != "this") return t;
         const std::string unit = lower(t + 1);
@@ -266,7 +278,7 @@ private:
     /// "three days ago", "two weeks earlier" only with "ago".
     std::uint32_t ago(std::uint32_t t) {
         if (!published_) return t;
-        const int count = count_of(form(t));
+        const int count = count_of(lower(t));
         if (count <= 0) return t;
         std::string unit = lower(t + 1);
         if (unit.ends_with('s')) unit.pop_back();

@@ -52,6 +52,27 @@ BOOST_AUTO_TEST_CASE(parts_of_a_day) {
     BOOST_TEST(date_of("In the early hours of Tuesday January 20, the Senate approved the border bill.", "approved") == "2026-01-20");
 }
 
+BOOST_AUTO_TEST_CASE(times_told_by_the_time_before) {
+    BOOST_TEST(date_of("Texas sued the senator on January 20. Two days later, France arrested the governor.", "arrested") == "2026-01-22");
+    BOOST_TEST(date_of("Texas sued the senator on January 20. The following day, France arrested the governor.", "arrested") == "2026-01-21");
+    BOOST_TEST(date_of("Texas sued the senator on January 20. Earlier in the day, France arrested the governor.", "arrested") == "2026-01-20");
+    BOOST_TEST(date_of("Texas sued the senator in 2019. A year later, France arrested the governor.", "arrested") == "2020");
+    BOOST_TEST(date_of("Texas sued the senator in 2019. Two days later, France arrested the governor.", "arrested").empty());
+    BOOST_TEST(date_of("France arrested the senator on Christmas Day.", "arrested") == "2025-12-25");
+}
+
+BOOST_AUTO_TEST_CASE(what_happened_when_something_else_did) {
+    BOOST_TEST(date_of("Tom Homan met Tim Walz in March when he visited Minneapolis.", "visited") == "2025-03");
+    BOOST_TEST(date_of("Tom Homan met Tim Walz when he visited Minneapolis in March.", "met") == "2025-03");
+}
+
+BOOST_AUTO_TEST_CASE(what_lasts_began_then) {
+    BOOST_TEST(date_of("France has detained the senator since October.", "detained") == "2025-10");
+    BOOST_TEST(date_of("France has arrested 40 senators since October.", "arrested").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_demand_is_of_the_day_on_which_it_is_made) { BOOST_TEST(date_of("Tom Homan said on Monday that Minneapolis must open its jails by March.", "open") == "2026-02-02"); }
+
 BOOST_AUTO_TEST_CASE(what_is_done_during_a_dated_occasion) { BOOST_TEST(date_of("Texas arrested the senator during a January 20 operation.", "arrested") == "2026-01-20"); }
 
 BOOST_AUTO_TEST_CASE(months_gone_by_and_years_by_half) {
