@@ -15,7 +15,7 @@ ControlVerbs ControlVerbs::load(const std::filesystem::path& data_dir) {
     for (std::size_t r = 0; r < file.rows(); ++r)
         for (const auto word : split(file.cell(r, file.column("verbs")), ' ')) {
             const std::string_view who = file.cell(r, file.column("who"));
-            (who == "object" ? verbs.object_ : who == "blamed" ? verbs.blamed_ : verbs.subject_).emplace(word);
+            (who == "object" ? verbs.object_ : who == "blamed" ? verbs.blamed_ : who == "purpose" ? verbs.purpose_ : verbs.subject_).emplace(word);
         }
     return verbs;
 }
@@ -50,11 +50,10 @@ void restore_broken(const Document& parsed, Document& mended) {
 Document mend_trees(const Document& document, const ControlVerbs& verbs) {
     Document mended = document;
     const Tree tree(document);
-    for (Token& token : mended.tokens)
-        if (token.lemma == "troops") token.lemma = "troop";  // UD keeps the plural; the lexicons have one form of each noun
+    for (Token& token : mended.tokens) mend_tag(token);
     for (const Name& name : document.names) mend_flat_name(tree, name, mended);
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
-        const Token& token = document.tokens[t];
+        const Token& token = mended.tokens[t];
         if (token.upos == Upos::Noun) mend_general(tree, t, mended);
         if (token.deprel == Deprel::Root && token.upos != Upos::Verb) mend_root(tree, t, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);
@@ -65,6 +64,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (token.deprel == Deprel::AclRelcl) mend_relative_subject(tree, t, mended);
         if (token.upos != Upos::Verb) continue;
         if (verbs.of_object(token.lemma)) mend_expletive(tree, t, mended);
+        mend_headline(tree, t, mended);
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
         mend_inverted(tree, t, mended);
@@ -75,6 +75,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         mend_amount(tree, t, mended);
         if (token.xpos == Xpos::Jjr) mended.tokens[t].lemma = utf8::lower(document.form(t));  // "to lower tariffs"
         if (verbs.of_object(token.lemma)) mend_infinitive(tree, t, mended);
+        else if (verbs.has_purpose(token.lemma)) mend_purpose(tree, t, mended);
         else if (verbs.blames(token.lemma)) mend_blame(tree, t, mended);
         else if (verbs.of_subject(token.lemma)) mend_decision(tree, t, mended);
     }

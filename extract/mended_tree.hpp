@@ -18,10 +18,11 @@ public:
     static ControlVerbs load(const std::filesystem::path& data_dir);
     bool of_object(std::string_view lemma) const { return object_.contains(std::string(lemma)); }
     bool of_subject(std::string_view lemma) const { return subject_.contains(std::string(lemma)); }
+    bool has_purpose(std::string_view lemma) const { return purpose_.contains(std::string(lemma)); }
     bool blames(std::string_view lemma) const { return blamed_.contains(std::string(lemma)); }
 
 private:
-    std::unordered_set<std::string> object_, subject_, blamed_;
+    std::unordered_set<std::string> object_, subject_, blamed_, purpose_;
 };
 
 /// A copy of the document in which the infinitive of "asked a judge on Friday to halt it" hangs on the verb as its xcomp, not on the

@@ -28,8 +28,11 @@ bool CountedPeople::at(const Tree& tree, std::uint32_t token) const {
     const Token& t = tree.token(token);
     const bool number = t.xpos == Xpos::Nns && numbers_.contains(t.lemma);
     if (!number && !(t.upos != Upos::Noun && quantifiers_.contains(t.lemma))) return false;
-    for (const std::uint32_t c : tree.children(token))
+    for (const std::uint32_t c : tree.children(token)) {
+        // "tens of thousands": of nobody else.
+        if (tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of" && numbers_.contains(std::string(tree.lemma(c))) && tree.child(c, {Deprel::Nmod}) == no_token) continue;
         if (c > token && (tree.token(c).deprel == Deprel::Nmod || tree.token(c).deprel == Deprel::Appos || tree.token(c).deprel == Deprel::Conj)) return false;
+    }
     return acts_or_suffers(tree, token, !number);
 }
 

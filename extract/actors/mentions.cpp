@@ -268,11 +268,12 @@ private:
     void role_noun(std::uint32_t t) {
         const Token& token = document_.tokens[t];
         if (is_modifier(token.deprel) && token.deprel != Deprel::NmodDesc) return;
-        const std::string lemma = utf8::lower(token.lemma);
+        std::string lemma = utf8::lower(token.lemma);
+        if (token.xpos == Xpos::Nnps && lemma.ends_with('s') && lexicon_.role_noun(lemma) == nullptr) lemma.pop_back();  // "Senators"
         const RoleWord* role = t > 0 && document_.tokens[t - 1].head == t ? lexicon_.role_noun(utf8::lower(document_.tokens[t - 1].lemma) + " " + lemma) : nullptr;
         if (role == nullptr) role = lexicon_.role_noun(lemma);
         if (role == nullptr) role = lexicon_.title(lemma);
-        if (role == nullptr || (token.upos == Upos::Propn && !stands_for_holder(t)) || idle_noun(t, lemma, *role)) return;
+        if (role == nullptr || (token.upos == Upos::Propn && !stands_for_holder(t) && !opens_sentence(t)) || idle_noun(t, lemma, *role)) return;
         std::uint32_t begin = t;
         for (std::uint32_t c : tree_.children(t))
             if (c < t && (is_modifier(document_.tokens[c].deprel) || document_.tokens[c].deprel == Deprel::Nmod)) begin = std::min(begin, tree_.subtree(c).begin);
@@ -308,7 +309,7 @@ private:
 
     /// Where "supporters of the government", "people of Algeria" end: without whose they are such words name nobody. t + 1 for other nouns.
     std::uint32_t complement_of(std::uint32_t t) const {
-        static constexpr std::string_view known[] = {"supporter", "opponent", "critic", "people", "resident", "citizen", "leader", "member", "relative", "family", "victim", "president", "minister", "king", "ally", "friend"};
+        static constexpr std::string_view known[] = {"supporter", "opponent", "critic", "people", "resident", "citizen", "leader", "member", "head", "relative", "family", "victim", "president", "minister", "king", "ally", "friend"};
         const std::string lemma = utf8::lower(document_.tokens[t].lemma);
         if (std::find(std::begin(known), std::end(known), lemma) == std::end(known)) return t + 1;
         if (lemma == "member" && tree_.child(t, {Deprel::Nummod}) == no_token) return t + 1;  // "members of the Senate" are the Senate
@@ -332,6 +333,15 @@ private:
         std::uint32_t begin = tree_.subtree(owner).begin;
         while (begin < t && document_.tokens[begin].upos == Upos::Det) ++begin;
         return begin;
+    }
+
+    /// "Parliament approved", "Senators voted": the capital is that of the sentence.
+    bool opens_sentence(std::uint32_t t) const {
+        const Deprel relation = base_of(document_.tokens[t].deprel);
+        const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
+        const bool parliament = document_.tokens[t].lemma == "Parliament";  // in some countries in capitals everywhere
+        if (taken_[t] || (t != sentence.begin && !parliament) || (relation != Deprel::Nsubj && !parliament)) return false;
+        return tree_.child(t, {Deprel::Flat, Deprel::Compound, Deprel::Appos}) == no_token;
     }
 
     /// "The President signed", "the Prime Minister of Canada": a title in capitals without the name of who bears it.
@@ -358,6 +368,10 @@ private:
         const Token& token = document_.tokens[t];
         if (!token.space_after && t + 1 < document_.tokens.size() && document_.form(t + 1) == "-") return true;
         if (lemma == "opposition" && is_deed(t)) return true;  // "his opposition to the bill"
+        if (lemma == "head") {  // only of something with a name
+            const std::string whole = text({t + 1, complement_of(t)});
+            if (std::none_of(whole.begin(), whole.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return true;
+        }
         if ((lemma == "hostage" || lemma == "captive" || lemma == "prisoner") && token.xpos == Xpos::Nn && tree_.child(t, {Deprel::Det, Deprel::NmodPoss, Deprel::Amod}) == no_token) return true;  // "taken hostage"
         std::uint32_t first = t;  // "killed a soldier and a woman": both take part
         for (int i = 0; i < 3 && document_.tokens[first].deprel == Deprel::Conj && tree_.head(first) != no_token; ++i) first = tree_.head(first);

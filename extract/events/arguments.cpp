@@ -221,9 +221,10 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     if (of_object && !clause.nominal && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object) || claim.type == EventType::Accuse);  // troops are sent, not acted upon; "attacked Trump's proposal"
     take(clause.indirect, false);
     if (!claim.policy.empty() && decides_alone(claim.act)) return;
+    const bool friendly = is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Consult, EventType::Cooperate});  // "joined forces against the rebels"
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
-            if (marker == preposition && !(marker == "from" && is_place_of(claim, head))) take(head, !is_policy(head));
+            if (marker == preposition && !(friendly && marker == "against") && !(marker == "from" && is_place_of(claim, head))) take(head, !is_policy(head));
     if (clause.nominal && claim.recipient.empty())  // "the pledge to hand over material to the United States"
         for (const std::uint32_t c : tree_.children(clause.predicate))
             if (tree_.token(c).deprel == Deprel::Acl)
@@ -233,7 +234,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
         if (inner == no_token || !claim.recipient.empty() || clause.passive || ((claim.type == EventType::Reject || claim.type == EventType::Agree) && inner == clause.ccomp)) continue;
         const Clause below = read_verb(tree_, inner);
         take(below.subject, false);
-        take(below.object, true);
+        if (claim.type != EventType::Agree) take(below.object, true);  // "agreed to release the prisoners": not with them
         for (const auto& [marker, head] : below.obliques)  // "threatened to cut funding to cities"
             if (marker == "to" || marker == "against" || marker == "from" || marker == "with") take(head, false);
     }

@@ -61,7 +61,7 @@ private:
         auto match = match_frame(clause, frames, participants_);
         if (!match && elsewhere_.carries_event(clause)) return;  // "held talks": the noun tells it
         const bool by_word = match && match->frame->asks_for(FrameCondition::What::ObjectWord);
-        if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object)) return;  // "began a blockade"
+        if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object) && !layer_.headed_by(clause.object, NodeKind::Policy)) return;  // "began a blockade", not "suspended the ban"
         if (!match) match = lenient(clause, frames);
         if (match && (elsewhere_.leaves_it_to_complement(clause, *match->frame) || elsewhere_.told_above(clause, *match->frame))) return;
         if (!match && (tell_said(clause, statements_.demand(clause)) || tell_said(clause, statements_.provision(clause)))) return;
@@ -77,7 +77,17 @@ private:
                 for (const auto& [preposition, head] : clause.obliques)
                     if (preposition == c.preposition) used_[head] = true;
         }
+        const std::size_t before = claims_.size();
+        const Frame& frame = *match->frame;
         tell(clause, *match);
+        // "doubled its aid" tells of the aid; "denied involvement" and "ordered the attack by the army" tell two things.
+        if (claims_.size() > before && frame.type != EventType::Reject && frame.asks_for(FrameCondition::What::ObjectWord) && clause.object != no_token && !has_doer(clause.object)) used_[clause.object] = true;
+    }
+
+    /// "the attack by the army", "Morneau's offer": not "its aid".
+    bool has_doer(std::uint32_t noun) const {
+        const std::uint32_t doer = read_noun(tree_, noun).subject;
+        return doer != no_token && tree_.token(doer).upos != Upos::Pron;
     }
 
     /// An object of which nothing is known may be what the frame asks for, where who acts is political: "The White House announced a crackdown".
@@ -161,7 +171,13 @@ private:
     void adjective(std::uint32_t t) {
         const auto& frames = knowledge_.frames.adjective(lower_lemma(tree_, t));
         if (frames.empty() || tree_.token(t).deprel == Deprel::Amod || elsewhere_.is_named(t)) return;
-        const Clause clause = read_verb(tree_, t);
+        Clause clause = read_verb(tree_, t);
+        if (clause.passive) {  // "is concerned by the law"
+            if (clause.subject != no_token) clause.obliques.emplace_back("by", clause.subject);
+            clause.subject = clause.object;
+            clause.object = no_token;
+            clause.passive = false;
+        }
         if (clause.subject == no_token) return;
         if (clause.xcomp != no_token && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return;  // "ready to host talks"
         if (auto match = match_frame(clause, frames, participants_)) tell(clause, *match);
@@ -176,6 +192,7 @@ private:
         const auto* frames = &knowledge_.frames.adjective(marker + " " + lower_lemma(tree_, t));
         Clause clause = read_noun(tree_, t);
         if (clause.object != no_token) clause.obliques.emplace_back("of", clause.object);
+        if (clause.subject != no_token && (tree_.marker(clause.subject) == "from" || tree_.marker(clause.subject) == "by")) clause.obliques.emplace_back(tree_.marker(clause.subject), clause.subject);  // "under pressure from unions"
         if (frames->empty()) {
             frames = &knowledge_.frames.adjective(marker);
             clause.obliques.assign(1, {marker, t});
@@ -194,10 +211,17 @@ private:
 
     void noun(std::uint32_t t) {
         if (elsewhere_.is_declined(t)) return;
+        // "suspended the ban": told of the ban, at the verb.
+        const std::uint32_t above = tree_.head(t);
+        if (above != no_token && layer_.headed_by(t, NodeKind::Policy) && is_told(above)) return;
         auto told = nouns_.read(t);
         if (!told) return;
         const std::optional<Act> act = told->match.frame->act;
         if ((act != Act::Amend && act != Act::Propose) || !elsewhere_.is_decided(t)) tell(told->clause, told->match);
+    }
+
+    bool is_told(std::uint32_t t) const {
+        return std::any_of(claims_.begin(), claims_.end(), [&](const EventClaim& claim) { return claim.trigger == document_.tokens[t].span; });
     }
 
     /// "called the law a mistake", "is a step in the right direction": unless something else is told at the word itself or at the verb that judges.
@@ -224,6 +248,7 @@ private:
         }
         voice_.speak_for(clause, claim);
         voice_.speak_together(clause, claim);
+        voice_.take_up_both(clause, claim);
         arguments_.add_agent(clause, claim);
         arguments_.add_doer_above(clause, claim);
         arguments_.name_the_few(clause, claim);
@@ -244,8 +269,9 @@ private:
         const bool stands = clause.passive && claim.type && match.frame->weight > 0 && tree_.child(t, {Deprel::AuxPass}) != no_token && counts_people(clause.object);
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty() && !stands) return;
         // An act of a policy needs a policy or an agent; a type needs somebody.
-        if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal) return;
-        if (claim.type == EventType::Consult && (claim.agent.empty() || consults_nobody(clause, claim))) return;
+        const bool plays_there = is_one_of<EventType>(claim.type, {EventType::Protest, EventType::Assault}) && !claim.place.empty();  // "Protests spread to Chicago"
+        if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal && !plays_there) return;
+        if (claim.type == EventType::Consult && consults_nobody(clause, claim)) return;
         const bool of_policy = claim.act && !is_office_act(*claim.act);
         if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(layer_, claim.recipient))) return;  // "started his career"
         if (is_private(document_, tree_, layer_, knowledge_.relevance, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
@@ -272,7 +298,11 @@ private:
 
     /// "discussed his concern in a statement", "at the annual meeting of the agency": a person consults somebody; bodies meet and people call meetings.
     bool consults_nobody(const Clause& clause, const EventClaim& claim) const {
-        if (claim.agent.size() > 1 || !claim.recipient.empty() || !claim.policy.empty() || !claim.place.empty() || claim.rule.starts_with("verb:call/")) return false;
+        if (claim.agent.empty()) {  // "Talks with Iran have stalled", not "a letter to Iran"
+            const bool with = std::any_of(clause.obliques.begin(), clause.obliques.end(), [](const auto& phrase) { return phrase.first == "with"; });
+            return !clause.nominal || ((claim.recipient.empty() || !with) && claim.policy.empty() && claim.place.empty());
+        }
+        if (claim.agent.size() > 1 || is_plural(tree_, layer_, claim.agent.front()) || !claim.recipient.empty() || !claim.policy.empty() || !claim.place.empty() || claim.rule.starts_with("verb:call/")) return false;
         const Entity& e = layer_.entity_of(claim.agent.front());
         return clause.nominal || e.type == NodeType::Person || e.generic;
     }
@@ -313,6 +343,12 @@ private:
             std::sort(list.begin(), list.end());
             list.erase(std::unique(list.begin(), list.end()), list.end());
         }
+        // "visited Kyiv": a town is where, not whom.
+        if (claim.mode == Mode::Visit)
+            std::erase_if(claim.recipient, [&](MentionIndex m) {
+                const NodeType type = layer_.entity_of(m).type;
+                return (type == NodeType::City || type == NodeType::County) && std::find(claim.place.begin(), claim.place.end(), m) != claim.place.end();
+            });
         // Nobody is both who does it and who suffers it.
         std::erase_if(claim.recipient, [&](MentionIndex m) {
             return std::any_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex a) { return layer_.mentions[a].entity == layer_.mentions[m].entity; });

@@ -5,6 +5,7 @@
 
 #include "core/tsv.hpp"
 #include "extract/events/relevance.hpp"
+#include "extract/frames/participants.hpp"
 
 namespace pg::extract {
 
@@ -17,7 +18,7 @@ NaturalCauses NaturalCauses::load(const std::filesystem::path& data_dir) {
 namespace {
 
 bool is_weapon(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 10> words{"bomb", "missile", "rocket", "gunman", "bomber", "shell", "grenade", "bullet", "explosion", "blast"};
+    static constexpr std::array<std::string_view, 15> words{"drone", "mine", "mortar", "device", "gunfire", "bomb", "missile", "rocket", "gunman", "bomber", "shell", "grenade", "bullet", "explosion", "blast"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
@@ -43,7 +44,7 @@ bool befalls(const Tree& tree, const NaturalCauses& causes, const Clause& clause
 
 /// Harm that may come by itself: not arrests or bans.
 bool is_harm(const EventClaim& claim) {
-    return claim.type == EventType::Assault || (claim.type == EventType::Coerce && (!claim.mode || claim.mode == Mode::Restrict) && !claim.act);
+    return claim.type == EventType::Assault || claim.type == EventType::Protest || (claim.type == EventType::Coerce && (!claim.mode || claim.mode == Mode::Restrict) && !claim.act);
 }
 
 }  // namespace
@@ -53,7 +54,7 @@ bool is_misfortune(const Tree& tree, const EntityLayer& layer, const FrameLexico
     const std::uint32_t surface = tree.child(clause.predicate, {Deprel::Nsubj});
     const Token& predicate = tree.token(clause.predicate);
     const std::uint32_t described = predicate.deprel == Deprel::Acl || predicate.deprel == Deprel::AclRelcl ? predicate.head : no_token;
-    const std::uint32_t cause = clause.subject;
+    const std::uint32_t cause = counted_by(tree, clause.subject);  // "a series of explosions"
     for (const std::uint32_t one : {cause, surface, clause.passive ? no_token : described})
         if (names_cause(tree, layer, causes, one)) return true;
     if (claim.agent.empty() && clause.passive && befalls(tree, causes, clause)) return true;

@@ -11,6 +11,8 @@ namespace {
 /// What one acts "in": not "in charge", "in talks".
 bool takes_side(std::string_view noun) { return noun == "support" || noun == "protest" || noun == "opposition" || noun == "retaliation" || noun == "solidarity"; }
 
+bool is_occasion(std::string_view preposition) { return preposition == "during" || preposition == "in" || preposition == "at" || preposition == "after" || preposition == "following"; }
+
 bool takes_for_object(std::string_view preposition) { return preposition == "on" || preposition == "to" || preposition == "against" || preposition == "into" || preposition == "for"; }
 
 const std::vector<MentionIndex>& of(const FrameMatch& match, Role role) { return match.roles[static_cast<std::size_t>(role)]; }
@@ -50,6 +52,8 @@ std::optional<NounClauses::Told> NounClauses::read(std::uint32_t noun) const {
 /// Lent: "made arrests" (who makes them arrests), "received warnings" (who is warned).
 std::optional<FrameMatch> NounClauses::match(Clause& clause, bool modified, bool lent_subject, bool lent_object) const {
     const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, clause.predicate));
+    const bool consults = std::any_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.type == EventType::Consult && frame.mode != Mode::Visit; });
+    if (consults && clause.subject == no_token && participants_.of(clause.object, NodeKind::Actor)) std::swap(clause.subject, clause.object);  // "a meeting of the Security Council"
     auto found = match_frame(clause, frames, participants_);
     const bool done_by = clause.subject != no_token && tree_.marker(clause.subject) == "by";  // "prosecution by the U.S. Attorney"
     const bool one_sided = (clause.subject == no_token) != (clause.object == no_token) && !done_by && !(lent_object && clause.object != no_token);
@@ -80,7 +84,7 @@ std::optional<FrameMatch> NounClauses::match_behind_preposition(Clause& clause) 
 /// "Protests began in Tunis": that it happened is told, if not by whom; the place is asked for later.
 bool NounClauses::takes_place(std::uint32_t noun, const FrameMatch& match) const {
     const std::uint32_t verb = tree_.head(noun);
-    return verb != no_token && tree_.token(noun).deprel == Deprel::Nsubj && is_one_of<EventType>(match.frame->type, {EventType::Protest, EventType::Assault}) && knowledge_.modality.effect(ModalPlace::Occur, lower_lemma(tree_, verb));
+    return verb != no_token && tree_.token(noun).deprel == Deprel::Nsubj && is_one_of<EventType>(match.frame->type, {EventType::Protest, EventType::Assault, EventType::Consult}) && knowledge_.modality.effect(ModalPlace::Occur, lower_lemma(tree_, verb));
 }
 
 /// Nouns tell of somebody by name, of two sides, or of those who strike, march or fight without a name.
@@ -89,7 +93,15 @@ bool NounClauses::tells_enough(const FrameMatch& match) const {
         for (MentionIndex m : of(match, role))
             if (!layer_.entity_of(m).generic) return true;
     if (of(match, Role::Agent).empty()) return false;
+    if (match.frame->type == EventType::Consult && is_plural(tree_, layer_, of(match, Role::Agent).front())) return true;  // "the two leaders' talks"
     return of(match, Role::Agent).size() > 1 || !of(match, Role::Recipient).empty() || !of(match, Role::Policy).empty() || is_one_of<EventType>(match.frame->type, {EventType::Protest, EventType::Assault});
+}
+
+/// "a meeting with Merkel".
+bool NounClauses::consults_somebody(const Clause& clause) const {
+    const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, clause.predicate));
+    if (std::none_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.type == EventType::Consult; })) return false;
+    return std::any_of(clause.obliques.begin(), clause.obliques.end(), [&](const auto& phrase) { return phrase.first == "with" && participants_.actor(phrase.second); });
 }
 
 /// "held talks with Iran", "drew criticism from unions": the light verb's subject and phrases are the noun's.
@@ -104,6 +116,11 @@ void NounClauses::lend_subject(Clause& clause) const {
         clause.subject = read_verb(tree_, head).subject;
         return;
     }
+    // "during a meeting with Merkel, Erdogan promised": he met her.
+    if (relation == Deprel::Obl && clause.subject == no_token && tree_.token(head).upos == Upos::Verb && is_occasion(tree_.marker(phrase)) && consults_somebody(clause)) {
+        clause.subject = read_verb(tree_, head).subject;
+        return;
+    }
     // "accused the regime of shelling": who is accused shelled.
     if (relation == Deprel::Obl && tree_.marker(phrase) == "of" && clause.subject == no_token && knowledge_.modality.effect(ModalPlace::Blame, lower_lemma(tree_, head))) {
         clause.subject = read_verb(tree_, head).object;
@@ -113,6 +130,10 @@ void NounClauses::lend_subject(Clause& clause) const {
     if (relation == Deprel::Nsubj && clause.subject == no_token && tree_.lemma(head) == "come")
         for (const auto& [preposition, who] : read_verb(tree_, head).obliques)
             if (preposition == "from") clause.subject = who;
+    // "Clashes erupted between police and students".
+    if (relation == Deprel::Nsubj && tree_.token(head).upos == Upos::Verb && knowledge_.modality.effect(ModalPlace::Occur, lower_lemma(tree_, head)))
+        for (auto& oblique : read_verb(tree_, head).obliques)
+            if (oblique.first == "between" || oblique.first == "with" || oblique.first == "against" || oblique.first == "over" || oblique.first == "in") clause.obliques.push_back(std::move(oblique));
     if ((relation != Deprel::Obj && relation != Deprel::NsubjPass) || tree_.token(head).upos != Upos::Verb) return;
     const LightVerb light = knowledge_.frames.light(lower_lemma(tree_, head));
     if (light == LightVerb::None) return;

@@ -26,6 +26,7 @@ private:
     Clause clause_of(std::uint32_t noun) const;
     std::optional<FrameMatch> match(Clause& clause, bool modified, bool lent_subject, bool lent_object) const;
     std::optional<FrameMatch> match_behind_preposition(Clause& clause) const;
+    bool consults_somebody(const Clause& clause) const;
     void lend_subject(Clause& clause) const;
     bool tells_enough(const FrameMatch& match) const;
     bool takes_place(std::uint32_t noun, const FrameMatch& match) const;

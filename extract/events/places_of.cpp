@@ -1,11 +1,21 @@
 // Where it happens: the places that a clause tells, or the sentence around it.
 #include <algorithm>
+#include <array>
 
 #include "core/utf8.hpp"
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
 
 namespace pg::extract {
+namespace {
+
+/// "in the centre of Bogota", "in the suburbs of Damascus".
+bool is_part_of_place(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 34> words{"center", "centre", "suburb", "outskirt", "outskirts", "heart", "middle", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "edge", "side", "part", "area", "region", "province", "state", "district", "neighborhood", "neighbourhood", "city", "town", "village", "capital", "port", "street", "island", "coast", "county"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+}  // namespace
 
 void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     const auto add = [&](std::uint32_t head) {
@@ -41,7 +51,7 @@ void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) c
             for (const std::uint32_t c : tree_.children(at)) {
                 if (tree_.token(c).deprel != Deprel::Nmod) continue;
                 const std::string marker = tree_.marker(c);
-                if (!is_locative(marker) && marker != "at" && marker != "on" && !(journey && (marker == "to" || marker == "of"))) continue;
+                if (!is_locative(marker) && marker != "at" && marker != "on" && !(marker == "of" && is_part_of_place(tree_.lemma(at))) && !(journey && (marker == "to" || marker == "of"))) continue;
                 if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
                 else below = c;
             }

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "core/record.hpp"
+#include "extract/layers.hpp"
+#include "extract/tree.hpp"
 
 namespace pg::extract {
 
@@ -19,6 +21,12 @@ bool is_one_of(std::optional<T> value, std::initializer_list<T> list) {
 /// Prepositions before a place where something happens.
 inline bool is_locative(std::string_view preposition) {
     return preposition == "in" || preposition == "near" || preposition == "across" || preposition == "outside" || preposition == "inside" || preposition == "throughout" || preposition == "around" || preposition == "through" || preposition == "along" || preposition == "off";
+}
+
+/// Several told by one word: "the leaders".
+inline bool is_plural(const Tree& tree, const EntityLayer& layer, MentionIndex m) {
+    const Xpos tag = tree.token(layer.mentions[m].head).xpos;
+    return tag == Xpos::Nns || tag == Xpos::Nnps;
 }
 
 /// Deeds, which are done to the place where they are done, if nobody else is told.

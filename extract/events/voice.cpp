@@ -45,6 +45,20 @@ void Voice::speak_together(const Clause& clause, EventClaim& claim) const {
     arguments_.add_actors(speakers, claim.agent);
 }
 
+void Voice::take_up_both(const Clause& clause, EventClaim& claim) const {
+    if (!claim.agent.empty() || clause.passive || clause.subject == no_token || utf8::lower(tree_.form(clause.subject)) != "they") return;
+    const std::uint32_t sentence = tree_.sentence_of(clause.subject);
+    if (sentence == 0) return;
+    const TokenRange before = document_.sentences[sentence - 1].tokens;
+    for (std::uint32_t t = before.begin; t < before.end; ++t) {
+        if (tree_.token(t).deprel != Deprel::Root || tree_.token(t).upos != Upos::Verb) continue;
+        const std::uint32_t both = tree_.child(t, {Deprel::Nsubj});
+        if (both == no_token || participants_.conjuncts(both).size() < 2) return;
+        arguments_.add_actors(both, claim.agent);
+        if (claim.agent.size() < 2) claim.agent.clear();
+    }
+}
+
 namespace {
 
 /// "said it will ship despite warnings from the Commission": who says the one takes the other for granted.

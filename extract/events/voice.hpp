@@ -20,6 +20,8 @@ public:
     /// "I" and "we" in a quotation are who speaks.
     void speak_for(const Clause& clause, EventClaim& claim) const;
     /// "Britain, France and Germany warned that they will act": all of them act.
+    /// "The minister and the mayor met. They agreed to ...": "they" whom nobody else takes up are those who acted in the sentence before.
+    void take_up_both(const Clause& clause, EventClaim& claim) const;
     void speak_together(const Clause& clause, EventClaim& claim) const;
     /// The subject of the verb that reports the event, or who speaks in the quotation around it; nobody for his own deeds.
     void add_claimant(std::uint32_t t, EventClaim& claim) const;

@@ -213,7 +213,10 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
             c.object = surface;
         } else c.indirect = surface;
         c.subject = by;
-    } else c.subject = surface;
+    } else {
+        c.subject = surface;
+        if (by != no_token) c.obliques.emplace_back("by", by);  // "stuck by the plan"
+    }
     fill_relative(tree, verb, c.subject, c.object, c.passive);
     if (c.object == no_token && c.indirect != no_token && !c.passive) std::swap(c.object, c.indirect);  // "urged both countries": an indirect object needs a direct one
     return c;

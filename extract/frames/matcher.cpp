@@ -37,12 +37,19 @@ private:
         if (kind == "any") return true;
         if (kind == "policy") return participants_.of(head, NodeKind::Policy).has_value();
         if (kind == "place") return participants_.of(head, NodeKind::Place).has_value();
+        if ((kind == "actor" || kind == "person") && is_reciprocal(head)) return true;
         const auto actor = participants_.actor(head);
         if (kind == "actor" && clause_.passive && !actor && tree_.token(head).upos == Upos::Num && head == clause_.object) return true;  // "seven were deported"
         if (kind == "actor") return actor.has_value() && !participants_.of(head, NodeKind::Policy);
         if (kind == "person") return actor && is_person(*actor);
         if (const auto sector = from_name<Sector>(kind)) return actor && participants_.layer().entity_of(*actor).sector == sector;
         return false;
+    }
+
+    /// "accused each other".
+    bool is_reciprocal(std::uint32_t head) const {
+        const std::uint32_t det = tree_.child(head, {Deprel::Det});
+        return det != no_token && ((tree_.lemma(head) == "other" && tree_.lemma(det) == "each") || (tree_.lemma(head) == "another" && tree_.lemma(det) == "one"));
     }
 
     bool is_word(std::uint32_t head, const std::vector<std::string>& words) const {
@@ -86,7 +93,7 @@ private:
             case What::NoOblique:
                 return std::none_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return participants_.layer().headed_by(o.second).has_value(); });
             case What::Indirect: return is_kind(clause_.indirect, c.kind);
-            case What::Particle: return clause_.particle == c.words.front() || has_adverb(c.words.front()) || opens_phrase(c.words.front());
+            case What::Particle: return clause_.particle == c.words.front() || has_adverb(c.words.front()) || opens_phrase(c.words.front()) || opens_object(c.words.front());
             case What::Xcomp: return clause_.nominal ? has_infinitive() : clause_.xcomp != no_token && (c.words.empty() || is_word(clause_.xcomp, c.words));
             case What::Ccomp: return clause_.ccomp != no_token && (c.words.empty() || is_word(clause_.ccomp, c.words));
             case What::Subject: return is_kind(clause_.subject, c.kind);
@@ -140,10 +147,17 @@ private:
         return std::any_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return o.first.starts_with(word + " "); });
     }
 
+    /// "handed over its weapons": parsers take some particles for prepositions of the object.
+    bool opens_object(const std::string& word) const {
+        if (clause_.object == no_token || clause_.nominal) return false;
+        const std::uint32_t marker = tree_.child(clause_.object, {Deprel::Case});
+        return marker == clause_.predicate + 1 && tree_.lemma(marker) == word;
+    }
+
     /// "stepped down", "walked out": parsers call some particles adverbs.
     bool has_adverb(const std::string& word) const {
         for (std::uint32_t child : tree_.children(clause_.predicate))
-            if (tree_.token(child).deprel == Deprel::Advmod && tree_.lemma(child) == word && child == clause_.predicate + 1) return true;
+            if (tree_.token(child).deprel == Deprel::Advmod && tree_.lemma(child) == word && (child == clause_.predicate + 1 || (clause_.object != no_token && child == tree_.subtree(clause_.object).end))) return true;  // "brought both sides together"
         return false;
     }
 

@@ -16,7 +16,7 @@ bool is_staff(std::string_view lemma) {
 }  // namespace
 
 bool is_partitive(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 29> words{"percent", "cent", "percentage", "proportion", "enough", "dozen",  "hundred", "thousand", "million", "number",   "group", "member", "majority", "most",  "some",  "many", "one",
+    static constexpr std::array<std::string_view, 34> words{"third", "two-third", "quarter", "fifth", "ten", "percent", "cent", "percentage", "proportion", "enough", "dozen",  "hundred", "thousand", "million", "number",   "group", "member", "majority", "most",  "some",  "many", "one",
                                                             "series", "couple",  "handful",  "crowd",   "minority", "all",   "rest",   "half",     "score", "part",  "lot",  "none"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
@@ -30,7 +30,8 @@ std::uint32_t counted_by(const Tree& tree, std::uint32_t noun) {
             if (tree.token(c).deprel == Deprel::Nmod && tree.token(c).upos == Upos::Noun && (tree.marker(c) == "in" || tree.marker(c) == "of")) return c;
         return noun;
     }
-    if (lemma != "round" && lemma != "series" && lemma != "session" && lemma != "wave" && lemma != "set" && lemma != "string") return noun;
+    static constexpr std::array<std::string_view, 18> counts{"barrage", "volley", "dozen", "hundred", "round", "series", "session", "wave", "set", "string", "number", "couple", "handful", "host", "raft", "flurry", "spate", "slew"};
+    if (std::find(counts.begin(), counts.end(), lemma) == counts.end()) return noun;
     for (std::uint32_t c : tree.children(noun))
         if (tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of") return c;
     return noun;
@@ -56,8 +57,11 @@ std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) 
     const bool number = tree_.token(head).upos == Upos::Num || tree_.form(head).ends_with("%");  // "seven of the men", "70% of voters"
     if (kind != NodeKind::Policy && !number && !is_partitive(utf8::lower(tree_.lemma(head)))) return std::nullopt;
     for (std::uint32_t c : tree_.children(head))
-        if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
+        if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of") {
             if (const auto found = layer_.headed_by(c, kind)) return found;
+            if (kind == NodeKind::Actor && is_partitive(utf8::lower(tree_.lemma(c))))  // "hundreds of thousands of voters"
+                if (const auto found = of(c, kind)) return found;
+        }
     return std::nullopt;
 }
 

@@ -7,6 +7,8 @@
 namespace pg::extract {
 
 // nouns.cpp
+/// "troops" keeps its plural in UD; the two tags of a token do not always agree: "Bishops" (a plural noun) is no name, "shot" (a past tense) no noun.
+void mend_tag(Token& token);
 /// "the Department of Homeland Security's Office of Inspector General": the office is the department's, not the other way round.
 void mend_owner(const Tree& tree, std::uint32_t possession, Document& mended);
 /// "backed by the governor, Ann Keller, and by doctors": a name between commas behind a title is who bears it, nobody else.
@@ -46,12 +48,16 @@ void mend_after(const Tree& tree, std::uint32_t verb, Document& mended);
 void mend_adjunct(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "It requires sheriffs to sign agreements": what requires somebody to do something is no empty "it".
 void mend_expletive(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "Vietnam elevated ties with Japan": a past tense between a name and the noun that the sentence hangs on, as if it described it, is the sentence's verb.
+void mend_headline(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "while the union called for its repeal": in prose a subject of a passive without an auxiliary is one of the active past tense.
 void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "The border must stay open, said the mayor": behind a comma a verb before its subject reports what was said before it.
 void mend_inverted(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.
 void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "visited Cuba to sign the treaty": what one visits, meets or uses does not sign.
+void mend_purpose(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "accused the regime of shelling the town": what somebody is accused of belongs to the accusation, not to him.
 void mend_blame(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "asked the judge on Friday to halt it": what somebody is asked to do is no purpose and does not describe him.

@@ -8,6 +8,13 @@
 
 namespace pg::extract {
 
+void mend_tag(Token& token) {
+    if (token.lemma == "troops") token.lemma = "troop";
+    const bool tense = token.xpos == Xpos::Vbd || token.xpos == Xpos::Vbz || token.xpos == Xpos::Vbp;
+    if (token.upos == Upos::Noun && tense) token.upos = Upos::Verb;
+    if (token.upos == Upos::Propn && token.xpos == Xpos::Nns) token.upos = Upos::Noun;
+}
+
 void mend_owner(const Tree& tree, std::uint32_t possession, Document& mended) {
     const std::uint32_t owner = tree.head(possession);
     const std::uint32_t last = tree.child(possession, {Deprel::NmodPoss}), of = tree.child(possession, {Deprel::Case});

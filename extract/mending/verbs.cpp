@@ -113,6 +113,28 @@ void mend_inverted(const Tree& tree, std::uint32_t verb, Document& mended) {
     mended.tokens[verb].deprel = Deprel::Parataxis;
 }
 
+void mend_purpose(const Tree& tree, std::uint32_t verb, Document& mended) {
+    if (tree.child(verb, {Deprel::Obj}) == no_token) return;
+    const std::uint32_t purpose = tree.child(verb, {Deprel::Xcomp});
+    if (purpose != no_token && tree.token(purpose).upos == Upos::Verb && tree.marker(purpose, Deprel::Mark) == "to") mended.tokens[purpose].deprel = Deprel::Advcl;
+}
+
+void mend_headline(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const Token& t = tree.token(verb);
+    const std::uint32_t noun = t.head;
+    if (t.deprel != Deprel::Amod || t.xpos != Xpos::Vbd || noun == no_token || noun < verb || tree.token(noun).deprel != Deprel::Root || verb == 0) return;
+    const std::uint32_t subject = tree.head(verb - 1) == noun ? verb - 1 : no_token;
+    if (subject == no_token || tree.token(subject).upos != Upos::Propn || tree.child(noun, {Deprel::Cop, Deprel::Nsubj}) != no_token) return;
+    mended.tokens[verb].head = no_token;
+    mended.tokens[verb].deprel = Deprel::Root;
+    mended.tokens[noun].head = verb;
+    mended.tokens[noun].deprel = Deprel::Obj;
+    mended.tokens[subject].head = verb;
+    mended.tokens[subject].deprel = Deprel::Nsubj;
+    for (const std::uint32_t c : tree.children(noun))
+        if ((c < subject && tree.token(c).deprel != Deprel::Det) || tree.token(c).deprel == Deprel::Punct) mended.tokens[c].head = c < subject && tree.token(c).deprel == Deprel::Compound ? subject : verb;
+}
+
 void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp, Deprel::Obj}) != no_token) return;
     for (const std::uint32_t c : tree.children(verb))
