@@ -54,6 +54,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
     for (const Name& name : document.names) mend_flat_name(tree, name, mended);
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
         const Token& token = mended.tokens[t];
+        if (token.upos == Upos::Noun || token.upos == Upos::Sym) mend_currency(tree, t, mended);
         if (token.upos == Upos::Noun) mend_general(tree, t, mended);
         if (token.deprel == Deprel::Root && token.upos != Upos::Verb) mend_root(tree, t, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);

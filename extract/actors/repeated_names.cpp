@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "core/utf8.hpp"
+#include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
@@ -69,7 +70,7 @@ private:
     bool loose(std::uint32_t edge, TokenRange sentence, bool left) const {
         if (left ? edge == sentence.begin : edge >= sentence.end) return false;
         const std::uint32_t t = left ? edge - 1 : edge;
-        return !covered_[t] && doc_.tokens[t].upos == Upos::Propn && capitalised(t) && doc_.form(t).back() != '.' && !(left && t == sentence.begin);
+        return !covered_[t] && doc_.tokens[t].upos == Upos::Propn && capitalised(t) && doc_.form(t).back() != '.' && !names_day_or_month(utf8::lower(doc_.form(t))) && !(left && t == sentence.begin);
     }
 
     const Document& doc_;

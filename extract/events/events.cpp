@@ -311,7 +311,7 @@ private:
     bool counts_people(std::uint32_t t) const {
         if (t == no_token) return false;
         const Token& token = document_.tokens[t];
-        return token.upos == Upos::Num || token.lemma == "other" || token.lemma == "those" || utf8::lower(document_.form(t)) == "many";
+        return token.upos == Upos::Num || token.lemma == "one" || token.lemma == "other" || token.lemma == "those" || utf8::lower(document_.form(t)) == "many";
     }
 
     /// What a bill provides is proposed; a law or a programme puts it in force.

@@ -39,7 +39,7 @@ private:
         if (kind == "place") return participants_.of(head, NodeKind::Place).has_value();
         if ((kind == "actor" || kind == "person") && is_reciprocal(head)) return true;
         const auto actor = participants_.actor(head);
-        if (kind == "actor" && clause_.passive && !actor && tree_.token(head).upos == Upos::Num && head == clause_.object) return true;  // "seven were deported"
+        if (kind == "actor" && clause_.passive && !actor && (tree_.token(head).upos == Upos::Num || tree_.lemma(head) == "one") && head == clause_.object) return true;  // "seven were deported"
         if (kind == "actor") return actor.has_value() && !participants_.of(head, NodeKind::Policy);
         if (kind == "person") return actor && is_person(*actor);
         if (const auto sector = from_name<Sector>(kind)) return actor && participants_.layer().entity_of(*actor).sector == sector;

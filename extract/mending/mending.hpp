@@ -23,6 +23,8 @@ void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t nam
 void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended);
 /// "the attorney general": the first word is the office, the second describes it, however the parser saw it.
 void mend_general(const Tree& tree, std::uint32_t office, Document& mended);
+/// "with C$66 million": the preposition is that of the amount, not of its sign.
+void mend_currency(const Tree& tree, std::uint32_t sign, Document& mended);
 /// "Democrat Ann Keller of Ohio voted": what the name hangs on as if it were part of it describes who is named.
 void mend_flat_name(const Tree& tree, const Name& name, Document& mended);
 

@@ -93,6 +93,13 @@ void mend_general(const Tree& tree, std::uint32_t office, Document& mended) {
     mended.tokens[general].deprel = Deprel::Amod;
 }
 
+void mend_currency(const Tree& tree, std::uint32_t sign, Document& mended) {
+    const std::uint32_t amount = tree.head(sign);
+    if (tree.form(sign).back() != '$' || amount == no_token || amount <= sign || amount > sign + 2 || tree.token(amount).upos != Upos::Num) return;
+    for (const std::uint32_t c : tree.children(sign))
+        if (tree.token(c).deprel == Deprel::Case) mended.tokens[c].head = amount;
+}
+
 void mend_flat_name(const Tree& tree, const Name& name, Document& mended) {
     const std::uint32_t first = name.tokens.begin;
     const std::uint32_t before = tree.head(first);
