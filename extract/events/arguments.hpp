@@ -34,6 +34,8 @@ public:
 
 private:
     void add_attacker(const Clause& clause, EventClaim& claim) const;
+    std::optional<MentionIndex> only_policy(const Clause& clause) const;
+    bool stands_in(std::uint32_t policy, const Clause& clause) const;
     void find_policies(const Clause& clause, EventClaim& claim) const;
     void add_policy(MentionIndex m, EventClaim& claim) const;
     void add_inner_policies(const EntityMention& outer, EventClaim& claim) const;

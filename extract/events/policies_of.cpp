@@ -41,6 +41,39 @@ void ArgumentFinder::add_inner_policies(const EntityMention& outer, EventClaim& 
         if (const auto inner = participants_.layer().headed_by(t, NodeKind::Policy)) add_policy(*inner, claim);
 }
 
+/// The only policy that the sentence tells, where it stands in the clause: "praised Trump for pressing for the release of the pastor".
+std::optional<MentionIndex> ArgumentFinder::only_policy(const Clause& clause) const {
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(clause.predicate)].tokens;
+    std::optional<MentionIndex> only;
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+        const auto policy = participants_.layer().headed_by(t, NodeKind::Policy);
+        if (!policy) continue;
+        if (only && participants_.layer().mentions[*only].entity != participants_.layer().mentions[*policy].entity) return std::nullopt;
+        if (!only) only = policy;
+    }
+    return only && stands_in(participants_.layer().mentions[*only].head, clause) ? only : std::nullopt;
+}
+
+/// Below the predicate, or below the verb whose purpose or complement the predicate tells; not in a clause of its own.
+bool ArgumentFinder::stands_in(std::uint32_t policy, const Clause& clause) const {
+    std::uint32_t top = clause.predicate;
+    for (int steps = 0; steps < 3 && tree_.head(top) != no_token; ++steps) {
+        const Token& t = tree_.token(top);
+        const bool part = t.deprel == Deprel::Xcomp || ((t.deprel == Deprel::Advcl || t.deprel == Deprel::Acl) && t.xpos != Xpos::Vbn && tree_.child(top, {Deprel::Nsubj}) == no_token);
+        if (!part || tree_.token(t.head).upos != Upos::Verb) break;
+        top = t.head;
+    }
+    for (std::uint32_t at = policy; at != top; at = tree_.head(at)) {
+        if (at == no_token) return false;
+        const Token& t = tree_.token(at);
+        const bool describes = at != policy && participants_.layer().headed_by(at, NodeKind::Actor);  // "the highest official of religious law"
+        const bool apart = describes || t.deprel == Deprel::Appos || t.deprel == Deprel::Compound || t.deprel == Deprel::AclRelcl || t.deprel == Deprel::Parataxis || t.deprel == Deprel::Conj || (t.deprel == Deprel::Advcl && at != clause.predicate && !tells_topic(tree_.marker(at, Deprel::Mark)) && tree_.marker(at, Deprel::Mark) != "to");
+        if (tree_.marker(at) == "because of" || tree_.marker(at) == "due to") return false;
+        if (apart || only_stands_beside(t.deprel == Deprel::Obl || t.deprel == Deprel::Nmod ? tree_.marker(at) : "of")) return false;
+    }
+    return true;
+}
+
 void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) const {
     // "ban smoking in schools": the clause itself is the policy.
     if (const auto made = participants_.of(clause.predicate, NodeKind::Policy); made && !clause.nominal) {
@@ -81,6 +114,8 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
             if (tree_.token(c).deprel != Deprel::Advcl || !tells_topic(tree_.marker(c, Deprel::Mark)) || !claim.policy.empty()) continue;
             if (const auto policy = participants_.policy_inside(read_verb(tree_, c).object)) claim.policy.push_back(*policy);
         }
+    if (claim.policy.empty() && claim.type != EventType::Assault && !ends_policy(claim.act))
+        if (const auto policy = only_policy(clause)) claim.policy.push_back(*policy);
 }
 
 }  // namespace pg::extract

@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(prepositions_take_a_stand) {
 }
 
 BOOST_AUTO_TEST_CASE(what_somebody_is_accused_of_is_his) {
-    check_event("Noem accused Frey of obstructing the immigration law.", "obstructing: COERCE actual; agent Frey");
+    check_event("Noem accused Frey of obstructing the immigration law.", "obstructing: REJECT actual; agent Frey; policy immigration law");
     check_event("Counties that have agreed to notify ICE were praised by Iran.", "notify: COOPERATE planned; agent Counties");
 }
 
