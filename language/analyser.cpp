@@ -44,7 +44,7 @@ Analyser Analyser::load(const std::filesystem::path& data_dir) {
     auto parts = std::make_unique<Parts>(Parts{TextLexicon::load(data_dir), Lemmatizer::load(data_dir), Parser::load(data_dir / "models/parser.model"),
                                                Recognizer::load(data_dir / "models"), {}});
     std::string all(code_version);
-    for (const char* file : {"lexicons/abbreviations.tsv", "lexicons/tokens.tsv", "lexicons/verb-forms.tsv", "models/lemmas.tsv", "models/sentences.tsv"}) all += read_file(data_dir / file);
+    for (const char* file : {"lexicons/abbreviations.tsv", "lexicons/tokens.tsv", "lexicons/verb-forms.tsv", "lexicons/verbs.tsv", "models/lemmas.tsv", "models/sentences.tsv"}) all += read_file(data_dir / file);
     parts->fingerprint = content_hash(all + parts->parser.fingerprint() + parts->recognizer.fingerprint());
     return Analyser(std::move(parts));
 }

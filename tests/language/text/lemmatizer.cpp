@@ -26,6 +26,21 @@ BOOST_AUTO_TEST_CASE(inflections_by_tag) {
     BOOST_TEST(lemma("zorkified", "VBD") == "zorkify");
 }
 
+BOOST_AUTO_TEST_CASE(regular_forms_go_back_to_a_known_verb) {
+    const auto lemmas = pg::language::Lemmatizer::load(pg::find_data_dir());
+    const auto lemma = [&](std::string_view form, std::string_view tag) { return lemmas.lemma(form, *pg::from_name<Xpos>(tag)); };
+    BOOST_TEST(lemma("named", "VBD") == "name");
+    BOOST_TEST(lemma("fined", "VBN") == "fine");
+    BOOST_TEST(lemma("raided", "VBD") == "raid");
+    BOOST_TEST(lemma("blaming", "VBG") == "blame");
+    BOOST_TEST(lemma("barred", "VBN") == "bar");
+    BOOST_TEST(lemma("decried", "VBD") == "decry");
+    BOOST_TEST(lemma("decries", "VBZ") == "decry");
+    BOOST_TEST(lemma("clashes", "VBZ") == "clash");
+    BOOST_TEST(lemma("vying", "VBG") == "vie");
+    BOOST_TEST(!lemma("ed", "VBD").empty());
+}
+
 BOOST_AUTO_TEST_CASE(odd_forms_do_no_harm) {
     const auto lemmas = pg::language::Lemmatizer::load(pg::find_data_dir());
     for (std::size_t tag = 0; tag < pg::enum_size<Xpos>(); ++tag)
