@@ -102,26 +102,6 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
     }
 }
 
-void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) const {
-    if (claim.agent.empty() || clause.passive || clause.nominal || clause.subject == no_token) return;
-    const auto add = [&](std::uint32_t t) {
-        std::vector<MentionIndex> more;
-        add_actors(t, more);
-        for (const MentionIndex m : more)
-            if (!is_agent(claim, m)) claim.agent.push_back(m);
-    };
-    const auto joins = [](const std::string& marker) { return marker == "along with" || marker == "together with" || marker == "alongside" || marker == "as well as"; };
-    for (const auto& [preposition, head] : clause.obliques)
-        if (joins(preposition) && head < clause.predicate) add(head);  // "accuses Iran, along with Syria"
-    for (const std::uint32_t c : tree_.children(clause.subject)) {
-        if (tree_.token(c).deprel == Deprel::Nmod && joins(tree_.marker(c))) add(c);
-        if (tree_.token(c).deprel == Deprel::Acl && tree_.lemma(c) == "join") add(read_verb(tree_, c).subject);
-    }
-    if (!participants_.layer().entity_of(claim.agent.front()).generic || clause.object == no_token || participants_.actor(clause.object)) return;
-    for (const std::uint32_t c : tree_.children(clause.object))
-        if (c > clause.object && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "including") add(c);
-}
-
 void ArgumentFinder::add_included(const Clause& clause, EventClaim& claim) const {
     auto& all = clause.object != no_token ? claim.recipient : claim.agent;
     if (all.empty() || clause.nominal || !participants_.layer().entity_of(all.front()).generic) return;
@@ -136,18 +116,6 @@ void ArgumentFinder::add_included(const Clause& clause, EventClaim& claim) const
         for (const std::uint32_t c : tree_.children(head))  // "on Sunday, including opposition leader Keller"
             if (head > clause.predicate && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "including" && !participants_.actor(head)) add(c);
     }
-}
-
-/// "The only Republicans who voted for the bill were Collins and Snowe": those are told by name.
-void ArgumentFinder::name_the_few(const Clause& clause, EventClaim& claim) const {
-    if (tree_.token(clause.predicate).deprel != Deprel::AclRelcl || claim.agent.size() != 1) return;
-    const std::uint32_t few = tree_.head(clause.predicate);
-    if (few == no_token || few != clause.subject || tree_.token(few).deprel != Deprel::Nsubj || tree_.head(few) == no_token) return;
-    const std::uint32_t names = tree_.head(few);
-    if (tree_.child(names, {Deprel::Cop}) == no_token || tree_.token(names).upos != Upos::Propn) return;
-    std::vector<MentionIndex> told;
-    add_actors(names, told);
-    if (!told.empty() && participants_.layer().entity_of(told.front()).type == NodeType::Person) claim.agent = std::move(told);
 }
 
 /// "tried to stop the adjournment, accusing Japan": what hangs on a thing is done by who did something to it.
@@ -225,6 +193,10 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
             if (marker == preposition && !(friendly && marker == "against") && !(marker == "from" && is_place_of(claim, head))) take(head, !is_policy(head));
+    if (friendly && !clause.nominal)  // "cooperate on security operations with France"
+        for (const auto& [marker, head] : clause.obliques)
+            for (const std::uint32_t c : tree_.children(head))
+                if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "with") take(c, false);
     if (clause.nominal && claim.recipient.empty())  // "the pledge to hand over material to the United States"
         for (const std::uint32_t c : tree_.children(clause.predicate))
             if (tree_.token(c).deprel == Deprel::Acl)

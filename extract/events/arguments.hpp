@@ -18,6 +18,9 @@ public:
     /// "detained 100 protesters on Sunday, including the opposition's leader": who is told by name of the many.
     void add_included(const Clause& clause, EventClaim& claim) const;
     void name_the_few(const Clause& clause, EventClaim& claim) const;
+    /// "teamed up with the FBI to arrest", "is one of nine states fighting rebels": who else does it, or suffers it.
+    void add_partners(const Clause& clause, EventClaim& claim) const;
+    void add_one_of(const Clause& clause, EventClaim& claim) const;
     void add_doer_above(const Clause& clause, EventClaim& claim) const;
     /// "the Senate vote", "Greek approval", "bill passage": what stands before an event noun, where it has no other arguments.
     void add_modifiers(Clause& clause) const;

@@ -253,6 +253,8 @@ private:
         arguments_.add_doer_above(clause, claim);
         arguments_.name_the_few(clause, claim);
         arguments_.add_companions(clause, claim);
+        arguments_.add_partners(clause, claim);
+        arguments_.add_one_of(clause, claim);
         arguments_.add_policies(clause, claim);
         elsewhere_.leave_own_description(clause, claim);
         claim.status = status ? *status : status_of(tree_, clause.predicate, knowledge_.modality);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/events/traits.hpp"
+#include "extract/status/modality.hpp"
 
 namespace pg::extract {
 namespace {
@@ -14,6 +15,16 @@ bool takes_side(std::string_view noun) { return noun == "support" || noun == "pr
 bool is_occasion(std::string_view preposition) { return preposition == "during" || preposition == "in" || preposition == "at" || preposition == "after" || preposition == "following"; }
 
 bool takes_for_object(std::string_view preposition) { return preposition == "on" || preposition == "to" || preposition == "against" || preposition == "into" || preposition == "for"; }
+
+/// "is involved in", "participates in", "took part in".
+bool takes_part(const Tree& tree, std::uint32_t verb) {
+    const std::string_view lemma = tree.lemma(verb);
+    if (lemma == "take") {
+        const std::uint32_t object = tree.child(verb, {Deprel::Obj});
+        return object != no_token && tree.lemma(object) == "part";
+    }
+    return lemma == "involve" || lemma == "involved" || lemma == "engage" || lemma == "engaged" || lemma == "participate";
+}
 
 const std::vector<MentionIndex>& of(const FrameMatch& match, Role role) { return match.roles[static_cast<std::size_t>(role)]; }
 
@@ -114,6 +125,14 @@ void NounClauses::lend_subject(Clause& clause) const {
     // "rallied in support of the bill", "walked out in protest".
     if (relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && takes_side(lower_lemma(tree_, clause.predicate)) && clause.subject == no_token && tree_.token(head).upos == Upos::Verb) {
         clause.subject = read_verb(tree_, head).subject;
+        return;
+    }
+    // "leaders involved in talks with Israel", "took part in the attack": who is in it does it.
+    if (relation == Deprel::Obl && tree_.marker(phrase) == "in" && clause.subject == no_token && takes_part(tree_, head)) {
+        const bool described = tree_.token(head).deprel == Deprel::Acl || tree_.token(head).deprel == Deprel::Amod;  // "asked leaders involved in talks"
+        if (!described && status_of(tree_, head, knowledge_.modality) != Status::Actual) return;  // "was not involved in the attack", "is suspected of being involved"
+        const Clause above = read_verb(tree_, head);
+        clause.subject = described ? tree_.head(head) : above.passive ? above.object : above.subject;
         return;
     }
     // "during a meeting with Merkel, Erdogan promised": he met her.

@@ -69,6 +69,13 @@ std::uint32_t said_to_be(const Tree& tree, std::uint32_t noun) {
     return subject == no_token ? noun : subject;
 }
 
+/// "is in dialogue with Cuba and Spain to discuss": the noun that tells what is held with whom the infinitive hangs on; no_token elsewhere.
+std::uint32_t talked_in(const Tree& tree, std::uint32_t side) {
+    if (tree.token(side).deprel == Deprel::Conj && tree.head(side) != no_token) side = tree.head(side);
+    const std::uint32_t noun = tree.token(side).deprel == Deprel::Nmod && tree.marker(side) == "with" ? tree.head(side) : no_token;
+    return noun != no_token && (tree.token(noun).deprel == Deprel::Obj || tree.child(noun, {Deprel::Cop}) != no_token) ? noun : no_token;
+}
+
 /// What somebody says or writes.
 bool is_text(std::string_view lemma) {
     static constexpr std::array<std::string_view, 11> words{"letter", "message", "statement", "report", "speech", "note", "petition", "declaration", "resolution", "article", "email"};
@@ -118,6 +125,11 @@ std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
             if (const std::uint32_t called = called_on(tree, head, verb); called != no_token) return called;
             // "the Democrats' plan to leave", "made an attempt to stop", "a committee to draft": whose noun it is, who has it, the noun itself.
             if (const std::uint32_t own = tree.child(head, {Deprel::NmodPoss}); own != no_token) return own;
+            if (const std::uint32_t talks = talked_in(tree, head); talks != no_token) {
+                const bool held = tree.token(talks).deprel == Deprel::Obj && tree.head(talks) != no_token && is_verb(tree.token(tree.head(talks)));
+                const std::uint32_t side = held ? of(tree.head(talks)) : surface_subject(tree, talks);
+                if (side != no_token) return side;
+            }
             const Token& noun = tree.token(head);
             const bool had = noun.deprel == Deprel::Obj && noun.head != no_token && is_verb(tree.token(noun.head)) && noun.upos != Upos::Propn;
             return had ? of(noun.head) : said_to_be(tree, head);

@@ -1,0 +1,77 @@
+// Who takes part beside whom the frame names: companions, partners, one of many.
+#include <algorithm>
+#include <string>
+
+#include "extract/events/arguments.hpp"
+#include "extract/events/traits.hpp"
+
+namespace pg::extract {
+
+void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) const {
+    if (claim.agent.empty() || clause.passive || clause.nominal || clause.subject == no_token) return;
+    const auto add = [&](std::uint32_t t) {
+        std::vector<MentionIndex> more;
+        add_actors(t, more);
+        for (const MentionIndex m : more)
+            if (!is_agent(claim, m)) claim.agent.push_back(m);
+    };
+    const auto joins = [](const std::string& marker) { return marker == "along with" || marker == "together with" || marker == "alongside" || marker == "as well as"; };
+    for (const auto& [preposition, head] : clause.obliques)
+        if (joins(preposition) && head < clause.predicate) add(head);  // "accuses Iran, along with Syria"
+    for (const std::uint32_t c : tree_.children(clause.subject)) {
+        if (tree_.token(c).deprel == Deprel::Nmod && joins(tree_.marker(c))) add(c);
+        if (tree_.token(c).deprel == Deprel::Acl && tree_.lemma(c) == "join") add(read_verb(tree_, c).subject);
+    }
+    if (!participants_.layer().entity_of(claim.agent.front()).generic || clause.object == no_token || participants_.actor(clause.object)) return;
+    for (const std::uint32_t c : tree_.children(clause.object))
+        if (c > clause.object && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "including") add(c);
+}
+
+/// "worked with Libya to free them", "teamed up with the FBI to arrest": who works with whom does it with him; who met whom to discuss it consults him.
+void ArgumentFinder::add_partners(const Clause& clause, EventClaim& claim) const {
+    const Token& token = tree_.token(clause.predicate);
+    const bool purpose = token.xpos == Xpos::Vb && (token.deprel == Deprel::Advcl || token.deprel == Deprel::Xcomp) && token.head != no_token && tree_.token(token.head).upos == Upos::Verb;
+    if (!purpose || clause.passive || clause.nominal || claim.agent.empty()) return;
+    const Clause above = read_verb(tree_, token.head);
+    if (above.passive || above.subject != clause.subject || std::none_of(above.obliques.begin(), above.obliques.end(), [](const auto& phrase) { return phrase.first == "with"; })) return;
+    const auto match = match_frame(above, frames_.verb(lower_lemma(tree_, above.predicate)), participants_);
+    if (!match || !is_one_of<EventType>(match->frame->type, {EventType::Cooperate, EventType::Consult})) return;
+    const bool talks = claim.type == EventType::Consult;
+    if (!talks && match->frame->type != EventType::Cooperate) return;
+    for (const MentionIndex m : match->roles[static_cast<std::size_t>(Role::Recipient)])
+        if (!is_agent(claim, m)) (talks ? claim.recipient : claim.agent).push_back(m);
+}
+
+/// "The only Republicans who voted for the bill were Collins and Snowe": those are told by name.
+void ArgumentFinder::name_the_few(const Clause& clause, EventClaim& claim) const {
+    if (tree_.token(clause.predicate).deprel != Deprel::AclRelcl || claim.agent.size() != 1) return;
+    const std::uint32_t few = tree_.head(clause.predicate);
+    if (few == no_token || few != clause.subject || tree_.token(few).deprel != Deprel::Nsubj || tree_.head(few) == no_token) return;
+    const std::uint32_t names = tree_.head(few);
+    if (tree_.child(names, {Deprel::Cop}) == no_token || tree_.token(names).upos != Upos::Propn) return;
+    std::vector<MentionIndex> told;
+    add_actors(names, told);
+    if (!told.empty() && participants_.layer().entity_of(told.front()).type == NodeType::Person) claim.agent = std::move(told);
+}
+
+/// "Kerala is one of nine states fighting rebels", "Collins was among the Republicans who voted for it": who is told to be one of them.
+void ArgumentFinder::add_one_of(const Clause& clause, EventClaim& claim) const {
+    const Deprel relation = tree_.token(clause.predicate).deprel;
+    const std::uint32_t many = relation == Deprel::Acl || relation == Deprel::AclRelcl ? tree_.head(clause.predicate) : no_token;
+    if (many == no_token || (many != clause.subject && many != clause.object)) return;
+    auto& told = many == clause.subject ? claim.agent : claim.recipient;
+    if (told.size() != 1 || !is_plural(tree_, participants_.layer(), told.front())) return;
+    const std::uint32_t above = tree_.head(many);
+    const bool counted = above != no_token && tree_.lemma(above) == "one" && tree_.token(many).deprel == Deprel::Nmod && tree_.marker(many) == "of";
+    const std::uint32_t top = counted ? above : many;
+    if ((!counted && tree_.marker(top) != "among") || tree_.child(top, {Deprel::Cop}) == no_token) return;
+    for (const std::uint32_t c : tree_.children(top))
+        if (tree_.token(c).deprel == Deprel::Advmod && tree_.lemma(c) == "not") return;
+    std::vector<MentionIndex> one;
+    const std::uint32_t who = tree_.child(top, {Deprel::Nsubj});
+    if (who != no_token && tree_.token(who).xpos != Xpos::PrpPoss) add_actors(who, one);  // "his is one of seven bodies"
+    for (const MentionIndex m : one)
+        if (!is_agent(claim, m) && std::find(told.begin(), told.end(), m) == told.end()) told.push_back(m);
+}
+
+}  // namespace pg::extract
