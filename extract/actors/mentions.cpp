@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
+#include "extract/actors/complements.hpp"
 #include "extract/actors/home_country.hpp"
 #include "extract/actors/name_repair.hpp"
 #include "extract/actors/repeated_names.hpp"
+#include "extract/actors/state_bodies.hpp"
 #include "extract/actors/titles.hpp"
 #include "extract/places/toponyms.hpp"
 #include "extract/policies/phrase.hpp"
@@ -273,7 +275,7 @@ private:
         const RoleWord* role = t > 0 && document_.tokens[t - 1].head == t ? lexicon_.role_noun(utf8::lower(document_.tokens[t - 1].lemma) + " " + lemma) : nullptr;
         if (role == nullptr) role = lexicon_.role_noun(lemma);
         if (role == nullptr) role = lexicon_.title(lemma);
-        if (role == nullptr || (token.upos == Upos::Propn && !stands_for_holder(t) && !opens_sentence(t)) || idle_noun(t, lemma, *role)) return;
+        if (role == nullptr || (token.upos == Upos::Propn && !stands_for_holder(t) && !opens_sentence(t)) || idle_noun(t, lemma, *role) || counts_things(t, lemma)) return;
         std::uint32_t begin = t;
         for (std::uint32_t c : tree_.children(t))
             if (c < t && (is_modifier(document_.tokens[c].deprel) || document_.tokens[c].deprel == Deprel::Nmod)) begin = std::min(begin, tree_.subtree(c).begin);
@@ -297,33 +299,14 @@ private:
         d.about.sector = role->sector;
         d.about.generic = true;
         d.about.name = text(d.tokens);
-        if (const std::uint32_t end = complement_of(t); end > t + 1) {
+        if (const std::uint32_t end = complement_end(tree_, t); end > t + 1) {
             d.about.aliases.push_back(d.about.name);
             d.about.name = text({begin, end});
         }
-        for (std::uint32_t i = begin; i < t; ++i) country_of(i, d.about);
-        state_body(t, lemma, d);
+        for (std::uint32_t i = begin; i < t; ++i) tell_country(tree_, gazetteer_, i, d.about);
+        name_state_body(tree_, gazetteer_, lexicon_, t, lemma, d);
         taken_[t] = true;
         drafts_.push_back(std::move(d));
-    }
-
-    /// Where "supporters of the government", "people of Algeria" end: without whose they are such words name nobody. t + 1 for other nouns.
-    std::uint32_t complement_of(std::uint32_t t) const {
-        static constexpr std::string_view known[] = {"supporter", "opponent", "critic", "people", "resident", "citizen", "leader", "member", "head", "relative", "family", "victim", "president", "minister", "king", "ally", "friend"};
-        const std::string lemma = utf8::lower(document_.tokens[t].lemma);
-        if (std::find(std::begin(known), std::end(known), lemma) == std::end(known)) return t + 1;
-        if (lemma == "member" && tree_.child(t, {Deprel::Nummod}) == no_token) return t + 1;  // "members of the Senate" are the Senate
-        for (const std::uint32_t c : tree_.children(t)) {
-            if (c < t || document_.tokens[c].deprel != Deprel::Nmod || tree_.marker(c) != "of" || (document_.tokens[c].upos != Upos::Noun && document_.tokens[c].upos != Upos::Propn)) continue;
-            std::uint32_t end = c + 1;
-            for (const std::uint32_t f : tree_.children(c))
-                if (f == end && document_.tokens[f].deprel == Deprel::Flat) ++end;
-            // "ministers of Cambodia, Laos and Vietnam" are those of all of them.
-            for (const std::uint32_t also : tree_.children(c))
-                if (document_.tokens[also].deprel == Deprel::Conj && document_.tokens[also].upos == Upos::Propn && document_.tokens[c].upos == Upos::Propn && also < t + 14) end = also + 1;
-            if (tree_.subtree(c).begin == t + 1 && end <= t + 14) return end;
-        }
-        return t + 1;
     }
 
     /// Where "the public defender's office" begins; t without a possessor with a noun of its own.
@@ -363,13 +346,25 @@ private:
         return false;
     }
 
+    /// "a group of islands", "the majority of the rations", "the movement of horses": nobody.
+    bool counts_things(std::uint32_t t, const std::string& lemma) const {
+        static constexpr std::string_view known[] = {"group", "majority", "minority", "movement", "network", "state", "body", "party"};
+        if (std::find(std::begin(known), std::end(known), lemma) == std::end(known)) return false;
+        for (const std::uint32_t c : tree_.children(t)) {
+            if (c < t || document_.tokens[c].deprel != Deprel::Nmod || tree_.marker(c) != "of" || document_.tokens[c].upos != Upos::Noun) continue;
+            const std::string of = utf8::lower(document_.tokens[c].lemma);
+            if (lexicon_.role_noun(of) == nullptr && document_.form(c).find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos && (document_.tokens[c].xpos == Xpos::Nns || lemma == "movement" || lemma == "majority" || lemma == "state")) return true;
+        }
+        return false;
+    }
+
     /// Words that stand for somebody only where they act or are acted upon: "a pregnant woman" at the end of a sentence, "on board", "nation-wide".
     bool idle_noun(std::uint32_t t, const std::string& lemma, const RoleWord& role) const {
         const Token& token = document_.tokens[t];
         if (!token.space_after && t + 1 < document_.tokens.size() && document_.form(t + 1) == "-") return true;
         if (lemma == "opposition" && is_deed(t)) return true;  // "his opposition to the bill"
         if (lemma == "head") {  // only of something with a name
-            const std::string whole = text({t + 1, complement_of(t)});
+            const std::string whole = text({t + 1, complement_end(tree_, t)});
             if (std::none_of(whole.begin(), whole.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return true;
         }
         if ((lemma == "hostage" || lemma == "captive" || lemma == "prisoner") && token.xpos == Xpos::Nn && tree_.child(t, {Deprel::Det, Deprel::NmodPoss, Deprel::Amod}) == no_token) return true;  // "taken hostage"
@@ -385,34 +380,6 @@ private:
         if (bare && lexicon_.ambiguous(lemma)) return true;
         const bool one = det != no_token && (utf8::lower(document_.form(det)) == "a" || utf8::lower(document_.form(det)) == "an");
         return role.sector == Sector::Cvl && one && token.xpos != Xpos::Nns && tree_.child(t, {Deprel::Nmod}) == no_token && token.deprel != Deprel::OblAgent && token.deprel != Deprel::Appos;
-    }
-
-    /// "the Greek parliament", "Finland's government", "the Bush administration": a government, named by its state or leader.
-    void state_body(std::uint32_t t, const std::string& lemma, MentionDraft& d) const {
-        const RoleWord* body = lexicon_.state_body(t > d.tokens.begin ? utf8::lower(document_.tokens[t - 1].lemma) + " " + lemma : lemma);
-        if (body == nullptr) body = lexicon_.state_body(lemma);
-        if (body == nullptr || document_.tokens[t].xpos == Xpos::Nns) return;
-        std::uint32_t owner = no_token;
-        for (std::uint32_t c : tree_.children(t)) {
-            const Deprel rel = document_.tokens[c].deprel;
-            if (c > t || (rel != Deprel::NmodPoss && rel != Deprel::Amod && rel != Deprel::Compound && rel != Deprel::NmodDesc)) continue;
-            if (document_.tokens[c].upos == Upos::Propn || gazetteer_.demonym(document_.form(c)) != nullptr) owner = c;
-        }
-        if (owner == no_token) return;
-        TokenRange whole{std::min(d.tokens.begin, tree_.subtree(owner).begin), t + 1};
-        while (whole.begin < t && document_.tokens[whole.begin].upos != Upos::Propn && gazetteer_.demonym(document_.form(whole.begin)) == nullptr) ++whole.begin;
-        if (whole.begin >= t) return;
-        d.about.type = NodeType::Government;
-        d.about.sector = body->sector;
-        d.about.generic = false;
-        d.about.name = text(whole);
-        country_of(owner, d.about);
-    }
-
-    void country_of(std::uint32_t t, Entity& about) const {
-        if (const PlaceEntry* of = gazetteer_.demonym(document_.form(t))) about.country = of->country;
-        const auto& places = gazetteer_.places(document_.form(t));
-        if (!places.empty() && document_.tokens[t].upos == Upos::Propn) about.country = gazetteer_.place(places.front()).country;
     }
 
     const Document& document_;

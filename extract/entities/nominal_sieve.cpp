@@ -5,6 +5,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/entities/chains.hpp"
+#include "extract/entities/identified.hpp"
 #include "extract/entities/name_key.hpp"
 
 namespace pg::extract {
@@ -74,6 +75,7 @@ private:
         if (token.deprel == Deprel::Appos) other = token.head;
         else if (const auto appos = tree_.child(head, {Deprel::Appos}); appos != no_token) other = appos;
         else if (has_child(head, {Deprel::Cop})) other = tree_.child(head, {Deprel::Nsubj});
+        else if (chains_.knowledge.person_noun(lemma(head)) != nullptr) other = identified_as(tree_, head);
         if (other == no_token) return no_cluster;
         const auto found = at_.find(other);
         if (found == at_.end()) return no_cluster;
@@ -252,17 +254,27 @@ private:
         const auto& draft = chains_.drafts[d];
         const std::string head = lemma(draft.head);
         const bool short_form = definite(draft.head) && draft.tokens.size() == 1 && !modified(draft.head, draft.tokens.begin);
-        auto& same = by_key_[chains_.key(d)];
+        const bool bare = name_key(draft.span.of(doc_.text())) == chains_.key(d);
+        const bool state_body = draft.about.type == NodeType::Government && !draft.about.generic && !draft.about.aliases.empty();
+        auto& same = by_key_[state_body ? name_key(draft.about.aliases.front()) : chains_.key(d)];
         auto& last = by_head_[head];
-        if (same != 0 && !(singular(draft.head) && !definite(draft.head))) {
+        const bool lately = last.first != 0 && last.second + sentences_back >= chains_.sentence(d);
+        if (same != 0 && (state_body || !(singular(draft.head) && !definite(draft.head)))) {
             chains_.tie(d, same - 1);
-        } else if (short_form && last.first != 0 && last.second + sentences_back >= chains_.sentence(d)) {
+        } else if (lately && (short_form || (bare && is_corps(d) && by_head_words_[head] == chains_.key(d)))) {
             chains_.tie(d, last.first - 1);
         } else {
             chains_.start(d);
         }
         same = chains_.cluster_of[d] + 1;
         last = {chains_.cluster_of[d] + 1, chains_.sentence(d)};
+        if (!bare) by_head_words_[head] = name_key(draft.span.of(doc_.text()));
+    }
+
+    /// "Police in Boston arrested ... Police said": the authorities just told of, unlike "people".
+    bool is_corps(std::uint32_t d) const {
+        const auto sector = chains_.drafts[d].about.sector;
+        return sector == Sector::Cop || sector == Sector::Gov || sector == Sector::Jud || sector == Sector::Mil;
     }
 
     Chains& chains_;
@@ -271,6 +283,7 @@ private:
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> at_;                          ///< drafts by head token
     std::unordered_map<std::string, std::uint32_t> by_key_;                                      ///< generic cluster + 1
     std::unordered_map<std::string, std::pair<std::uint32_t, std::uint32_t>> by_head_;           ///< generic cluster + 1, sentence
+    std::unordered_map<std::string, std::string> by_head_words_;                                 ///< the words before the last complement
 };
 
 }  // namespace

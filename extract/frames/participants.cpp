@@ -143,9 +143,11 @@ std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
     for (std::uint32_t c : tree_.children(head)) {
         if (!actor(head)) break;  // "boycotted the treaty, including Russia"
         const std::string marker = tree_.marker(c);
-        const bool beside_it = c > head && tree_.token(c).deprel == Deprel::Nmod && (marker == "including" || marker == "such as" || marker == "among them");
+        const bool instead = marker == "such as" || (marker == "like" && tree_.token(head).xpos == Xpos::Nns);
+        const bool beside_it = c > head && tree_.token(c).deprel == Deprel::Nmod && (marker == "including" || instead || marker == "among them");
         const std::uint32_t first = beside_it ? c : c > head && tree_.token(c).deprel == Deprel::Acl && tree_.lemma(c) == "include" ? tree_.child(c, {Deprel::Obj}) : no_token;
         if (first == no_token) continue;
+        if (instead && actor(first) && out.front() == head) out.erase(out.begin());  // "countries such as Iran" are none but Iran
         out.push_back(first);
         for (std::uint32_t also : tree_.children(first))
             if (tree_.token(also).deprel == Deprel::Conj && tree_.token(also).upos != Upos::Verb) out.push_back(also);

@@ -21,6 +21,8 @@ void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t nam
 /// "the African Union and the West African bloc ECOWAS appealed": of two subjects side by side the second names what the first ends with
 /// (where the first is one word, see mend_title).
 void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended);
+/// "A critic of the president, Petrov was arrested": of two subjects, a noun and a person behind a comma, the person is the subject.
+void mend_leading_apposition(const Document& document, const Tree& tree, std::uint32_t name, Document& mended);
 /// "the attorney general": the first word is the office, the second describes it, however the parser saw it.
 void mend_general(const Tree& tree, std::uint32_t office, Document& mended);
 /// "with C$66 million": the preposition is that of the amount, not of its sign.

@@ -13,6 +13,10 @@ void mend_tag(Token& token) {
     const bool tense = token.xpos == Xpos::Vbd || token.xpos == Xpos::Vbz || token.xpos == Xpos::Vbp;
     if (token.upos == Upos::Noun && tense) token.upos = Upos::Verb;
     if (token.upos == Upos::Propn && token.xpos == Xpos::Nns) token.upos = Upos::Noun;
+    if (token.upos == Upos::Adj && token.xpos == Xpos::Jj && token.lemma == "national" && (base_of(token.deprel) == Deprel::Nsubj || token.deprel == Deprel::Obj || token.deprel == Deprel::OblAgent)) {
+        token.upos = Upos::Noun;  // "sentenced a Honduran national"
+        token.xpos = Xpos::Nn;
+    }
 }
 
 void mend_owner(const Tree& tree, std::uint32_t possession, Document& mended) {
@@ -75,6 +79,21 @@ void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended) {
             mended.tokens[second].deprel = Deprel::Appos;
             return;
         }
+}
+
+void mend_leading_apposition(const Document& document, const Tree& tree, std::uint32_t name, Document& mended) {
+    const Token& t = tree.token(name);
+    if (base_of(t.deprel) != Deprel::Nsubj || t.head == no_token || t.head < name) return;
+    const std::uint32_t begin = tree.subtree(name).begin;
+    if (begin == 0 || tree.form(begin - 1) != ",") return;
+    const auto is_person = [&](const Name& n) { return n.type == NerType::Per && n.tokens.contains(name); };
+    for (const std::uint32_t first : tree.children(t.head)) {
+        if (first >= begin || base_of(tree.token(first).deprel) != Deprel::Nsubj || tree.token(first).xpos != Xpos::Nn || tree.subtree(first).end + 1 < begin) continue;
+        if (std::none_of(document.names.begin(), document.names.end(), is_person)) return;
+        mended.tokens[first].head = name;
+        mended.tokens[first].deprel = Deprel::Appos;
+        return;
+    }
 }
 
 void mend_general(const Tree& tree, std::uint32_t office, Document& mended) {

@@ -1,0 +1,57 @@
+// Whom a noun means: the name given beside it, the phrase behind it, the names that stand for it.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+BOOST_AUTO_TEST_SUITE(who_is_meant)
+
+BOOST_AUTO_TEST_CASE(role_groups_bear_what_tells_them_apart) {
+    check_event("Officials in Oslo rejected the treaty.", "rejected: REJECT actual; agent Officials in Oslo; place Oslo");
+    check_event("Two senior members of the Labour Party were arrested.", "arrested: COERCE/arrest actual; recipient senior members of the Labour Party");
+    check_event("A court sentenced a group of seven Somali pirates.", "sentenced: SANCTION/convict actual; agent court; recipient group of seven Somali pirates");
+    check_event("The lawyers of Norway and Sweden rejected the treaty.", "rejected: REJECT actual; agent lawyers of Norway and Sweden");
+}
+
+BOOST_AUTO_TEST_CASE(where_it_was_done_and_what_they_are_accused_of_belong_to_the_deed) {
+    check_event("The students were killed by soldiers in Kabul.", "killed: ASSAULT actual; agent soldiers; recipient students; place Kabul");
+    check_event("Protesters accused the regime and other forces of shelling.", "accused: ACCUSE/allege actual; agent Protesters; recipient regime, other forces");
+}
+
+BOOST_AUTO_TEST_CASE(groups_of_things_are_nobody) {
+    EXPECT_NO_ENTITY("A group of islands was attacked by rebels.", "actor group group");
+    EXPECT_NO_ENTITY("They banned the movement of horses.", "actor group movement");
+}
+
+BOOST_AUTO_TEST_CASE(a_government_is_one_however_it_is_told) {
+    BOOST_TEST(chain_of("The government of Chad rejected the loan. Chad's government withdrew. The Chadian government agreed.", "government of Chad") == "government | government | Chadian government");
+    EXPECT_NO_ENTITY("The government of Chad rejected the loan. The Sudanese government withdrew.", "actor government Sudan government");
+    BOOST_TEST(chain_of("The government of Chad rejected the loan. The Sudanese government withdrew.", "government of Chad") == "government");
+}
+
+BOOST_AUTO_TEST_CASE(authorities_told_of_again_are_the_same) {
+    BOOST_TEST(chain_of("Police in Boston arrested a man. Police said that he was armed.", "Police in Boston") == "Police | Police");
+    BOOST_TEST(chain_of("The people of Chad voted. Rebels killed people.", "people of Chad") == "people");
+}
+
+BOOST_AUTO_TEST_CASE(whose_name_is_given_is_called_by_it) {
+    check_event("One woman, identified as Rosa Diaz, was killed by soldiers.", "killed: ASSAULT actual; agent soldiers; recipient Rosa Diaz");
+    check_event("Police arrested a man named Juan Perez.", "arrested: COERCE/arrest actual; agent Police; recipient Juan Perez");
+    check_event("The suspect, whom police named as Rosa Diaz, was arrested.", "arrested: COERCE/arrest actual; recipient Rosa Diaz");
+    check_event("A man, wrongly identified as Juan Perez, was arrested.", "arrested: COERCE/arrest actual; recipient man");
+}
+
+BOOST_AUTO_TEST_CASE(a_noun_before_the_name_describes_who_acts) {
+    check_event("A critic of President Aldo Marini, Petrov had fled to Norway and was murdered in Oslo.", "murdered: ASSAULT/targeted actual; recipient Petrov; place Oslo");
+    check_event("A member of the Green Party, Lena Holm voted against the border bill.", "voted: REJECT actual; agent Lena Holm; policy border bill");
+    check_event("A judge sentenced a Honduran national, Juan Perez, to five years in prison.", "sentenced: SANCTION/convict actual; agent judge; recipient Juan Perez");
+}
+
+BOOST_AUTO_TEST_CASE(countries_such_as_these_are_these) {
+    check_event("The minister urged countries such as Iran and Syria to stop the violence.", "urged: REQUEST/change actual; agent minister; recipient Iran, Syria");
+    check_event("Police arrested 20 people, including Juan Perez.", "arrested: COERCE/arrest actual; agent Police; recipient people, Juan Perez");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
