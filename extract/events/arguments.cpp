@@ -192,7 +192,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     const bool friendly = is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Consult, EventType::Cooperate});  // "joined forces against the rebels"
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
-            if (marker == preposition && !(friendly && marker == "against") && !(marker == "from" && is_place_of(claim, head))) take(head, !is_policy(head));
+            if (marker == preposition && !(friendly && marker == "against") && !((marker == "from" || (marker == "to" && claim.type == EventType::Retreat)) && is_place_of(claim, head))) take(head, !is_policy(head));
     if (friendly && !clause.nominal)  // "cooperate on security operations with France"
         for (const auto& [marker, head] : clause.obliques)
             for (const std::uint32_t c : tree_.children(head))

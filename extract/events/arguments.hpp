@@ -42,6 +42,10 @@ private:
     void find_policies(const Clause& clause, EventClaim& claim) const;
     void add_policy(MentionIndex m, EventClaim& claim) const;
     void add_inner_policies(const EntityMention& outer, EventClaim& claim) const;
+    void add_ends_of_way(const Clause& clause, EventClaim& claim) const;
+    void add_antecedent(std::uint32_t predicate, EventClaim& claim) const;
+    bool plays_where(std::uint32_t relative) const;
+    bool takes_part(const EventClaim& claim, MentionIndex m) const;
     void add_nested_place(const Clause& clause, EventClaim& claim) const;
     void add_containers(EventClaim& claim) const;
     void add_home(const Clause& clause, EventClaim& claim) const;
@@ -49,7 +53,9 @@ private:
     bool is_building(std::uint32_t head) const;
     bool is_ground(std::uint32_t head) const;
     bool acts_abroad(std::uint32_t head) const;
-    bool shares_clause(std::uint32_t place, std::uint32_t predicate) const;
+    bool decides_at_home(std::uint32_t subject, const EventClaim& claim) const;
+    std::uint32_t clause_of_place(std::uint32_t place, std::uint32_t predicate, const EventClaim& claim) const;
+    bool shares_clause(std::uint32_t place, std::uint32_t predicate, const EventClaim& claim) const;
     bool is_place_of(const EventClaim& claim, std::uint32_t head) const;
     bool is_agent(const EventClaim& claim, MentionIndex m) const;
     std::optional<MentionIndex> told_inside(std::uint32_t head, const EventClaim& claim) const;

@@ -20,12 +20,13 @@ bool is_part_of_place(std::string_view lemma) {
 void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     const auto add = [&](std::uint32_t head) {
         for (std::uint32_t h : participants_.conjuncts(head))
-            if (const auto place = participants_.of(h, NodeKind::Place)) claim.place.push_back(*place);
+            if (const auto place = participants_.place(h)) claim.place.push_back(*place);
     };
     for (const auto& [preposition, head] : clause.obliques)
         if (is_locative(preposition) || (preposition == "at" && (is_building(head) || claim.type == EventType::Coerce || claim.type == EventType::Consult)) || (preposition == "on" && is_ground(head))) add(head);  // "fired rockets at Israel" tells no place
-    if (const std::uint32_t where = tree_.child(clause.predicate, {Deprel::Advmod}); tree_.token(clause.predicate).deprel == Deprel::AclRelcl && where != no_token && utf8::lower(tree_.form(where)) == "where") add(tree_.head(clause.predicate));  // "Waco, where 75 died"
-    const bool spoken = claim.type && (*claim.type == EventType::Consult || *claim.type == EventType::Accuse || *claim.type == EventType::Support || *claim.type == EventType::Reject || *claim.type == EventType::Request);
+    add_ends_of_way(clause, claim);
+    add_antecedent(clause.predicate, claim);
+    const bool spoken = is_one_of<EventType>(claim.type, {EventType::Consult, EventType::Accuse, EventType::Support, EventType::Reject, EventType::Request}) || tree_.lemma(clause.predicate) == "protest";
     if (clause.object != no_token && !clause.nominal && !spoken)  // "discussed the war in Ukraine" elsewhere
         for (std::uint32_t c : tree_.children(clause.object))
             if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
@@ -40,6 +41,56 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     add_containers(claim);
 }
 
+/// "was released from Pakistan", "fled to Malta", "was taken to Camp Lemonnier": where somebody leaves or is brought, unless it is whom the event is about.
+void ArgumentFinder::add_ends_of_way(const Clause& clause, EventClaim& claim) const {
+    const bool leaves = claim.type == EventType::Retreat, brought = claim.type == EventType::Coerce && (claim.mode == Mode::Arrest || claim.mode == Mode::Deport || claim.mode == Mode::Expel);
+    if ((!leaves && !brought) || claim.act || clause.nominal || !claim.place.empty()) return;
+    for (const auto& [preposition, head] : clause.obliques) {
+        if (preposition != "from" && preposition != "to" && preposition != "into") continue;
+        const auto place = participants_.place(head);
+        if (place && !takes_part(claim, *place)) claim.place.push_back(*place);
+    }
+}
+
+/// The clause that begins with "where" or "in which" plays at what it stands behind: "Waco, where 75 died", "a trip to China, where he will speak";
+/// behind somebody, at the place of the clause above: "met the premier in Paris, where both praised the deal".
+void ArgumentFinder::add_antecedent(std::uint32_t predicate, EventClaim& claim) const {
+    std::uint32_t top = predicate;
+    for (int steps = 0; steps < 4 && tree_.token(top).deprel == Deprel::Conj && tree_.head(top) != no_token; ++steps) top = tree_.head(top);
+    const std::uint32_t before = tree_.head(top);
+    if (tree_.token(top).deprel != Deprel::AclRelcl || before == no_token || !claim.place.empty() || !plays_where(top)) return;
+    const auto add = [&](std::uint32_t head) {
+        for (const std::uint32_t h : participants_.conjuncts(head))
+            if (const auto place = participants_.place(h); place && !takes_part(claim, *place) && h < top) claim.place.push_back(*place);
+    };
+    add(before);
+    for (const std::uint32_t c : tree_.children(before))
+        if (claim.place.empty() && c < top && tree_.token(c).deprel == Deprel::Nmod)
+            if (const std::string marker = tree_.marker(c); is_locative(marker) || marker == "to" || marker == "at") add(c);
+    if (!claim.place.empty() || !participants_.actor(before) || tree_.head(before) == no_token) return;
+    for (const std::uint32_t c : tree_.children(tree_.head(before)))
+        if (claim.place.empty() && c < top && tree_.token(c).deprel == Deprel::Obl && is_locative(tree_.marker(c))) add(c);
+}
+
+/// "where both met", "in which they met"
+bool ArgumentFinder::plays_where(std::uint32_t relative) const {
+    for (const std::uint32_t c : tree_.children(relative)) {
+        if (c > relative) return false;
+        const Deprel relation = tree_.token(c).deprel;
+        if (relation == Deprel::Advmod && utf8::lower(tree_.form(c)) == "where") return true;
+        if (relation == Deprel::Obl && tree_.lemma(c) == "which" && is_locative(tree_.marker(c))) return true;
+    }
+    return false;
+}
+
+bool ArgumentFinder::takes_part(const EventClaim& claim, MentionIndex m) const {
+    const EntityLayer& layer = participants_.layer();
+    for (const Role role : {Role::Agent, Role::Recipient})
+        for (const MentionIndex other : claim.role(role))
+            if (layer.mentions[other].entity == layer.mentions[m].entity) return true;
+    return false;
+}
+
 /// "at construction sites in Tallahassee", "during his visit to Israel": the place is told of the occasion.
 void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) const {
     for (const auto& [preposition, head] : clause.obliques) {
@@ -52,7 +103,7 @@ void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) c
                 if (tree_.token(c).deprel != Deprel::Nmod) continue;
                 const std::string marker = tree_.marker(c);
                 if (!is_locative(marker) && marker != "at" && marker != "on" && !(marker == "of" && is_part_of_place(tree_.lemma(at))) && !(journey && (marker == "to" || marker == "of"))) continue;
-                if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
+                if (const auto place = participants_.place(c)) claim.place.push_back(*place);
                 else below = c;
             }
             at = below;
@@ -88,64 +139,6 @@ bool ArgumentFinder::is_ground(std::uint32_t head) const {
 bool ArgumentFinder::is_building(std::uint32_t head) const {
     const auto place = participants_.of(head, NodeKind::Place);
     return place && participants_.layer().entity_of(*place).type == NodeType::Facility;
-}
-
-/// "Spanish warships", "American hostages": where they come from is not where they act.
-bool ArgumentFinder::acts_abroad(std::uint32_t head) const {
-    const auto who = participants_.of(head, NodeKind::Actor);
-    if (!who) return true;
-    const Entity& e = participants_.layer().entity_of(*who);
-    if (e.sector == Sector::Mil || e.type == NodeType::Person) return true;  // "the Russian fleet", "US Secretary of State Clinton"
-    return e.generic && e.sector != Sector::Gov && e.sector != Sector::Leg && e.sector != Sector::Jud && e.sector != Sector::Cop;
-}
-
-/// "Finland's parliament", "Minnesota officials", "the Greek cabinet": where who acts belongs; a country that decides about a policy does so at home.
-void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
-    if (clause.subject == no_token || (!claim.act && acts_elsewhere(claim.type))) return;
-    for (std::uint32_t c : tree_.children(clause.subject)) {
-        const Deprel relation = tree_.token(c).deprel;
-        if (relation != Deprel::NmodPoss && relation != Deprel::Compound && relation != Deprel::Amod) continue;
-        if (acts_abroad(clause.subject)) continue;
-        if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
-    }
-    if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
-    if (claim.agent.size() > 2 || is_one_of<Act>(claim.act, {Act::Reject, Act::Veto, Act::Propose, Act::Challenge})) return;  // a treaty's parties; "Russia rejected the proposal" of somebody else
-    for (const MentionIndex m : claim.agent)
-        if (participants_.layer().kind_of_mention(m) == NodeKind::Place) claim.place.push_back(m);
-}
-
-/// The clause of the place is that of the predicate, or one that governs it: not "... which led to the war in Iraq".
-bool ArgumentFinder::shares_clause(std::uint32_t place, std::uint32_t predicate) const {
-    std::uint32_t verb = place;
-    int nouns = 0;  // "policies like those in Illinois": of those it is told, not of what is done
-    for (int steps = 0; steps < 20 && verb != no_token && tree_.token(verb).upos != Upos::Verb; ++steps) {
-        const Deprel relation = tree_.token(verb).deprel;
-        if (relation == Deprel::AclRelcl && !tree_.dominates(verb, predicate)) return false;  // "who is from Redcar"
-        if (relation == Deprel::Nmod && ++nouns > 1) return false;
-        verb = tree_.head(verb);
-    }
-    if (verb == no_token) return true;
-    // "signed a deal in Brussels that allows Kosovo to join": what the deal allows happens elsewhere.
-    for (std::uint32_t up = predicate; up != verb && tree_.head(up) != no_token; up = tree_.head(up))
-        if (tree_.token(up).deprel == Deprel::AclRelcl && participants_.of(tree_.head(up), NodeKind::Policy)) return false;
-    return tree_.dominates(verb, predicate);
-}
-
-/// Where a sentence tells of one place only that something is in, at or near it, and nobody acts under that name, it is where the sentence plays.
-void ArgumentFinder::add_only_place(std::uint32_t t, EventClaim& claim) const {
-    const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
-    std::optional<MentionIndex> only;
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-        const auto place = participants_.layer().headed_by(i, NodeKind::Place);
-        if (!place || participants_.layer().mentions[*place].form == MentionForm::Pronoun || !is_locative(tree_.marker(i)) || !shares_clause(i, t)) continue;
-        if (only && participants_.layer().mentions[*only].entity != participants_.layer().mentions[*place].entity) return;
-        if (!only) only = place;
-    }
-    if (!only) return;
-    for (Role role : {Role::Agent, Role::Recipient})
-        for (MentionIndex m : claim.role(role))
-            if (participants_.layer().mentions[m].entity == participants_.layer().mentions[*only].entity) return;
-    claim.place.push_back(*only);
 }
 
 }  // namespace pg::extract

@@ -214,7 +214,7 @@ private:
                 case Role::Agent:
                 case Role::Recipient:
                 case Role::Claimant: m = participants_.actor(h); break;
-                case Role::Place: m = participants_.of(h, NodeKind::Place); break;
+                case Role::Place: m = participants_.place(h); break;
                 case Role::Policy: m = participants_.policy_inside(h); break;
             }
             if (m && std::find(list.begin(), list.end(), *m) == list.end()) list.push_back(*m);

@@ -13,6 +13,12 @@ bool is_staff(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
+/// "the Chicago area": told of the place that stands before it.
+bool names_surroundings(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 12> words{"area", "region", "district", "suburb", "neighborhood", "neighbourhood", "metro", "vicinity", "countryside", "outskirts", "border", "coast"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
 }  // namespace
 
 bool is_partitive(std::string_view lemma) {
@@ -90,6 +96,15 @@ std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
         if (found && !layer_.entity_of(*found).generic && layer_.entity_of(*found).type != NodeType::Person) last = found;
     }
     return last;
+}
+
+std::optional<MentionIndex> Participants::place(std::uint32_t head) const {
+    if (const auto found = of(head, NodeKind::Place)) return found;
+    if (head == no_token || !names_surroundings(utf8::lower(tree_.lemma(head)))) return std::nullopt;
+    for (const std::uint32_t c : tree_.children(head))
+        if (c < head && tree_.token(c).deprel == Deprel::Compound)
+            if (const auto found = layer_.headed_by(c, NodeKind::Place); found && layer_.entity_of(*found).type != NodeType::Country) return found;  // "a Druze district"
+    return std::nullopt;
 }
 
 std::optional<MentionIndex> Participants::actor(std::uint32_t head) const {

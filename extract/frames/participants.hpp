@@ -17,6 +17,8 @@ public:
 
     /// The phrase's own mention of that kind; through partitives ("dozens of protesters", "members of the council").
     std::optional<MentionIndex> of(std::uint32_t head, NodeKind kind) const;
+    /// The place that a phrase tells: its own, or the one before a word for a part of it: "the Huntsville area", "the Gaza border region".
+    std::optional<MentionIndex> place(std::uint32_t head) const;
     /// Who acts or suffers: an actor, or a country or city that stands for its government.
     std::optional<MentionIndex> actor(std::uint32_t head) const;
     /// The phrase and what is joined to it by "and".

@@ -1,0 +1,102 @@
+// Where it happens, if its clause does not say so: where who decides belongs, or the only place of the sentence.
+#include "core/utf8.hpp"
+#include "extract/events/arguments.hpp"
+#include "extract/events/traits.hpp"
+
+namespace pg::extract {
+
+/// "Spanish warships", "American hostages": where they come from is not where they act.
+bool ArgumentFinder::acts_abroad(std::uint32_t head) const {
+    const auto who = participants_.of(head, NodeKind::Actor);
+    if (!who) return true;
+    const Entity& e = participants_.layer().entity_of(*who);
+    if (e.sector == Sector::Mil || e.type == NodeType::Person) return true;  // "the Russian fleet", "US Secretary of State Clinton"
+    return e.generic && e.sector != Sector::Gov && e.sector != Sector::Leg && e.sector != Sector::Jud && e.sector != Sector::Cop;
+}
+
+/// What courts, police and parliaments do, they do at home, and so does a government that restricts or investigates: "a Texas court acquitted",
+/// "Danbury police arrested". What a government says, asks, wants or does to other states tells no place: "the British government wants to arrest him".
+bool ArgumentFinder::decides_at_home(std::uint32_t subject, const EventClaim& claim) const {
+    if (acts_abroad(subject)) return false;
+    const auto sector = participants_.layer().entity_of(*participants_.of(subject, NodeKind::Actor)).sector;
+    const bool authority = sector == Sector::Jud || sector == Sector::Cop || sector == Sector::Leg;
+    if (!claim.act && claim.status != Status::Actual) return false;
+    if (!claim.act) return (authority && (is_bodys_deed(claim.type) || claim.type == EventType::Concede)) || (sector != Sector::Leg && (claim.type == EventType::Coerce || claim.mode == Mode::Investigate));
+    if (is_office_act(*claim.act) || authority) return true;
+    return claim.recipient.empty() && (claim.status == Status::Actual || claim.status == Status::Planned);
+}
+
+/// "Finland's parliament", "the Greek cabinet": where who decides belongs; a country that decides about a policy does so at home.
+void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
+    if (clause.subject == no_token || (!claim.act && acts_elsewhere(claim.type))) return;
+    for (const std::uint32_t c : tree_.children(clause.subject)) {
+        const Deprel relation = tree_.token(c).deprel;
+        if (relation != Deprel::NmodPoss && relation != Deprel::Compound && relation != Deprel::Amod) continue;
+        if (!decides_at_home(clause.subject, claim)) continue;
+        if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
+    }
+    if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
+    if (claim.status != Status::Actual && claim.status != Status::Planned) return;
+    if (claim.agent.size() > 2 || is_one_of<Act>(claim.act, {Act::Reject, Act::Veto, Act::Propose, Act::Challenge})) return;  // a treaty's parties; "Russia rejected the proposal" of somebody else
+    for (const MentionIndex m : claim.agent)
+        if (participants_.layer().kind_of_mention(m) == NodeKind::Place) claim.place.push_back(m);
+}
+
+namespace {
+
+/// Said for or against something, not done: "supported", "accused", but not "signed" or "investigated".
+bool is_stand(const EventClaim& claim) { return takes_stand(claim.type) && !claim.act && claim.mode != Mode::Investigate; }
+
+}  // namespace
+
+/// The verb whose clause says that something is at the place; no_token where a noun of its own, a relative clause or another conjunct has it:
+/// "policies like those in Illinois", "who is from Redcar", "sanctions and the campaign in Afghanistan".
+std::uint32_t ArgumentFinder::clause_of_place(std::uint32_t place, std::uint32_t predicate, const EventClaim& claim) const {
+    const bool nominal = tree_.token(predicate).upos != Upos::Verb;
+    std::uint32_t at = place;
+    for (int steps = 0, nouns = 0; steps < 20 && at != no_token && at != predicate && tree_.token(at).upos != Upos::Verb; ++steps, at = tree_.head(at)) {
+        const Deprel relation = tree_.token(at).deprel;
+        if (relation == Deprel::AclRelcl && !tree_.dominates(at, predicate)) return no_token;
+        if (at != place && (relation == Deprel::Conj || relation == Deprel::Appos)) return no_token;
+        if (relation != Deprel::Nmod) continue;
+        const std::uint32_t noun = tree_.head(at);
+        // "supported the war in Iraq", "his arrest inspired rallies in Rome": of the thing it is told, not of what is said or done about it.
+        const bool apart = nominal && tree_.token(noun).deprel != Deprel::Obl && !tree_.dominates(noun, predicate) && !tree_.dominates(predicate, noun);
+        const bool topic = claim.type == EventType::Consult && noun != predicate && tree_.dominates(predicate, noun);
+        if (++nouns > 1 || is_stand(claim) || apart || topic) return no_token;
+    }
+    return at;
+}
+
+/// The clause of the place is that of the predicate, or one that governs it: not "... which led to the war in Iraq".
+bool ArgumentFinder::shares_clause(std::uint32_t place, std::uint32_t predicate, const EventClaim& claim) const {
+    const std::uint32_t verb = clause_of_place(place, predicate, claim);
+    if (verb == no_token || !tree_.dominates(verb, predicate)) return false;
+    const bool deed = is_one_of<EventType>(claim.type, {EventType::Assault, EventType::Protest, EventType::Coerce}) && claim.status == Status::Actual;
+    const bool opens = place < verb && place < predicate;  // "In Benghazi, doctors said that ..."
+    for (std::uint32_t up = predicate; up != verb; up = tree_.head(up)) {
+        const Deprel relation = tree_.token(up).deprel;
+        // "the girl, who was shot by rebels, was treated in Leeds": a clause of its own. "said in Cairo that ...": of the saying.
+        if (relation == Deprel::AclRelcl) return false;
+        if ((relation == Deprel::Ccomp || relation == Deprel::Parataxis) && !(opens && deed)) return false;
+        if (relation == Deprel::Xcomp && claim.status == Status::Hypothetical && tree_.child(tree_.head(up), {Deprel::Obj, Deprel::Iobj}) != no_token) return false;  // "urged states in Abu Dhabi to confront Iran"
+        // "celebrated the passage in Benghazi", but "began talks in Geneva".
+        if (relation == Deprel::Obj && tree_.token(tree_.head(up)).upos == Upos::Verb && frames_.light(lower_lemma(tree_, tree_.head(up))) == LightVerb::None) return false;
+    }
+    return true;
+}
+
+/// Where a sentence tells of one place only that something is in, at or near it, and nobody acts under that name, it is where the sentence plays.
+void ArgumentFinder::add_only_place(std::uint32_t t, EventClaim& claim) const {
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
+    std::optional<MentionIndex> only;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+        const auto place = participants_.layer().headed_by(i, NodeKind::Place);
+        if (!place || participants_.layer().mentions[*place].form == MentionForm::Pronoun || !is_locative(tree_.marker(i)) || !shares_clause(i, t, claim)) continue;
+        if (only && participants_.layer().mentions[*only].entity != participants_.layer().mentions[*place].entity) return;
+        if (!only) only = place;
+    }
+    if (only && !takes_part(claim, *only)) claim.place.push_back(*only);
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,50 @@
+// Where an event happens: what its own clause says, and what the sentence around it may lend it.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+BOOST_AUTO_TEST_SUITE(told_places)
+
+BOOST_AUTO_TEST_CASE(surroundings_are_called_by_their_place) {
+    check_event("Officers arrested nine smugglers in the Huntsville area on Monday.", "arrested: COERCE/arrest actual; agent Officers; recipient smugglers; place Huntsville; time 2026-02-02");
+    check_event("The raid in Indiana is part of an operation targeting smugglers in the Chicago area.", "targeting: COERCE actual; recipient smugglers; place Chicago");
+}
+
+BOOST_AUTO_TEST_CASE(where_something_is_said_is_not_where_it_is_done) {
+    check_event("Hillary Clinton said in Cairo that France did not pay the compensation.", "pay: AID negated; agent France; claimant Hillary Clinton");
+    check_event("In Benghazi, doctors said that soldiers had killed nine students.", "killed: ASSAULT actual; agent soldiers; recipient students; place Benghazi; claimant doctors");
+}
+
+BOOST_AUTO_TEST_CASE(a_relative_clause_does_not_take_the_place_of_its_sentence) {
+    check_event("Tim Walz, who was shot by rebels, was released in Leeds.", "shot: ASSAULT/firearms actual; agent rebels; recipient Tim Walz");
+    check_event("Tim Walz was released in Leeds after France criticized the raid.", "released: RETREAT/release actual; recipient Tim Walz; place Leeds");
+}
+
+BOOST_AUTO_TEST_CASE(a_stand_is_not_where_its_topic_is) {
+    check_event("Tom Homan praised the earlier rulings of judges in Florida.", "praised: SUPPORT actual; agent Tom Homan; recipient judges");
+    check_event("Tom Homan signed the border bill in Austin.", "signed: SUPPORT +adopt actual; agent Tom Homan; place Austin; policy border bill");
+}
+
+BOOST_AUTO_TEST_CASE(authorities_act_at_home_and_speak_anywhere) {
+    check_event("Finland's parliament approved the pension law.", "approved: SUPPORT +adopt actual; agent Finland's parliament; place Finland; policy pension law");
+    check_event("A Texas court convicted two bankers of fraud.", "convicted: SANCTION/convict actual; agent Texas court; recipient bankers; place Texas");
+    check_event("Iranian officials denied the allegations.", "denied: REJECT actual; agent Iranian officials");
+    check_event("The British government wants to arrest Tim Walz.", "arrest: COERCE/arrest hypothetical; agent British government; recipient Tim Walz");
+}
+
+BOOST_AUTO_TEST_CASE(where_clauses_play_at_what_they_stand_behind) {
+    check_event("The trip will take George Bush to China and Thailand, where he will meet Tom Homan.", "meet: CONSULT planned; agent George Bush; recipient Tom Homan; place China, Thailand");
+    check_event("In Paris, Tim Walz met Tom Homan, where both criticized Russia.", "criticized: ACCUSE/disapprove actual; recipient Russia; place Paris");
+    check_event("Tim Walz visited the region when rebels attacked soldiers.", "attacked: ASSAULT actual; agent rebels; recipient soldiers");
+}
+
+BOOST_AUTO_TEST_CASE(where_somebody_leaves_or_is_brought) {
+    check_event("Tim Walz was released from Pakistan on Monday.", "released: RETREAT/release actual; recipient Tim Walz; place Pakistan; time 2026-02-02");
+    check_event("Two pilots defected to Malta.", "defected: RETREAT actual; agent pilots; place Malta");
+    check_event("Two pilots defected to the rebels.", "defected: RETREAT actual; agent pilots; recipient rebels");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
