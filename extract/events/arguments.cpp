@@ -21,12 +21,6 @@ bool decrees(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
-/// "boats near Mexico", "a trip around Africa": what a thing is beside it does not belong to.
-bool lies_apart(std::string_view marker) {
-    static constexpr std::array<std::string_view, 14> words{"near", "off", "outside", "around", "along", "toward", "towards", "about", "beyond", "between", "over", "like", "such as", "to"};
-    return std::find(words.begin(), words.end(), marker) != words.end();
-}
-
 /// Prepositions before a counterpart, the likeliest first.
 constexpr std::array<std::string_view, 9> counterpart_prepositions{"against", "to", "with", "from", "on", "toward", "towards", "for", "of"};
 
@@ -138,36 +132,6 @@ bool ArgumentFinder::is_agent(const EventClaim& claim, MentionIndex m) const {
     return std::any_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex a) { return layer.mentions[a].entity == layer.mentions[m].entity; });
 }
 
-/// The first actor or place told inside the phrase, relative clauses apart: "a military base in Kenya", "the tanker of a Greek company".
-std::optional<MentionIndex> ArgumentFinder::told_inside(std::uint32_t head, const EventClaim& claim) const {
-    const TokenRange range = tree_.subtree(head);
-    for (std::uint32_t t = range.begin; t < range.end; ++t) {
-        const auto actor = participants_.actor(t);
-        if (!actor || is_agent(claim, *actor) || !tree_.dominates(head, t)) continue;
-        bool phrase = true;
-        for (std::uint32_t up = t; up != head && up != no_token; up = tree_.head(up)) {
-            const Deprel relation = tree_.token(up).deprel;
-            if (relation == Deprel::Nmod && lies_apart(tree_.marker(up))) phrase = false;
-            phrase = phrase && (relation == Deprel::Nmod || relation == Deprel::NmodPoss || relation == Deprel::Compound || relation == Deprel::Amod);
-        }
-        if (phrase) return actor;
-    }
-    return std::nullopt;
-}
-
-/// Whose thing the phrase is: "Germany's decision", "a request by Baghdad", "officials of the ministry".
-std::optional<MentionIndex> ArgumentFinder::owner(std::uint32_t head, const EventClaim& claim, int depth) const {
-    for (const std::uint32_t c : tree_.children(head)) {
-        const Deprel relation = tree_.token(c).deprel;
-        if (relation != Deprel::NmodPoss && relation != Deprel::Nmod && relation != Deprel::Compound && relation != Deprel::Amod) continue;
-        if (relation == Deprel::Nmod && (is_locative(tree_.marker(c)) || (takes_stand(claim.type) && tree_.marker(c) != "by" && tree_.marker(c) != "from"))) continue;
-        if (const auto actor = participants_.actor(c); actor && !is_agent(claim, *actor)) return actor;
-        if (relation == Deprel::Nmod && depth > 0)
-            if (const auto inner = owner(c, claim, depth - 1)) return inner;
-    }
-    return std::nullopt;
-}
-
 /// "were removed from the United States": what the frame takes for the place is nobody.
 bool ArgumentFinder::is_place_of(const EventClaim& claim, std::uint32_t head) const {
     const auto place = participants_.of(head, NodeKind::Place);
@@ -210,6 +174,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
         for (const auto& [marker, head] : below.obliques)  // "threatened to cut funding to cities"
             if (marker == "to" || marker == "against" || marker == "from" || marker == "with") take(head, false);
     }
+    add_addressed(clause, claim);
     // What is done to a thing is done to whom or where it belongs.
     if (!claim.recipient.empty() || !reaches_owner(claim.type)) return;
     if (clause.object != no_token && !is_policy(clause.object) && !takes_stand(claim.type))

@@ -1,6 +1,9 @@
 // Participants that an event's frame does not name but its clause tells: places, policies, counterparts.
 #pragma once
 
+#include <string>
+#include <unordered_set>
+
 #include "extract/frames/matcher.hpp"
 
 namespace pg::extract {
@@ -8,8 +11,8 @@ namespace pg::extract {
 /// Keeps references to the layers of one article.
 class ArgumentFinder {
 public:
-    ArgumentFinder(const Document& document, const Tree& tree, const Participants& participants, const FrameLexicon& frames)
-        : document_(document), tree_(tree), participants_(participants), frames_(frames) {}
+    ArgumentFinder(const Document& document, const Tree& tree, const Participants& participants, const FrameLexicon& frames, const std::unordered_set<std::string>& undergone)
+        : document_(document), tree_(tree), participants_(participants), frames_(frames), undergone_(undergone) {}
 
     /// Who does it, where the subject is a deed or a policy and not its author: "Israel's attack killed", "the Senate bill would give".
     void add_agent(const Clause& clause, EventClaim& claim) const;
@@ -60,11 +63,15 @@ private:
     bool is_agent(const EventClaim& claim, MentionIndex m) const;
     std::optional<MentionIndex> told_inside(std::uint32_t head, const EventClaim& claim) const;
     std::optional<MentionIndex> owner(std::uint32_t head, const EventClaim& claim, int depth) const;
+    std::uint32_t doer_of(std::uint32_t noun) const;
+    bool is_undergone(std::uint32_t noun) const;
+    void add_addressed(const Clause& clause, EventClaim& claim) const;
 
     const Document& document_;
     const Tree& tree_;
     const Participants& participants_;
     const FrameLexicon& frames_;
+    const std::unordered_set<std::string>& undergone_;  ///< what somebody has or undergoes: "safety"
 };
 
 }  // namespace pg::extract

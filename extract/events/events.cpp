@@ -31,7 +31,7 @@ constexpr float sure = 3.4f;
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), names_government_(names_government(layer)) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), names_government_(names_government(layer)) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -380,7 +380,7 @@ private:
 }  // namespace
 
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
-    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir)};
+    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), read_words(data_dir / "lexicons/undergone.tsv")};
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,

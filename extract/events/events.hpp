@@ -32,6 +32,7 @@ struct EventKnowledge {
     RelevanceLexicon relevance;
     EvaluationLexicon evaluations;
     OrdinaryCrimes ordinary_crimes;
+    std::unordered_set<std::string> undergone;  ///< what somebody has or undergoes and does not do: "safety", "rights"
     static EventKnowledge load(const std::filesystem::path& data_dir);
 };
 
