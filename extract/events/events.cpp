@@ -13,6 +13,7 @@
 #include "extract/events/noun_clauses.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
+#include "extract/events/standing_rules.hpp"
 #include "extract/events/statements.hpp"
 #include "extract/events/told_elsewhere.hpp"
 #include "extract/events/traits.hpp"
@@ -47,6 +48,7 @@ public:
             if (document_.tokens[t].upos == Upos::Noun && !used_[t] && !in_name_[t]) noun(t);
         for (std::uint32_t t = 0; t < count; ++t)
             if (!in_name_[t]) evaluation(t);
+        drop_background_provisions(layer_, provisions_, claims_);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
         spread_dates(layer_, times_, claims_);
         carry_places_over(document_, layer_, claims_);
@@ -80,6 +82,8 @@ private:
         const std::size_t before = claims_.size();
         const Frame& frame = *match->frame;
         tell(clause, *match);
+        const bool occurs = knowledge_.modality.effect(ModalPlace::Occur, lower_lemma(tree_, t)).has_value();
+        if (claims_.size() > before && occurs && frame.asks_for(FrameCondition::What::SubjectWord) && clause.subject != no_token) used_[clause.subject] = true;  // "clashes erupted" is one happening
         // "doubled its aid" tells of the aid; "denied involvement" and "ordered the attack by the army" tell two things.
         if (claims_.size() > before && frame.type != EventType::Reject && frame.asks_for(FrameCondition::What::ObjectWord) && clause.object != no_token && !has_doer(clause.object)) used_[clause.object] = true;
     }
@@ -291,6 +295,8 @@ private:
             if (is_past(tree_, t)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
             else claim.status = Status::Planned;        // "is stepping down in May"
         }
+        if (is_standing_rule(tree_, layer_, clause, claim) || is_mere_purpose(tree_, layer_, clause, claim)) return;
+        if (is_provision_in_force(tree_, layer_, clause, claim)) provisions_.push_back(claim.trigger);
         claim.quantity = quantity_of(document_, tree_, clause);
         claim.confidence = confidence(clause, claim, match.frame->weight);
         tidy(claim);
@@ -374,6 +380,7 @@ private:
     Statements statements_;
     std::vector<bool> used_, in_name_;
     bool names_government_;
+    std::vector<Span> provisions_;  ///< triggers of what texts in force provide
     std::vector<EventClaim> claims_;
 };
 

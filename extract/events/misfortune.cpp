@@ -52,6 +52,7 @@ bool is_harm(const EventClaim& claim) {
 bool is_misfortune(const Tree& tree, const EntityLayer& layer, const FrameLexicon& frames, const NaturalCauses& causes, const Clause& clause, const EventClaim& claim) {
     if (!is_harm(claim) || clause.nominal) return false;
     const std::uint32_t surface = tree.child(clause.predicate, {Deprel::Nsubj});
+    if (claim.recipient.empty() && !clause.passive && names_cause(tree, layer, causes, clause.object)) return true;  // "to fight the flu"
     const Token& predicate = tree.token(clause.predicate);
     const std::uint32_t described = predicate.deprel == Deprel::Acl || predicate.deprel == Deprel::AclRelcl ? predicate.head : no_token;
     const std::uint32_t cause = counted_by(tree, clause.subject);  // "a series of explosions"

@@ -61,6 +61,7 @@ bool ToldElsewhere::carries_event(const Clause& clause) const {
 
 bool ToldElsewhere::leaves_it_to_complement(const Clause& clause, const Frame& frame) const {
     if (clause.xcomp == no_token || document_.tokens[clause.xcomp].upos != Upos::Verb) return false;
+    if (frame.asks_for(FrameCondition::What::Done)) return false;
     if (lower_lemma(tree_, clause.predicate) == "order" && document_.tokens[clause.xcomp].xpos == Xpos::Vbn) return true;  // "was ordered removed"
     // "vowed to block the bill" is one happening: the blocking, planned.
     if (clause.object == no_token && knowledge_.modality.effect(ModalPlace::Resolve, lower_lemma(tree_, clause.predicate)) && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return true;
@@ -71,7 +72,12 @@ bool ToldElsewhere::leaves_it_to_complement(const Clause& clause, const Frame& f
 bool ToldElsewhere::told_above(const Clause& clause, const Frame& frame) const {
     const Deprel relation = tree_.token(clause.predicate).deprel;
     const std::uint32_t above = tree_.head(clause.predicate);
-    if (above == no_token || document_.tokens[above].upos != Upos::Verb || document_.tokens[clause.predicate].xpos != Xpos::Vb) return false;
+    if (above == no_token || document_.tokens[above].upos != Upos::Verb) return false;
+    if (deed_ordered(tree_, above) == clause.predicate) {  // "ordered him removed"
+        const auto order = match_frame(read_verb(tree_, above), knowledge_.frames.verb(lower_lemma(tree_, above)), participants_);
+        return order && order->frame->asks_for(FrameCondition::What::Done);
+    }
+    if (document_.tokens[clause.predicate].xpos != Xpos::Vb) return false;
     if (relation == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, above))) return true;
     if ((relation != Deprel::Xcomp && relation != Deprel::Advcl) || frame.type != EventType::Consult) return false;
     const auto match = match_frame(read_verb(tree_, above), knowledge_.frames.verb(lower_lemma(tree_, above)), participants_);

@@ -17,6 +17,12 @@ void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
         claim.act.reset();
         claim.status = Status::Actual;
     }
+    if (does_not_yield(clause, claim)) {
+        claim.type = EventType::Reject;
+        claim.mode.reset();
+        claim.act.reset();
+        claim.status = Status::Actual;
+    }
     if (voice_.refuses(clause.predicate, claim)) {
         claim.type = EventType::Reject;
         claim.mode.reset();
@@ -63,6 +69,19 @@ bool StatusTurns::forbids(const Clause& clause, const EventClaim& claim) const {
         denied = denied || (tree_.token(c).deprel == Deprel::Advmod && tree_.lemma(c) == "not");
     }
     return denied;
+}
+
+/// "cannot allow Iran to build it", "will not give in to terrorists": whoever says that of himself or of another, the refusal stands.
+bool StatusTurns::does_not_yield(const Clause& clause, const EventClaim& claim) const {
+    if (claim.type != EventType::Concede || claim.status != Status::Negated || claim.agent.empty() || clause.nominal || clause.passive) return false;
+    if (tree_.token(clause.predicate).deprel == Deprel::Advcl || tree_.token(clause.predicate).deprel == Deprel::AclRelcl) return false;  // "if they do not yield"
+    bool to_come = false, denied = false;
+    for (const std::uint32_t c : tree_.children(clause.predicate)) {
+        const std::string lemma = lower_lemma(tree_, c);
+        to_come = to_come || (tree_.token(c).deprel == Deprel::Aux && (lemma == "will" || lemma == "wo" || lemma == "would" || lemma == "shall" || lemma == "can" || lemma == "ca" || lemma == "go"));
+        denied = denied || (tree_.token(c).deprel == Deprel::Advmod && (lemma == "not" || lemma == "never"));
+    }
+    return to_come && denied;
 }
 
 /// "the bill seeks to bolster security and create a visa": what a text seeks it provides.

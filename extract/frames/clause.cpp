@@ -234,6 +234,16 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
     return c;
 }
 
+std::uint32_t deed_ordered(const Tree& tree, std::uint32_t verb) {
+    for (const std::uint32_t c : tree.children(verb)) {
+        const Token& t = tree.token(c);
+        if (c <= verb || (t.xpos != Xpos::Vbn && t.xpos != Xpos::Vbd)) continue;
+        if (t.deprel != Deprel::Xcomp && t.deprel != Deprel::Ccomp && t.deprel != Deprel::Advcl) continue;
+        if (tree.child(c, {Deprel::Mark, Deprel::Aux, Deprel::AuxPass, Deprel::Obj}) == no_token && tree.form(c - 1) != ",") return c;
+    }
+    return no_token;
+}
+
 Clause read_noun(const Tree& tree, std::uint32_t noun) {
     Clause c;
     c.predicate = noun;

@@ -24,6 +24,9 @@ struct Clause {
 /// (the antecedent); objects through relative clauses and reduced passives ("the bill passed by the House").
 Clause read_verb(const Tree& tree, std::uint32_t verb);
 
+/// "ordered him removed": the participle behind the verb that tells what is to be done to its object; no_token if there is none.
+std::uint32_t deed_ordered(const Tree& tree, std::uint32_t verb);
+
 /// "Homan's visit to Minneapolis", "the arrest of 58 people by ICE": possessor and "by" phrase are the subject, "of" the object.
 Clause read_noun(const Tree& tree, std::uint32_t noun);
 

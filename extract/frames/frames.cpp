@@ -38,6 +38,7 @@ FrameCondition condition_of(std::string_view text) {
     else if (name == "ccomp.self") c.what = What::SelfComplement;
     else if (name == "xcomp") c.what = What::Xcomp;
     else if (name == "ccomp") c.what = What::Ccomp;
+    else if (name == "done") c.what = What::Done;
     else if (name == "obj") c.what = c.words.empty() ? What::Object : What::ObjectWord;
     else if (name == "mod") c.what = What::Modifier;
     else if (name == "iobj") c.what = What::Indirect;
@@ -65,6 +66,7 @@ int weight_of(const FrameCondition& c) {
         case What::Particle: return 8;
         case What::Oblique: return !c.words.empty() ? 5 : c.kind.empty() ? 3 : 4 + sector;
         case What::Object: return c.kind == "any" ? 1 : c.kind == "actor" ? 2 : 3 + sector;
+        case What::Done: return 7;
         case What::Xcomp:
         case What::Ccomp: return c.words.empty() ? 3 : 6;
         case What::SubjectWord: return 5;

@@ -15,7 +15,7 @@ namespace pg::extract {
 
 /// One condition of a frame; all of a frame's must hold.
 struct FrameCondition {
-    enum class What : std::uint8_t { Object, ObjectWord, NoObject, Oblique, NoOblique, Particle, Xcomp, Ccomp, Subject, SubjectWord, Passive, Active, SelfComplement, Indirect, Modifier };
+    enum class What : std::uint8_t { Object, ObjectWord, NoObject, Oblique, NoOblique, Particle, Xcomp, Ccomp, Subject, SubjectWord, Passive, Active, SelfComplement, Indirect, Modifier, Done };
     What what = What::Object;
     std::string preposition;         ///< Oblique
     std::string kind;                ///< any, policy, actor, place, person or a sector; for Oblique it may be empty
@@ -25,7 +25,7 @@ struct FrameCondition {
 /// A verb that lends its subject to the event that its object tells: "held talks", "drew criticism".
 enum class LightVerb : std::uint8_t { None, Agent, Recipient };
 
-/// Where a role's filler is looked for: "subj", "obj", "iobj", a preposition, "obj.poss", "ccomp.subj", "xcomp.obj".
+/// Where a role's filler is looked for: "subj", "obj", "iobj", a preposition, "obj.poss", "ccomp.subj", "xcomp.obj", "done.by", "done.whom".
 struct FrameRole {
     Role role = Role::Agent;
     std::vector<std::string> slots;

@@ -96,6 +96,7 @@ private:
             case What::Particle: return clause_.particle == c.words.front() || has_adverb(c.words.front()) || opens_phrase(c.words.front()) || opens_object(c.words.front());
             case What::Xcomp: return clause_.nominal ? has_infinitive() : clause_.xcomp != no_token && (c.words.empty() || is_word(clause_.xcomp, c.words));
             case What::Ccomp: return clause_.ccomp != no_token && (c.words.empty() || is_word(clause_.ccomp, c.words));
+            case What::Done: return !clause_.nominal && is_word(deed_ordered(tree_, clause_.predicate), c.words);
             case What::Subject: return is_kind(clause_.subject, c.kind);
             case What::Modifier: return is_modified(c.words);
             case What::Oblique:
@@ -171,6 +172,7 @@ private:
             for (const auto& [preposition, oblique] : clause_.obliques)
                 if (preposition == std::string_view(slot).substr(0, slot.size() - 5) && head == no_token) head = possessor(oblique);
         } else if (slot == "ccomp.subj") head = clause_.ccomp == no_token ? no_token : read_verb(tree_, clause_.ccomp).subject;
+        else if (slot == "done.by" || slot == "done.whom") head = beside_deed(slot == "done.by");
         else if (slot == "xcomp.obj") head = clause_.xcomp == no_token ? no_token : read_verb(tree_, clause_.xcomp).object;
         else {
             std::vector<std::uint32_t> out;
@@ -185,6 +187,14 @@ private:
         }
         if (head == no_token) return {};
         return {head};
+    }
+
+    /// "ordered him removed", "was ordered removed by a judge": parsers hang who orders and who suffers it on either verb.
+    std::uint32_t beside_deed(bool doer) const {
+        const std::uint32_t deed = deed_ordered(tree_, clause_.predicate);
+        if (deed == no_token) return no_token;
+        const std::uint32_t own = doer ? tree_.child(deed, {Deprel::OblAgent}) : tree_.child(deed, {Deprel::Nsubj, Deprel::NsubjPass});
+        return own == no_token && !doer ? clause_.object : own;
     }
 
     void below(std::uint32_t head, const std::string& preposition, std::vector<std::uint32_t>& out) const {

@@ -1,0 +1,50 @@
+// What holds at all times or is only meant is no happening; orders of courts and refusals to yield are.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+BOOST_AUTO_TEST_SUITE(standing_rules)
+
+BOOST_AUTO_TEST_CASE(what_is_done_to_anybody_at_all_times_is_no_event) {
+    check_no_event("Nurses are taxed at two percent in Denmark.", "taxed");
+    check_no_event("Smoking is banned in Danish trains.", "banned");
+    check_event("Smoking was banned in Danish trains on Monday.", "banned: COERCE/restrict +adopt actual");
+    check_event("Smoking is being banned in Denmark.", "banned: COERCE/restrict +adopt actual");
+    check_event("The senator is barred from leaving Denmark.", "barred: COERCE/restrict actual; recipient senator");
+}
+
+BOOST_AUTO_TEST_CASE(a_law_named_in_passing_provides_nothing_new) {
+    check_no_event("The parliament met on Monday. The Fisheries Act allows fishing near the coast.", "allows");
+    check_event("The parliament met on Monday and passed the Fisheries Act. The Fisheries Act allows fishing near the coast.", "allows: CONCEDE actual; policy Fisheries Act");
+}
+
+BOOST_AUTO_TEST_CASE(a_purpose_that_nobody_pursues_is_no_event) {
+    check_no_event("The arrests were part of an initiative to combat crime.", "combat");
+    check_event("Denmark sent doctors to help the refugees.", "help: AID planned; agent Denmark; recipient refugees");
+    check_no_event("The minister pledged money to fight the flu.", "fight");
+    check_event("Denmark sent soldiers to fight the rebels.", "fight: ASSAULT planned; agent soldiers; recipient rebels");
+}
+
+BOOST_AUTO_TEST_CASE(what_a_court_orders_done_to_somebody_is_its_deed) {
+    check_event("Ann Keller was ordered removed by an immigration judge.", "ordered: COERCE actual; agent immigration judge; recipient Ann Keller");
+    check_no_event("Ann Keller was ordered removed by an immigration judge.", "removed");
+    check_event("The judge ordered Ann Keller deported.", "ordered: COERCE actual; agent judge; recipient Ann Keller");
+    check_event("The mayor ordered residents to leave the city.", "ordered: COERCE actual; agent mayor; recipient residents");
+    check_event("The judge ordered the agency to release the files.", "ordered: REQUEST/change actual; agent judge; recipient agency");
+}
+
+BOOST_AUTO_TEST_CASE(who_will_not_yield_refuses) {
+    check_event("Denmark cannot allow Russia to build the port.", "allow: REJECT actual; agent Denmark; recipient Russia");
+    check_event("Iran will not yield to France.", "yield: REJECT actual; agent Iran; recipient France");
+    check_event("Iran did not yield to France.", "yield: CONCEDE negated; agent Iran; recipient France");
+}
+
+BOOST_AUTO_TEST_CASE(a_happening_that_breaks_out_is_told_once) {
+    check_event("Clashes erupted between police and students in Madrid.", "erupted: PROTEST/riot actual; agent police, students");
+    check_no_event("Clashes erupted between police and students in Madrid.", "Clashes");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
