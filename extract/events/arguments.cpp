@@ -116,7 +116,11 @@ void ArgumentFinder::add_included(const Clause& clause, EventClaim& claim) const
 void ArgumentFinder::add_doer_above(const Clause& clause, EventClaim& claim) const {
     const Token& token = tree_.token(clause.predicate);
     if (!claim.agent.empty() || clause.nominal || clause.passive || token.deprel != Deprel::Acl || token.xpos != Xpos::Vbg || token.head == no_token) return;
-    if (participants_.actor(token.head)) return;  // "refused to attack people protesting"
+    if (participants_.actor(token.head)) return;  // "refused to attack voters protesting"
+    // "ordered all ships arriving in Kenya": only what is said, or what stands behind a comma or a preposition, is no description of the thing.
+    const std::uint32_t begin = tree_.subtree(clause.predicate).begin;
+    const bool apart = tree_.form(begin) == "," || (begin > 0 && tree_.form(begin - 1) == ",") || tree_.child(clause.predicate, {Deprel::Mark}) != no_token;
+    if (!apart && !is_said(claim.type)) return;
     if (participants_.of(token.head, NodeKind::Policy) || tree_.token(token.head).deprel != Deprel::Obj || tree_.head(token.head) == no_token) return;
     add_actors(read_verb(tree_, tree_.head(token.head)).subject, claim.agent);
 }

@@ -1,4 +1,5 @@
 #include "extract/frames/clause.hpp"
+#include "extract/frames/shared_subject.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,136 +8,10 @@
 namespace pg::extract {
 namespace {
 
-bool is_relative_pronoun(const Token& t) {
-    return t.xpos == Xpos::Wdt || t.xpos == Xpos::Wp || (t.upos == Upos::Pron && t.lemma == "that") || (t.xpos == Xpos::In && t.lemma == "that");
-}
-
-std::uint32_t surface_subject(const Tree& tree, std::uint32_t verb) { return tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter}); }
-
-bool is_passive(const Tree& tree, std::uint32_t verb);
-
-bool joins_passive(const Tree& tree, std::uint32_t verb) {
-    const std::uint32_t head = tree.head(verb);
-    return surface_subject(tree, verb) == no_token && head != no_token && tree.token(head).xpos == Xpos::Vbn && is_passive(tree, head);
-}
-
-bool is_passive(const Tree& tree, std::uint32_t verb) {
-    if (tree.child(verb, {Deprel::AuxPass, Deprel::NsubjPass}) != no_token) return true;
-    const Token& t = tree.token(verb);
-    // "could be fined and imprisoned": taggers call some joined participles past tenses.
-    if (t.xpos == Xpos::Vbd) return t.deprel == Deprel::Conj && tree.child(verb, {Deprel::Obj, Deprel::Ccomp, Deprel::Xcomp}) == no_token && joins_passive(tree, verb) && has_modal(tree, t.head);
-    if (t.xpos != Xpos::Vbn || tree.child(verb, {Deprel::Aux}) != no_token) return false;
-    switch (t.deprel) {
-        case Deprel::Acl:
-        case Deprel::Amod: return true;
-        // "Backed by Moscow, the rebels advanced".
-        case Deprel::Advcl: return surface_subject(tree, verb) == no_token;
-        // "was arrested and deported": the second of joined participles shares the auxiliary.
-        case Deprel::Conj: return joins_passive(tree, verb);
-        default: return false;
-    }
-}
-
-/// What the relative pronoun that is the subject of the verb, or of the verb that it is joined to, stands for; the pronoun itself where nothing is found.
-std::uint32_t antecedent_of(const Tree& tree, std::uint32_t verb, std::uint32_t pronoun) {
-    for (int i = 0; i < 4 && tree.token(verb).deprel == Deprel::Conj && tree.head(verb) != no_token; ++i) verb = tree.head(verb);
-    return tree.token(verb).deprel == Deprel::AclRelcl && tree.head(verb) != no_token ? tree.head(verb) : pronoun;
-}
-
 /// Verbs with what somebody becomes beside who becomes it.
 bool names_office(std::string_view lemma) {
     static constexpr std::array<std::string_view, 7> words{"elect", "appoint", "name", "nominate", "declare", "crown", "re-elect"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
-}
-
-/// "called on the authorities to act", "pushed for the council to resign", "an appeal to the government to allow it": who is to act.
-std::uint32_t called_on(const Tree& tree, std::uint32_t head, std::uint32_t verb) {
-    static constexpr std::array<std::string_view, 9> words{"call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request"};
-    if (std::find(words.begin(), words.end(), tree.lemma(head)) == words.end()) return no_token;
-    for (const std::uint32_t c : tree.children(head)) {
-        if (c > verb || c < head || (tree.token(c).deprel != Deprel::Obl && tree.token(c).deprel != Deprel::Nmod)) continue;
-        const std::string marker = tree.marker(c);
-        if (marker == "on" || marker == "upon" || marker == "for" || marker == "to") return c;
-    }
-    return no_token;
-}
-
-/// "is the first country to ratify", "is one of the countries to ratify": what is said to be such a one; the noun itself where nothing is said to be it.
-std::uint32_t said_to_be(const Tree& tree, std::uint32_t noun) {
-    const std::uint32_t above = tree.head(noun);
-    const std::uint32_t predicate = above != no_token && tree.token(noun).deprel == Deprel::Nmod && tree.marker(noun) == "of" && tree.lemma(above) == "one" ? above : noun;
-    const std::uint32_t subject = tree.child(predicate, {Deprel::Cop}) == no_token ? no_token : surface_subject(tree, predicate);
-    return subject == no_token ? noun : subject;
-}
-
-/// "is in dialogue with Cuba and Spain to discuss": the noun that tells what is held with whom the infinitive hangs on; no_token elsewhere.
-std::uint32_t talked_in(const Tree& tree, std::uint32_t side) {
-    if (tree.token(side).deprel == Deprel::Conj && tree.head(side) != no_token) side = tree.head(side);
-    const std::uint32_t noun = tree.token(side).deprel == Deprel::Nmod && tree.marker(side) == "with" ? tree.head(side) : no_token;
-    return noun != no_token && (tree.token(noun).deprel == Deprel::Obj || tree.child(noun, {Deprel::Cop}) != no_token) ? noun : no_token;
-}
-
-/// What somebody says or writes.
-bool is_text(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 11> words{"letter", "message", "statement", "report", "speech", "note", "petition", "declaration", "resolution", "article", "email"};
-    return std::find(words.begin(), words.end(), lemma) != words.end();
-}
-
-/// The subject that a verb without one shares; steps up the tree a bounded number of times.
-std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb, int depth) {
-    if (depth > 6) return no_token;
-    const Token& t = tree.token(verb);
-    const std::uint32_t head = t.head;
-    if (head == no_token) return no_token;
-    const auto of = [&](std::uint32_t v) {
-        const std::uint32_t own = surface_subject(tree, v);
-        if (own == no_token) return shared_subject(tree, v, depth + 1);
-        return is_relative_pronoun(tree.token(own)) ? antecedent_of(tree, v, own) : own;  // "counties that agreed to help"
-    };
-    switch (t.deprel) {
-        case Deprel::Conj: {
-            const std::uint32_t subject = is_verb(tree.token(head)) ? of(head) : no_token;
-            return subject;
-        }
-        case Deprel::Xcomp: {
-            const std::uint32_t object = tree.child(head, {Deprel::Obj, Deprel::Iobj});
-            if (object != no_token) return object;
-            const std::uint32_t called = called_on(tree, head, verb);
-            return called != no_token ? called : of(head);
-        }
-        case Deprel::Advcl: {
-            if (!is_verb(tree.token(head))) return no_token;
-            const std::uint32_t aux = tree.child(verb, {Deprel::Aux});
-            if (aux != no_token && tree.token(aux).xpos != Xpos::Vbg) return no_token;  // "Having signed the bill, Walz left"
-            if (const std::uint32_t called = called_on(tree, head, verb); called != no_token && t.xpos == Xpos::Vb) return called;
-            // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his.
-            const std::string mark = t.xpos == Xpos::Vbg ? tree.marker(verb, Deprel::Mark) : std::string();
-            const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" ? tree.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
-            return object != no_token && object < verb ? object : of(head);
-        }
-        case Deprel::Acl: {
-            // "wrote a letter praising the mayor": who writes praises.
-            // "wrote a letter to the Pope asking him": parsers hang it on the Pope.
-            const bool addressee = tree.token(head).deprel == Deprel::Nmod && tree.head(head) != no_token && tree.marker(head) == "to" && is_text(tree.lemma(tree.head(head)));
-            const std::uint32_t text = addressee ? tree.head(head) : head;
-            if (t.xpos == Xpos::Vbg && is_text(tree.lemma(text)) && tree.token(text).head != no_token && is_verb(tree.token(tree.head(text)))) return of(tree.head(text));
-            if (t.xpos == Xpos::Vbg || t.xpos == Xpos::Vbn) return head;  // "a soldier accused of leaking": what he is accused of is his
-            if (t.xpos != Xpos::Vb) return no_token;
-            if (const std::uint32_t called = called_on(tree, head, verb); called != no_token) return called;
-            // "the Democrats' plan to leave", "made an attempt to stop", "a committee to draft": whose noun it is, who has it, the noun itself.
-            if (const std::uint32_t own = tree.child(head, {Deprel::NmodPoss}); own != no_token) return own;
-            if (const std::uint32_t talks = talked_in(tree, head); talks != no_token) {
-                const bool held = tree.token(talks).deprel == Deprel::Obj && tree.head(talks) != no_token && is_verb(tree.token(tree.head(talks)));
-                const std::uint32_t side = held ? of(tree.head(talks)) : surface_subject(tree, talks);
-                if (side != no_token) return side;
-            }
-            const Token& noun = tree.token(head);
-            const bool had = noun.deprel == Deprel::Obj && noun.head != no_token && is_verb(tree.token(noun.head)) && noun.upos != Upos::Propn;
-            return had ? of(noun.head) : said_to_be(tree, head);
-        }
-        case Deprel::AclRelcl: return no_token;
-        default: return no_token;
-    }
 }
 
 /// In a relative clause the pronoun stands for the antecedent; without a pronoun the missing argument does.
@@ -216,7 +91,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
     const Token& t = tree.token(verb);
     if (surface == no_token && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && c.passive) surface = t.head;
     if (surface == no_token && t.deprel == Deprel::Conj && c.passive && t.head != no_token && (tree.token(t.head).deprel == Deprel::Acl || tree.token(t.head).deprel == Deprel::Amod)) surface = tree.head(t.head);
-    if (surface == no_token) surface = shared_subject(tree, verb, 0);
+    if (surface == no_token) surface = shared_subject(tree, verb);
     if (c.passive) {
         // "was given aid": the object slot may hold what was given.
         if (c.object == no_token) c.object = surface;
@@ -224,7 +99,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
             c.xcomp = c.object;
             c.object = surface;
         } else c.indirect = surface;
-        c.subject = by;
+        c.subject = by != no_token ? by : causer(tree, verb);
     } else {
         c.subject = surface;
         if (by != no_token) c.obliques.emplace_back("by", by);  // "stuck by the plan"

@@ -67,4 +67,10 @@ void mend_blame(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "asked the judge on Friday to halt it": what somebody is asked to do is no purpose and does not describe him.
 void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended);
 
+// doers.cpp
+/// "welcomed an offer by France to help": the infinitive tells what is offered, not what for it was welcomed.
+void mend_offer(const Tree& tree, std::uint32_t infinitive, Document& mended);
+/// "fighting continued despite Hamas agreeing to a truce", "led to the governor signing it": who stands before the participle does it.
+void mend_absolute(const Tree& tree, std::uint32_t participle, Document& mended);
+
 }  // namespace pg::extract

@@ -34,6 +34,8 @@ void mend_owner(const Tree& tree, std::uint32_t possession, Document& mended) {
 
 void mend_apposition(const Tree& tree, std::uint32_t name, Document& mended) {
     const Token& t = tree.token(name);
+    // "Ann Keller, D-Calif., a founder of the caucus": whose party it is.
+    if (t.deprel == Deprel::Conj && tree.form(name).size() == 1 && name + 1 < tree.document().tokens.size() && tree.form(name + 1) == "-" && tree.child(name, {Deprel::Cc}) == no_token) mended.tokens[name].deprel = Deprel::Appos;
     if (t.deprel != Deprel::Conj || t.head == no_token || t.head + 2 != name || tree.form(name - 1) != "," || tree.child(name, {Deprel::Cc}) != no_token) return;
     if (tree.token(t.head).xpos == Xpos::Nn && tree.child(t.head, {Deprel::Det}) != no_token) mended.tokens[name].deprel = Deprel::Appos;
 }

@@ -58,7 +58,9 @@ void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.token(head).deprel == Deprel::Acl && above != no_token) above = tree.head(above);  // hung on the object: mend_infinitive
     const Deprel relation = tree.token(head).deprel;
     if (relation != Deprel::Ccomp && relation != Deprel::Xcomp && relation != Deprel::Advcl && relation != Deprel::Acl) return;
-    if (above != no_token && tree.token(above).xpos == Xpos::Vbd) mended.tokens[verb].head = above;
+    if (above == no_token) return;
+    const std::uint32_t is = tree.child(above, {Deprel::Cop});  // "was willing to free them and praised"
+    if (tree.token(is != no_token ? is : above).xpos == Xpos::Vbd) mended.tokens[verb].head = above;
 }
 
 void mend_after(const Tree& tree, std::uint32_t verb, Document& mended) {
@@ -122,7 +124,7 @@ void mend_purpose(const Tree& tree, std::uint32_t verb, Document& mended) {
 void mend_headline(const Tree& tree, std::uint32_t verb, Document& mended) {
     const Token& t = tree.token(verb);
     const std::uint32_t noun = t.head;
-    if (t.deprel != Deprel::Amod || t.xpos != Xpos::Vbd || noun == no_token || noun < verb || tree.token(noun).deprel != Deprel::Root || verb == 0) return;
+    if ((t.deprel != Deprel::Amod && t.deprel != Deprel::Compound) || t.xpos != Xpos::Vbd || noun == no_token || noun < verb || tree.token(noun).deprel != Deprel::Root || verb == 0) return;
     const std::uint32_t subject = tree.head(verb - 1) == noun ? verb - 1 : no_token;
     if (subject == no_token || tree.token(subject).upos != Upos::Propn || tree.child(noun, {Deprel::Cop, Deprel::Nsubj}) != no_token) return;
     mended.tokens[verb].head = no_token;

@@ -327,7 +327,9 @@ private:
     bool governed(ModalPlace place, const std::string& lemma, std::uint32_t t, std::uint32_t head) {
         const auto effect = lexicon_.effect(place, lemma);
         // "announced that he had signed it": what is told in the past is no plan.
-        if (lemma == "order" && tree_.token(t).xpos == Xpos::Vbn) {  // "ordered him removed" tells the removal
+        // "ordered him removed", "got him convicted", "left ten people injured" tell what was done.
+        const bool bare = tree_.token(t).xpos == Xpos::Vbn && tree_.child(t, {Deprel::Mark}) == no_token;
+        if (bare && (lemma == "order" || lemma == "have" || lemma == "get" || lemma == "leave")) {
             own(head);
             return true;
         }

@@ -1,0 +1,240 @@
+#include "extract/frames/shared_subject.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace pg::extract {
+
+bool is_relative_pronoun(const Token& t) {
+    return t.xpos == Xpos::Wdt || t.xpos == Xpos::Wp || (t.upos == Upos::Pron && t.lemma == "that") || (t.xpos == Xpos::In && t.lemma == "that");
+}
+
+std::uint32_t surface_subject(const Tree& tree, std::uint32_t verb) { return tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter}); }
+
+namespace {
+
+bool joins_passive(const Tree& tree, std::uint32_t verb) {
+    const std::uint32_t head = tree.head(verb);
+    return surface_subject(tree, verb) == no_token && head != no_token && tree.token(head).xpos == Xpos::Vbn && is_passive(tree, head);
+}
+
+}  // namespace
+
+bool is_passive(const Tree& tree, std::uint32_t verb) {
+    if (tree.child(verb, {Deprel::AuxPass, Deprel::NsubjPass}) != no_token) return true;
+    const Token& t = tree.token(verb);
+    // "could be fined and imprisoned": taggers call some joined participles past tenses.
+    if (t.xpos == Xpos::Vbd) return t.deprel == Deprel::Conj && tree.child(verb, {Deprel::Obj, Deprel::Ccomp, Deprel::Xcomp}) == no_token && joins_passive(tree, verb) && has_modal(tree, t.head);
+    if (t.xpos != Xpos::Vbn || tree.child(verb, {Deprel::Aux}) != no_token) return false;
+    switch (t.deprel) {
+        case Deprel::Acl:
+        case Deprel::Amod:
+        case Deprel::Xcomp: return true;  // "got elected", "wants him released"
+        // "Backed by Moscow, the rebels advanced".
+        case Deprel::Advcl: return surface_subject(tree, verb) == no_token;
+        // "was arrested and deported": the second of joined participles shares the auxiliary.
+        case Deprel::Conj: return joins_passive(tree, verb);
+        default: return false;
+    }
+}
+
+namespace {
+
+/// What the relative pronoun that is the subject of the verb, or of the verb that it is joined to, stands for; the pronoun itself where nothing is found.
+std::uint32_t antecedent_of(const Tree& tree, std::uint32_t verb, std::uint32_t pronoun) {
+    for (int i = 0; i < 4 && tree.token(verb).deprel == Deprel::Conj && tree.head(verb) != no_token; ++i) verb = tree.head(verb);
+    return tree.token(verb).deprel == Deprel::AclRelcl && tree.head(verb) != no_token ? tree.head(verb) : pronoun;
+}
+
+template <std::size_t N>
+bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& words) { return std::find(words.begin(), words.end(), lemma) != words.end(); }
+
+/// "called on the authorities to act", "pushed for the council to resign", "an appeal to the government to allow it": who is to act.
+std::uint32_t called_on(const Tree& tree, std::uint32_t head, std::uint32_t verb) {
+    static constexpr std::array<std::string_view, 9> words{"call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request"};
+    if (!is_one_of(tree.lemma(head), words)) return no_token;
+    for (const std::uint32_t c : tree.children(head)) {
+        if (c > verb || c < head || (tree.token(c).deprel != Deprel::Obl && tree.token(c).deprel != Deprel::Nmod)) continue;
+        const std::string marker = tree.marker(c);
+        if (marker == "on" || marker == "upon" || marker == "for" || marker == "to") return c;
+    }
+    return no_token;
+}
+
+/// "a deadline for parties to join", "a proposal for Turkey to withdraw": who is to do it stands right before the infinitive.
+std::uint32_t meant_for(const Tree& tree, std::uint32_t noun, std::uint32_t verb) {
+    for (const std::uint32_t c : tree.children(noun))
+        if (c > noun && c < verb && tree.token(c).deprel == Deprel::Nmod && tree.token(c).upos != Upos::Num && tree.subtree(c).end == tree.subtree(verb).begin && tree.marker(c) == "for") return c;
+    return no_token;
+}
+
+/// What somebody is going to do or tries to: its infinitive is his deed.
+bool is_intention(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 27> words{"offer",  "bid",     "plan",   "proposal",   "decision", "refusal", "attempt",  "effort",      "pledge",    "promise",       "vow",   "threat", "agreement", "commitment",
+                                                            "move",   "desire",  "intention", "failure", "willingness", "readiness", "ability", "inability", "reluctance", "determination", "right", "drive",  "scheme"};
+    return is_one_of(lemma, words);
+}
+
+/// "an offer by France to help", "the refusal of the court to hear it": whose deed it is.
+std::uint32_t intends(const Tree& tree, std::uint32_t noun, std::uint32_t verb) {
+    if (!is_intention(tree.lemma(noun))) return no_token;
+    for (const std::uint32_t c : tree.children(noun)) {
+        if (c < noun || c > verb || tree.token(c).deprel != Deprel::Nmod) continue;
+        const std::string marker = tree.marker(c);
+        if (marker == "by" || marker == "from" || (marker == "of" && tree.subtree(c).end == tree.subtree(verb).begin)) return c;
+    }
+    return no_token;
+}
+
+/// "upheld his conviction for attacking her", "condemned the arrest of two men for protesting": whom it is done to for what he did.
+bool is_done_to_somebody(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 14> words{"arrest", "conviction", "sentence", "sentencing", "detention", "imprisonment", "prosecution", "indictment", "trial", "expulsion", "deportation", "punishment", "execution", "suspension"};
+    return is_one_of(lemma, words);
+}
+
+/// "is the first country to ratify", "is one of the countries to ratify": what is said to be such a one; the noun itself where nothing is said to be it.
+std::uint32_t said_to_be(const Tree& tree, std::uint32_t noun) {
+    const std::uint32_t above = tree.head(noun);
+    const std::uint32_t predicate = above != no_token && tree.token(noun).deprel == Deprel::Nmod && tree.marker(noun) == "of" && tree.lemma(above) == "one" ? above : noun;
+    const std::uint32_t subject = tree.child(predicate, {Deprel::Cop}) == no_token ? no_token : surface_subject(tree, predicate);
+    return subject == no_token ? noun : subject;
+}
+
+/// "is in dialogue with Cuba and Spain to discuss": the noun that tells what is held with whom the infinitive hangs on; no_token elsewhere.
+std::uint32_t talked_in(const Tree& tree, std::uint32_t side) {
+    if (tree.token(side).deprel == Deprel::Conj && tree.head(side) != no_token) side = tree.head(side);
+    const std::uint32_t noun = tree.token(side).deprel == Deprel::Nmod && tree.marker(side) == "with" ? tree.head(side) : no_token;
+    return noun != no_token && (tree.token(noun).deprel == Deprel::Obj || tree.child(noun, {Deprel::Cop}) != no_token) ? noun : no_token;
+}
+
+/// What somebody says or writes.
+bool is_text(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 17> words{"letter", "message", "statement", "report", "speech", "note", "petition", "declaration", "resolution", "article", "email", "remark", "testimony", "tweet", "post", "comment", "editorial"};
+    return is_one_of(lemma, words);
+}
+
+/// Finds who shares; steps up the tree a bounded number of times.
+class SharedSubject {
+public:
+    explicit SharedSubject(const Tree& tree) : tree_(tree) {}
+
+    std::uint32_t of_subjectless(std::uint32_t verb, int depth) const {
+        if (depth > 6 || tree_.head(verb) == no_token) return no_token;
+        switch (tree_.token(verb).deprel) {
+            case Deprel::Conj: return beside(verb, depth);
+            case Deprel::Xcomp: return of_complement(verb, depth);
+            case Deprel::Advcl: return of_adjunct(verb, depth);
+            case Deprel::Acl: return of_noun(verb, depth);
+            default: return no_token;
+        }
+    }
+
+private:
+    std::uint32_t of(std::uint32_t verb, int depth) const {
+        const std::uint32_t own = surface_subject(tree_, verb);
+        if (own == no_token) return of_subjectless(verb, depth + 1);
+        return is_relative_pronoun(tree_.token(own)) ? antecedent_of(tree_, verb, own) : own;  // "counties that agreed to help"
+    }
+
+    /// "is", or is said to be: "was willing to allow it", "was found guilty".
+    bool is_said_of_somebody(std::uint32_t head) const {
+        const Token& t = tree_.token(head);
+        return is_verb(t) || (t.upos == Upos::Adj && (t.deprel == Deprel::Xcomp || tree_.child(head, {Deprel::Cop}) != no_token));
+    }
+
+    std::uint32_t beside(std::uint32_t verb, int depth) const {
+        const std::uint32_t head = tree_.head(verb);
+        return is_said_of_somebody(head) ? of(head, depth) : no_token;
+    }
+
+    std::uint32_t of_complement(std::uint32_t verb, int depth) const {
+        const std::uint32_t head = tree_.head(verb);
+        const std::uint32_t object = tree_.child(head, {Deprel::Obj, Deprel::Iobj});
+        if (object != no_token) return object;
+        const std::uint32_t called = called_on(tree_, head, verb);
+        return called != no_token ? called : of(head, depth);
+    }
+
+    std::uint32_t of_adjunct(std::uint32_t verb, int depth) const {
+        const Token& t = tree_.token(verb);
+        const std::uint32_t head = t.head;
+        if (!is_said_of_somebody(head)) return no_token;
+        const std::uint32_t aux = tree_.child(verb, {Deprel::Aux});
+        if (aux != no_token && tree_.token(aux).xpos != Xpos::Vbg) return no_token;  // "Having signed the bill, Walz left"
+        if (const std::uint32_t called = called_on(tree_, head, verb); called != no_token && t.xpos == Xpos::Vb) return called;
+        // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his.
+        const std::string mark = t.xpos == Xpos::Vbg ? tree_.marker(verb, Deprel::Mark) : std::string();
+        const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" ? tree_.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
+        if (object != no_token && object < verb) return mark == "for" && is_done_to_somebody(tree_.lemma(object)) ? of_gerund(object, verb, depth) : object;
+        if (mark == "for" && tree_.token(head).upos == Upos::Adj)  // "was critical of Iran for failing to disarm"
+            for (const std::uint32_t c : tree_.children(head))
+                if (c > head && c < verb && tree_.token(c).deprel == Deprel::Obl) return c;
+        return of(head, depth);
+    }
+
+    /// "the conviction of four women for assaulting him", "arrested on suspicion of plotting attacks": a gerund that a preposition hangs on a noun.
+    std::uint32_t of_gerund(std::uint32_t noun, std::uint32_t verb, int depth) const {
+        if (const std::uint32_t own = tree_.child(noun, {Deprel::NmodPoss}); own != no_token) return own;
+        for (const std::uint32_t c : tree_.children(noun)) {
+            if (c < noun || c > verb || tree_.token(c).deprel != Deprel::Nmod) continue;
+            const std::string marker = tree_.marker(c);
+            if (marker == "of" || marker == "by") return c;
+        }
+        const std::uint32_t above = tree_.head(noun);
+        if (above == no_token || !is_verb(tree_.token(above)) || tree_.token(noun).deprel != Deprel::Obl) return noun;
+        const std::uint32_t object = tree_.child(above, {Deprel::Obj});
+        const std::string marker = tree_.marker(noun);
+        if (marker == "on" || marker == "over") return object != no_token && object < noun ? object : of(above, depth);
+        return marker == "in" ? of(above, depth) : noun;
+    }
+
+    std::uint32_t of_noun(std::uint32_t verb, int depth) const {
+        const Token& t = tree_.token(verb);
+        const std::uint32_t head = t.head;
+        // "wrote a letter praising the mayor": who writes praises.
+        // "wrote a letter to the Pope asking him": parsers hang it on the Pope.
+        const bool addressee = tree_.token(head).deprel == Deprel::Nmod && tree_.head(head) != no_token && tree_.marker(head) == "to" && is_text(tree_.lemma(tree_.head(head)));
+        const std::uint32_t text = addressee ? tree_.head(head) : head;
+        if (t.xpos == Xpos::Vbg && is_text(tree_.lemma(text)) && tree_.token(text).head != no_token && is_verb(tree_.token(tree_.head(text)))) return of(tree_.head(text), depth);
+        if (t.xpos == Xpos::Vbg && !tree_.marker(verb, Deprel::Mark).empty()) return of_gerund(head, verb, depth);
+        if (t.xpos == Xpos::Vbg || t.xpos == Xpos::Vbn) return head;  // "a soldier accused of leaking": what he is accused of is his
+        if (t.xpos != Xpos::Vb) return no_token;
+        if (const std::uint32_t called = called_on(tree_, head, verb); called != no_token) return called;
+        if (const std::uint32_t doer = meant_for(tree_, head, verb); doer != no_token) return doer;
+        // "the Democrats' plan to leave", "made an attempt to stop", "a committee to draft": whose noun it is, who has it, the noun itself.
+        if (const std::uint32_t own = tree_.child(head, {Deprel::NmodPoss}); own != no_token) return own;
+        if (const std::uint32_t doer = intends(tree_, head, verb); doer != no_token) return doer;
+        if (const std::uint32_t talks = talked_in(tree_, head); talks != no_token) {
+            const bool held = tree_.token(talks).deprel == Deprel::Obj && tree_.head(talks) != no_token && is_verb(tree_.token(tree_.head(talks)));
+            const std::uint32_t side = held ? of(tree_.head(talks), depth) : surface_subject(tree_, talks);
+            if (side != no_token) return side;
+        }
+        const Token& noun = tree_.token(head);
+        const bool above = noun.head != no_token && is_verb(tree_.token(noun.head));
+        if (above && noun.deprel == Deprel::Obj && noun.upos != Upos::Propn) return of(noun.head, depth);
+        // "pressed on with plans to withdraw", "fired in an attempt to stop them".
+        if (above && noun.deprel == Deprel::Obl && is_intention(noun.lemma) && !is_passive(tree_, noun.head) && (tree_.marker(head) == "with" || tree_.marker(head) == "in")) return of(noun.head, depth);
+        return said_to_be(tree_, head);
+    }
+
+    const Tree& tree_;
+};
+
+}  // namespace
+
+std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb) { return SharedSubject(tree).of_subjectless(verb, 0); }
+
+std::uint32_t causer(const Tree& tree, std::uint32_t verb) {
+    const Token& t = tree.token(verb);
+    if ((t.deprel != Deprel::Xcomp && t.deprel != Deprel::Acl) || t.xpos != Xpos::Vbn || t.head == no_token) return no_token;
+    const std::uint32_t above = t.deprel == Deprel::Xcomp ? t.head : tree.token(t.head).deprel == Deprel::Obj ? tree.head(t.head) : no_token;
+    if (above == no_token || above > verb || (tree.lemma(above) != "get" && tree.lemma(above) != "have")) return no_token;
+    const std::uint32_t object = tree.child(above, {Deprel::Obj});
+    // "had its licence revoked", "had two soldiers killed": suffered, not caused.
+    if (object == no_token || tree.subtree(above).begin > object || (tree.token(object).upos != Upos::Propn && tree.token(object).upos != Upos::Pron)) return no_token;
+    const std::uint32_t own = surface_subject(tree, above);
+    return own != no_token ? own : shared_subject(tree, above);
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,50 @@
+// Verb forms hung on who does what they tell.
+#include "extract/mending/mending.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace pg::extract {
+namespace {
+
+bool is_offer(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 12> words{"offer", "bid", "plan", "proposal", "decision", "refusal", "attempt", "effort", "pledge", "promise", "threat", "move"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+/// "by France" of "an offer by France".
+bool is_somebodys(const Tree& tree, std::uint32_t noun) {
+    return std::any_of(tree.children(noun).begin(), tree.children(noun).end(), [&](std::uint32_t c) { return c > noun && tree.token(c).deprel == Deprel::Nmod && (tree.marker(c) == "by" || tree.marker(c) == "from"); });
+}
+
+}  // namespace
+
+void mend_offer(const Tree& tree, std::uint32_t infinitive, Document& mended) {
+    const Token& t = tree.token(infinitive);
+    if ((t.deprel != Deprel::Advcl && t.deprel != Deprel::Xcomp) || t.xpos != Xpos::Vb || t.head == no_token || t.head > infinitive || tree.marker(infinitive, Deprel::Mark) != "to") return;
+    for (const std::uint32_t c : tree.children(t.head)) {
+        const Deprel relation = tree.token(c).deprel;
+        if (c < t.head || (relation != Deprel::Obj && relation != Deprel::Obl) || tree.subtree(c).end != tree.subtree(infinitive).begin) continue;
+        if (!is_offer(tree.lemma(c)) || !is_somebodys(tree, c)) return;
+        mended.tokens[infinitive].head = c;
+        mended.tokens[infinitive].deprel = Deprel::Acl;
+        return;
+    }
+}
+
+void mend_absolute(const Tree& tree, std::uint32_t participle, Document& mended) {
+    const Token& t = tree.token(participle);
+    if (t.deprel != Deprel::Advcl || t.xpos != Xpos::Vbg || t.head == no_token || t.head > participle || tree.child(participle, {Deprel::Mark, Deprel::Nsubj, Deprel::Aux}) != no_token) return;
+    for (const std::uint32_t c : tree.children(t.head)) {
+        if (c < t.head || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).end != participle) continue;
+        const std::string marker = tree.marker(c);
+        const bool leads = marker == "to" && (tree.lemma(t.head) == "lead" || tree.lemma(t.head) == "object");
+        if (marker != "despite" && marker != "with" && marker != "without" && marker != "amid" && !leads) return;
+        mended.tokens[c].head = participle;
+        mended.tokens[c].deprel = Deprel::Nsubj;
+        return;
+    }
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,69 @@
+// Who does what infinitives, gerunds, participles and passives without a subject of their own tell.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+BOOST_AUTO_TEST_SUITE(doers)
+
+BOOST_AUTO_TEST_CASE(who_is_to_do_it_stands_before_the_infinitive) {
+    check_event("The prime minister set a deadline for parties to join the coalition.", "join: COOPERATE actual; agent parties; recipient coalition");
+    check_event("Germany made a proposal for Turkey to withdraw its troops from Syria.", "withdraw: RETREAT/withdraw hypothetical; agent Turkey");
+    check_event("Germany set a deadline of two weeks to arrest the rebels.", "arrest: COERCE/arrest planned; agent Germany");
+}
+
+BOOST_AUTO_TEST_CASE(an_offer_is_the_deed_of_who_makes_it) {
+    check_event("Germany will not accept any offer by France to help Kenya.", "help: AID hypothetical; agent France; recipient Kenya");
+    check_event("Kenya condemned an attempt by Sudan to arrest the mayor.", "arrest: COERCE/arrest hypothetical; agent Sudan; recipient mayor");
+    check_event("Australia pressed on with plans to withdraw its troops from Iraq.", "withdraw: RETREAT/withdraw planned; agent Australia");
+    check_no_event("Kenya accepted a request by Sudan to arrest the mayor.", "arrest: COERCE/arrest planned; agent Sudan");
+}
+
+BOOST_AUTO_TEST_CASE(what_one_becomes_or_gets_by_others_is_done_to_him) {
+    check_event("Angela Merkel became recognised as a leader.", "recognised: SUPPORT actual; recipient Angela Merkel");
+    check_event("Tom Homan got Joe Miller convicted of murder.", "convicted: SANCTION/convict actual; agent Tom Homan; recipient Joe Miller");
+    check_event("The court ruled that the mayor had Navalny poisoned.", "poisoned: ASSAULT/unconventional actual; agent mayor; recipient Navalny");
+}
+
+BOOST_AUTO_TEST_CASE(what_one_suffers_is_not_ones_deed) {
+    check_event("Germany had its licence revoked by the ministry.", "revoked: SANCTION/discontinue actual; agent ministry; recipient Germany");
+    check_no_event("Germany had two soldiers killed in Mali.", "killed: ASSAULT actual; agent Germany");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_said_of_somebody_is_his_deed) {
+    check_event("Tom Homan was found guilty of breaking the drug laws.", "breaking: REJECT actual; agent Tom Homan; policy drug laws");
+    check_event("Germany was willing to free the rebels and praised Ann Keller.", "praised: SUPPORT actual; agent Germany; recipient Ann Keller");
+    check_event("Germany was critical of Iran for attacking Iraq.", "attacking: ASSAULT actual; agent Iran; recipient Iraq");
+}
+
+BOOST_AUTO_TEST_CASE(what_somebody_is_held_for_is_his_deed) {
+    check_event("The court upheld the convictions of four women for attacking Tom Homan.", "attacking: ASSAULT actual; agent women; recipient Tom Homan");
+    check_event("Police held Tom Homan on suspicion of attacking Ann Keller.", "attacking: ASSAULT hypothetical; agent Tom Homan; recipient Ann Keller");
+}
+
+BOOST_AUTO_TEST_CASE(who_stands_before_the_participle_does_it) {
+    check_event("Fighting continued despite Hamas agreeing to a ceasefire.", "agreeing: AGREE actual; agent Hamas; policy ceasefire");
+    check_event("The talks led to Germany signing the treaty.", "signing: COOPERATE +adopt actual; agent Germany");
+    check_event("Officials travelled to Geneva seeking a ceasefire.", "seeking: REQUEST actual; agent Officials; policy ceasefire");
+}
+
+BOOST_AUTO_TEST_CASE(what_remarks_say_is_said_by_whose_they_are) {
+    check_event("In his remarks praising Ann Keller, Tom Homan thanked Germany.", "praising: SUPPORT actual; agent Tom Homan; recipient Ann Keller");
+}
+
+BOOST_AUTO_TEST_CASE(what_describes_a_thing_is_not_done_by_who_orders_it) {
+    check_event("Germany tried to stop the vote, accusing Japan of a plot.", "accusing: ACCUSE/allege actual; agent Germany; recipient Japan");
+    check_no_event("Germany ordered all ships arriving in Kenya to be searched.", "arriving");
+}
+
+BOOST_AUTO_TEST_CASE(the_party_behind_a_name_does_not_act) {
+    check_event("Rep. Ann Keller, D-Calif., a doctor and the founder of a clinic, criticized China.", "criticized: ACCUSE/disapprove actual; agent Ann Keller; recipient China");
+}
+
+BOOST_AUTO_TEST_CASE(a_verb_between_a_name_and_its_object_has_that_object) {
+    check_event("The US cut ties with Cuba in 1961 and imposed an embargo on Haiti.", "imposed: SANCTION +implement actual; agent United States; recipient Haiti; policy embargo on Haiti");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
