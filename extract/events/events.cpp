@@ -11,6 +11,7 @@
 #include "extract/events/focus.hpp"
 #include "extract/events/label.hpp"
 #include "extract/events/noun_clauses.hpp"
+#include "extract/events/pairs.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
 #include "extract/events/standing_rules.hpp"
@@ -50,6 +51,7 @@ public:
             if (!in_name_[t]) evaluation(t);
         drop_background_provisions(layer_, provisions_, claims_);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
+        name_pairs(tree_, layer_, claims_);
         spread_dates(layer_, times_, claims_);
         carry_places_over(document_, layer_, claims_);
         return std::move(claims_);

@@ -1,7 +1,12 @@
 #include "extract/events/voice.hpp"
-#include "extract/events/traits.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "core/utf8.hpp"
+#include "extract/events/pairs.hpp"
+#include "extract/events/traits.hpp"
 
 namespace pg::extract {
 
@@ -45,18 +50,30 @@ void Voice::speak_together(const Clause& clause, EventClaim& claim) const {
     arguments_.add_actors(speakers, claim.agent);
 }
 
+std::vector<MentionIndex> Voice::sides_of(std::uint32_t verb) const {
+    static constexpr std::array<std::string_view, 8> meetings{"meet", "talk", "speak", "confer", "negotiate", "agree", "argue", "clash"};
+    std::vector<MentionIndex> all;
+    const Clause clause = read_verb(tree_, verb);
+    arguments_.add_actors(clause.subject, all);
+    if (all.size() != 1 || clause.passive || std::find(meetings.begin(), meetings.end(), tree_.lemma(verb)) == meetings.end()) return all;
+    if (clause.object != no_token) arguments_.add_actors(clause.object, all);
+    for (const auto& [preposition, head] : clause.obliques)
+        if (preposition == "with" && all.size() == 1) arguments_.add_actors(head, all);
+    return all;
+}
+
 void Voice::take_up_both(const Clause& clause, EventClaim& claim) const {
-    if (!claim.agent.empty() || clause.passive || clause.subject == no_token || utf8::lower(tree_.form(clause.subject)) != "they") return;
+    if (!claim.agent.empty() || clause.passive || clause.subject == no_token || !takes_up_two(tree_, clause.subject)) return;
+    // "The minister met with the mayor and they agreed": those of the clause that this one is joined to, else of the sentence before.
+    std::uint32_t verb = tree_.token(clause.predicate).deprel == Deprel::Conj ? tree_.head(clause.predicate) : no_token;
     const std::uint32_t sentence = tree_.sentence_of(clause.subject);
-    if (sentence == 0) return;
-    const TokenRange before = document_.sentences[sentence - 1].tokens;
-    for (std::uint32_t t = before.begin; t < before.end; ++t) {
-        if (tree_.token(t).deprel != Deprel::Root || tree_.token(t).upos != Upos::Verb) continue;
-        const std::uint32_t both = tree_.child(t, {Deprel::Nsubj});
-        if (both == no_token || participants_.conjuncts(both).size() < 2) return;
-        arguments_.add_actors(both, claim.agent);
-        if (claim.agent.size() < 2) claim.agent.clear();
-    }
+    if (verb == no_token && sentence == 0) return;
+    if (verb == no_token)
+        for (std::uint32_t t = document_.sentences[sentence - 1].tokens.begin; t < document_.sentences[sentence - 1].tokens.end; ++t)
+            if (tree_.token(t).deprel == Deprel::Root) verb = t;
+    if (verb == no_token || tree_.token(verb).upos != Upos::Verb) return;
+    claim.agent = sides_of(verb);
+    if (claim.agent.size() < 2) claim.agent.clear();
 }
 
 namespace {

@@ -30,6 +30,8 @@ public:
 
 private:
     std::optional<MentionIndex> speaker_of(std::uint32_t t) const;
+    /// Who acts in the clause, and whom he meets or talks with.
+    std::vector<MentionIndex> sides_of(std::uint32_t verb) const;
 
     const Document& document_;
     const Tree& tree_;

@@ -54,4 +54,17 @@ BOOST_AUTO_TEST_CASE(countries_such_as_these_are_these) {
     check_event("Police arrested 20 people, including Juan Perez.", "arrested: COERCE/arrest actual; agent Police; recipient people, Juan Perez");
 }
 
+BOOST_AUTO_TEST_CASE(both_leaders_are_the_two_told_of) {
+    check_event("Aldo Marini met Lena Holm in Oslo. Both leaders condemned the coup.", "condemned: ACCUSE/disapprove actual; agent Aldo Marini, Lena Holm");
+    check_event("France and Germany held talks on Monday. The two countries agreed to end the dispute.", "agreed: AGREE actual; agent France, Germany");
+    check_event("The government and the rebels held talks on Monday. Both sides agreed to end the fighting.", "agreed: AGREE actual; agent government, rebels");
+    check_event("Karl Lund met with Anna Berg and they signed a trade agreement.", "signed: COOPERATE +adopt actual; agent Karl Lund, Anna Berg; policy trade agreement");
+    check_event("Karl Lund met with Anna Berg. The pair signed a trade agreement.", "signed: COOPERATE +adopt actual; agent Karl Lund, Anna Berg; policy trade agreement");
+}
+
+BOOST_AUTO_TEST_CASE(of_three_nobody_knows_which_two) {
+    check_event("Karl Lund, Anna Berg and Aldo Marini met on Monday. The two leaders signed a trade agreement.", "signed: COOPERATE +adopt actual; agent leaders; policy trade agreement");
+    check_event("Karl Lund met Anna Berg on Monday. Police arrested two men.", "arrested: COERCE/arrest actual; agent Police; recipient men");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
