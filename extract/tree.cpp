@@ -1,6 +1,7 @@
 #include "extract/tree.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/utf8.hpp"
 
@@ -58,6 +59,11 @@ bool Tree::dominates(std::uint32_t ancestor, std::uint32_t t) const {
     for (std::uint32_t steps = 0; t < document_.tokens.size() && steps < 4096; t = head(t), ++steps)
         if (t == ancestor) return true;
     return false;
+}
+
+bool leads_elsewhere(const Tree& tree, std::uint32_t noun) {
+    static constexpr std::array<std::string_view, 9> words{"response", "reaction", "retaliation", "reprisal", "return", "exchange", "wake", "aftermath", "spite"};
+    return std::find(words.begin(), words.end(), tree.lemma(noun)) != words.end() && tree.marker(noun) == "in";
 }
 
 bool has_modal(const Tree& tree, std::uint32_t verb) {

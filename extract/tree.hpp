@@ -44,6 +44,9 @@ private:
 
 inline bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == Upos::Aux; }
 
+/// "in response to the ban", "in exchange for aid": the phrase leads to something that its clause or noun is not about.
+bool leads_elsewhere(const Tree& tree, std::uint32_t noun);
+
 /// "will leave", "could be fined": an auxiliary of the verb itself is a modal.
 bool has_modal(const Tree& tree, std::uint32_t verb);
 

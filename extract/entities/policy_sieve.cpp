@@ -101,6 +101,12 @@ private:
         return entry != nullptr && std::find(entry->takes.begin(), entry->takes.end(), type) != entry->takes.end();
     }
 
+    /// "the bill", "the plan" are no programme with a name of its own ("Medicare").
+    bool is_old_programme(const Cluster& cluster, const std::string& noun) const {
+        const PolicyNoun* entry = chains_.policies.noun(noun);
+        return cluster.named && (cluster.type == NodeType::Programme || cluster.type == NodeType::Practice) && entry != nullptr && entry->type != cluster.type;
+    }
+
     static bool is_text(NodeType type) { return type == NodeType::Law || type == NodeType::Bill || type == NodeType::Order || type == NodeType::Agreement || type == NodeType::Ruling || type == NodeType::Rule; }
     /// "the bill" is sooner another text than a practice or a programme.
     bool is_text(const std::string& noun) const {
@@ -108,22 +114,83 @@ private:
         return entry != nullptr && is_text(entry->type);
     }
 
+    /// "a version of the health care bill" is not the bill: what stands inside another description is another policy.
+    /// But "a policy of disengagement" is disengagement.
+    bool one_inside_other(std::uint32_t a, std::uint32_t b) const {
+        const bool inside = chains_.drafts[b].tokens.contains(chains_.drafts[a].head);
+        const std::string outer = words_[inside ? b : a].noun;
+        return (inside || chains_.drafts[a].tokens.contains(chains_.drafts[b].head)) && outer != "policy" && outer != "practice" && outer != "doctrine";
+    }
+
+    /// "stimulus package" and "stimulus plan", not "death penalty" and "death penalty procedures".
+    bool nouns_agree(std::uint32_t a, std::uint32_t b) const {
+        return words_[a].noun == words_[b].noun || chains_.drafts[a].form == MentionForm::Name || chains_.drafts[b].form == MentionForm::Name || may_stand_for(words_[a].noun, chains_.drafts[b].about.type) || may_stand_for(words_[b].noun, chains_.drafts[a].about.type);
+    }
+
     /// The policy that the description repeats, fully or in part, or that it stands beside.
     std::uint32_t same(std::uint32_t d) const {
         if (const auto beside = in_apposition(d); beside != no_cluster) return beside;
         const Words& mine = words_[d];
         std::uint32_t best = no_cluster;
+        if (const std::string owner = only_owner(d); !owner.empty()) best = of_owner(d, owner);
         for (std::uint32_t e = d; e-- > 0;) {
-            if (!is_policy(e) || chains_.drafts[e].about.generic) continue;
+            if (!is_policy(e) || chains_.drafts[e].about.generic || one_inside_other(d, e)) continue;
             const Words& other = words_[e];
             if (mine.all == other.all) return chains_.cluster_of[e];
             if (best != no_cluster) continue;
             const bool part = mine.noun == other.noun && ((definite(d) && within(mine.others, other.others)) || (mine.others.size() > 1 && within(other.others, mine.others) && definite(d)));
             const bool other_noun = !mine.others.empty() && mine.others == other.others && chains_.drafts[e].form == MentionForm::Nominal &&
                                     (may_stand_for(mine.noun, chains_.drafts[e].about.type) || may_stand_for(other.noun, chains_.drafts[d].about.type));
-            if (like(mine.all, other.all) || part || other_noun) best = chains_.cluster_of[e];
+            if ((like(mine.all, other.all) && nouns_agree(d, e)) || part || other_noun) best = chains_.cluster_of[e];
         }
         return best;
+    }
+
+    /// "the Senate version", "President Bush's plan": the name of the owner, where nothing else describes the policy; empty otherwise.
+    std::string only_owner(std::uint32_t d) const {
+        const auto& draft = chains_.drafts[d];
+        const PolicyNoun* noun = chains_.policies.noun(words_[d].noun);
+        if (draft.form != MentionForm::Nominal || noun == nullptr || !noun->anaphor || draft.tokens.end != draft.head + 1) return {};
+        std::uint32_t owner = no_token;
+        for (std::uint32_t t = draft.tokens.begin; t < draft.head; ++t) {
+            const Upos tag = doc_.tokens[t].upos;
+            if (tag == Upos::Propn) owner = t;
+            else if (tag != Upos::Part && tag != Upos::Det) return {};
+        }
+        if (owner == no_token) return {};
+        for (std::uint32_t e = d >= 2 ? d - 2 : 0; e < chains_.given && e <= d + 2; ++e)  // "Medicare law" has no owner
+            if (e != d && kind_of(chains_.drafts[e].about.type) == NodeKind::Policy && chains_.drafts[e].tokens.contains(owner)) return {};
+        return utf8::lower(doc_.form(owner));
+    }
+
+    bool tells(TokenRange range, const std::string& word) const {
+        for (std::uint32_t t = range.begin; t < range.end; ++t)
+            if (utf8::lower(doc_.form(t)) == word) return true;
+        return false;
+    }
+
+    /// Who has a policy made: "Bush's plan to send troops", "a proposal by Hamas", "the Senate released its version of the overhaul".
+    bool is_by(std::uint32_t e, const std::string& owner) const {
+        static constexpr std::array<std::string_view, 18> makes{"propose", "present", "release", "unveil", "introduce", "announce", "pass", "adopt", "offer", "submit", "draft", "make", "launch", "outline", "publish", "issue", "write", "sponsor"};
+        const auto head = chains_.drafts[e].head;
+        for (const auto c : tree_.children(head)) {
+            const Deprel relation = doc_.tokens[c].deprel;
+            const bool author = relation == Deprel::NmodPoss || (relation == Deprel::Nmod && (tree_.marker(c) == "by" || tree_.marker(c) == "from"));
+            if ((author || (c < head && relation != Deprel::Det)) && tells(tree_.subtree(c), owner)) return true;
+        }
+        const auto verb = tree_.head(head);
+        if (doc_.tokens[head].deprel != Deprel::Obj || verb == no_token || std::find(makes.begin(), makes.end(), tree_.lemma(verb)) == makes.end()) return false;
+        const auto subject = tree_.child(verb, {Deprel::Nsubj});
+        return subject != no_token && tells(tree_.subtree(subject), owner);
+    }
+
+    /// What the owner was said to have made before, with the same noun or one that the noun may stand for.
+    std::uint32_t of_owner(std::uint32_t d, const std::string& owner) const {
+        for (std::uint32_t e = d; e-- > 0 && chains_.sentence(d) - chains_.sentence(e) <= far_back;) {
+            if (!is_policy(e) || chains_.drafts[e].about.generic || one_inside_other(d, e) || plural(chains_.drafts[d].head) != plural(chains_.drafts[e].head)) continue;
+            if ((words_[d].noun == words_[e].noun || may_stand_for(words_[d].noun, chains_.drafts[e].about.type)) && is_by(e, owner)) return chains_.cluster_of[e];
+        }
+        return no_cluster;
     }
 
     /// "Obama's health care law, the Affordable Care Act".
@@ -146,14 +213,14 @@ private:
         std::uint32_t best = no_cluster;
         int best_score = 0;
         for (std::uint32_t e = d; e-- > 0;) {
-            if (!is_policy(e) || is_another(e)) continue;
+            if (!is_policy(e) || is_another(e) || one_inside_other(d, e)) continue;
             const int back = static_cast<int>(sentence - chains_.sentence(e));
             if (back > static_cast<int>(far_back)) break;
             const Cluster& cluster = chains_.clusters[chains_.cluster_of[e]];
             const int weight = std::min<int>(static_cast<int>(cluster.mentions.size()), 6);
             int score = 0;
             if (words_[e].noun == noun && plural(draft.head) == plural(chains_.drafts[e].head)) score = 100 - 3 * back + 3 * weight - (words_[e].others.empty() ? 0 : 12);  // "the bill" is sooner what was "the bill" before than "the House bill"
-            else if (owned || back > static_cast<int>(weight > 2 ? far_back : near_back) || (plural(draft.head) != plural(chains_.drafts[e].head) && (plural(draft.head) || !is_text(cluster.type))) || !may_stand_for(noun, cluster.type)) continue;
+            else if (owned || back > static_cast<int>(weight > 2 ? far_back : near_back) || (plural(draft.head) != plural(chains_.drafts[e].head) && (plural(draft.head) || !is_text(cluster.type))) || !may_stand_for(noun, cluster.type) || is_old_programme(cluster, noun)) continue;
             else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0) - (is_text(noun) && !is_text(cluster.type) ? 6 : 0) - (plural(draft.head) != plural(chains_.drafts[e].head) ? 4 : 0);  // "rules on gun ownership ... the measure"
             if (score > best_score) {
                 best_score = score;

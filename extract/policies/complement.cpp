@@ -14,23 +14,38 @@ constexpr std::uint32_t longest = 14;  // words of a description behind its noun
 bool is_content(const Token& t) { return t.upos == Upos::Noun || t.upos == Upos::Propn || t.upos == Upos::Adj; }
 
 /// "in public places" names, "in January" and "in France" tell when and where.
-bool names_where(const Tree& tree, std::uint32_t c, const std::string& marker) { return marker == "in" && tree.token(c).upos == Upos::Noun && tree.child(c, {Deprel::Nummod}) == no_token; }
+bool names_where(const Tree& tree, std::uint32_t c, const std::string& marker) { return marker == "in" && !leads_elsewhere(tree, c) && tree.token(c).upos == Upos::Noun && tree.child(c, {Deprel::Nummod}) == no_token; }
 
-/// Joined objects: "between Israel and Hamas", "on steel and aluminium".
+bool is_relative_word(const Tree& tree, std::uint32_t t) { return t < tree.document().tokens.size() && (tree.lemma(t) == "that" || tree.lemma(t) == "which" || tree.lemma(t) == "who"); }
+
+/// Joined objects: "between Israel and Hamas", "on steel and aluminium", "from the coast and part [of the hills]", "the withholding or withdrawal [of food]".
+/// "benefits for workers and a clause that ..." are two.
 std::uint32_t with_conjuncts(const Tree& tree, std::uint32_t noun, std::uint32_t end) {
-    for (const std::uint32_t c : tree.children(noun))
-        if (c >= end && c <= end + 5 && tree.token(c).deprel == Deprel::Conj && is_content(tree.token(c)) && tree.subtree(c).begin == end) end = c + 1;
+    for (const std::uint32_t c : tree.children(noun)) {
+        if (c < end || c > end + 5 || tree.token(c).deprel != Deprel::Conj || !is_content(tree.token(c)) || tree.subtree(c).begin != end || is_relative_word(tree, c + 1)) continue;
+        end = c + 1;
+        for (const std::uint32_t owner : {c, noun})
+            for (const std::uint32_t of : tree.children(owner))
+                if (of > end && of <= end + 4 && tree.token(of).deprel == Deprel::Nmod && tree.subtree(of).begin == end && tree.marker(of) == "of") end = of + 1;
+    }
     return end;
 }
 
-std::uint32_t oblique_end(const Tree& tree, std::uint32_t verb, std::uint32_t end) {
+/// "bringing Ukraine [closer] to the union".
+std::uint32_t behind_adverb(const Tree& tree, std::uint32_t verb, std::uint32_t end) {
+    for (const std::uint32_t c : tree.children(verb))
+        if (c == end && tree.token(c).deprel == Deprel::Advmod && tree.form(c).ends_with("er") && end + 1 < tree.document().tokens.size() && tree.lemma(end + 1) == "to") return end + 1;
+    return end;
+}
+
+std::uint32_t oblique_end(const Tree& tree, std::uint32_t verb, std::uint32_t end, const PolicyLexicon& lexicon) {
     static constexpr std::array<std::string_view, 10> joiners{"to", "from", "into", "for", "with", "on", "against", "of", "in", "at"};
     for (const std::uint32_t c : tree.children(verb)) {
         if (c < end || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).begin != end || !is_content(tree.token(c))) continue;
         const std::string marker = tree.marker(c);
         if (std::find(joiners.begin(), joiners.end(), marker) == joiners.end()) continue;
         if (marker == "in" && !names_where(tree, c, marker)) continue;
-        return noun_phrase_end(tree, c);
+        return noun_phrase_end(tree, c, lexicon);
     }
     return end;
 }
@@ -81,15 +96,21 @@ bool is_aim(const Tree& tree, std::uint32_t participle) {
 }
 
 /// "approved a cap on rent increases": parsers hang the phrase right behind the object on the verb as well. head + 1 where there is none.
-std::uint32_t hung_on_verb(const Tree& tree, std::uint32_t head, const PolicyNoun& noun) {
+std::uint32_t hung_on_verb(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon) {
     const std::uint32_t verb = tree.head(head);
     if (tree.token(head).deprel != Deprel::Obj || verb == no_token) return head + 1;
     for (const std::uint32_t c : tree.children(verb)) {
         if (c < head || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).begin != head + 1 || !is_content(tree.token(c)) || is_day(tree, c)) continue;
         const std::string marker = tree.marker(c);
-        if ((marker == "on" || marker == "against") && noun.joins(marker)) return noun_phrase_end(tree, c);
+        if ((marker == "on" || marker == "against") && noun.joins(marker)) return noun_phrase_end(tree, c, lexicon);
     }
     return head + 1;
+}
+
+/// "a proposal [from the United States] on arms": whose it is may stand before what it is about.
+bool tells_author(const Tree& tree, std::uint32_t c, const PolicyNoun& noun) {
+    const std::string marker = tree.marker(c);
+    return tree.token(c).deprel == Deprel::Nmod && tree.token(c).upos == Upos::Propn && tree.subtree(c).size() <= 5 && (marker == "from" || marker == "by") && !noun.joins(marker);
 }
 
 /// "prohibits employees [from sharing dates]", "aimed [at curbing violence]", "calling on Iran [to stop]".
@@ -100,8 +121,9 @@ bool completes(const Tree& tree, std::uint32_t adverbial) {
 
 }  // namespace
 
-std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun) {
+std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun, const PolicyLexicon& lexicon) {
     std::uint32_t end = noun + 1;
+    const PolicyNoun* inner = lexicon.noun(utf8::lower(tree.lemma(noun)));  // "a decision on military action [against Syria]"
     for (const std::uint32_t c : tree.children(noun)) {
         if (c < noun) continue;
         const Deprel rel = tree.token(c).deprel;
@@ -112,36 +134,41 @@ std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun) {
         }
         if (rel != Deprel::Nmod || c >= end + 5 || tree.subtree(c).begin != end) break;
         const std::string marker = tree.marker(c);
-        if (marker != "of" && !names_where(tree, c, marker) && !(marker == "to" && tree.lemma(noun) == "end")) break;  // "an end to the program"
-        end = c + 1;
+        if (marker != "of" && !names_where(tree, c, marker) && !(marker == "to" && tree.lemma(noun) == "end") && !(inner != nullptr && marker != "in" && inner->joins(marker) && is_content(tree.token(c)) && !is_day(tree, c))) break;  // "an end to the program"
+        end = marker == "of" ? c + 1 : noun_phrase_end(tree, c, lexicon);
     }
     return with_conjuncts(tree, noun, end);
 }
 
-std::uint32_t clause_end(const Tree& tree, std::uint32_t verb) {
+std::uint32_t clause_end(const Tree& tree, std::uint32_t verb, const PolicyLexicon& lexicon) {
     std::uint32_t end = verb + 1;
     for (const std::uint32_t c : tree.children(verb))
         if (c == end && tree.token(c).deprel == Deprel::CompoundPrt) ++end;
-    if (const std::uint32_t object = tree.child(verb, {Deprel::Obj, Deprel::Iobj}); object != no_token && object >= end && object < verb + longest) end = noun_phrase_end(tree, object);
-    else if (tree.token(verb).xpos == Xpos::Vbg || is_aim(tree, verb)) end = oblique_end(tree, verb, end);  // "calling on Iran to stop", "aimed at voters"
+    if (const std::uint32_t object = tree.child(verb, {Deprel::Obj, Deprel::Iobj}); object != no_token && object >= end && object < verb + longest) end = noun_phrase_end(tree, object, lexicon);
+    else if (tree.token(verb).xpos == Xpos::Vbg || is_aim(tree, verb)) end = oblique_end(tree, verb, end, lexicon);  // "calling on Iran to stop", "aimed at voters"
     if (tree.lemma(verb) == "let" || tree.lemma(verb) == "make" || tree.lemma(verb) == "help")  // "would let the ministry override decisions"
         for (const std::uint32_t c : tree.children(verb))
-            if (c >= end && c < end + 6 && (tree.token(c).deprel == Deprel::Xcomp || tree.token(c).deprel == Deprel::Ccomp) && tree.token(c).xpos == Xpos::Vb) return clause_end(tree, c);
+            if (c >= end && c < end + 6 && (tree.token(c).deprel == Deprel::Xcomp || tree.token(c).deprel == Deprel::Ccomp) && tree.token(c).xpos == Xpos::Vb) return clause_end(tree, c, lexicon);
     for (const std::uint32_t c : tree.children(verb))
-        if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Xcomp && tree.token(c).upos == Upos::Verb && (tree.token(c).xpos == Xpos::Vbg || tree.marker(c, Deprel::Mark) == "to")) return clause_end(tree, c);
+        if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Xcomp && tree.token(c).upos == Upos::Verb && (tree.token(c).xpos == Xpos::Vbg || tree.marker(c, Deprel::Mark) == "to")) return clause_end(tree, c, lexicon);
     for (const std::uint32_t c : tree.children(verb))
-        if (c >= end && c <= end + 2 && tree.token(c).deprel == Deprel::Advcl && completes(tree, c)) return clause_end(tree, c);
-    return oblique_end(tree, verb, end);
+        if (c >= end && c <= end + 2 && tree.token(c).deprel == Deprel::Advcl && completes(tree, c)) return clause_end(tree, c, lexicon);
+    return oblique_end(tree, verb, behind_adverb(tree, verb, end), lexicon);
 }
 
-std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, bool bare, bool alone) {
+std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon, bool bare, bool alone) {
     std::uint32_t end = head + 1;
+    std::uint32_t behind_author = no_token;
     for (const std::uint32_t c : tree.children(head)) {
         if (c < head) continue;
         const Token& t = tree.token(c);
-        if (tree.subtree(c).begin != end || c > head + longest || tree.form(end) == ",") break;  // "the bill, which contained the amendment"
-        if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c)) && !is_day(tree, c) && !(noun.type == NodeType::Bill && t.upos == Upos::Propn && tree.marker(c) == "to")) {  // "sent the bill to President Obama"
-            end = noun_phrase_end(tree, c);
+        if (end == head + 1 && behind_author == no_token && tells_author(tree, c, noun)) {
+            behind_author = tree.subtree(c).end;
+            continue;
+        }
+        if (tree.subtree(c).begin != (end == head + 1 && behind_author != no_token ? behind_author : end) || c > head + longest || tree.form(end) == ",") break;  // "the bill, which contained the amendment"
+        if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c)) && !is_day(tree, c) && !leads_elsewhere(tree, c) && !(noun.type == NodeType::Bill && t.upos == Upos::Propn && tree.marker(c) == "to")) {  // "sent the bill to President Obama"
+            end = noun_phrase_end(tree, c, lexicon);
             continue;
         }
         // "amend the constitution to limit terms" tells what for; "a bill to do so" nothing.
@@ -149,32 +176,32 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         const bool purpose = noun.type == NodeType::Law && det != no_token && tree.lemma(det) == "the";
         const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3 && !purpose && t.lemma != "do";
         const bool participle = (alone || tree.child(c, {Deprel::Obj}) != no_token) && ((t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg) || is_aim(tree, c)) && c == end && says_something(tree, c);
-        const bool relative = bare && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && (tree.child(c, {Deprel::Obj}) != no_token || (alone && tree.child(c, {Deprel::Iobj, Deprel::Xcomp}) != no_token));
+        const bool relative = bare && noun.strength != PolicyStrength::Solo && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && (tree.child(c, {Deprel::Obj}) != no_token || (alone && tree.child(c, {Deprel::Iobj, Deprel::Xcomp}) != no_token));
         const bool gerund = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && noun.joins(tree.marker(c, Deprel::Mark));  // "a ban on eating in public"
-        if (infinitive || gerund) end = clause_end(tree, c);
-        if ((participle || relative) && clause_end(tree, c) > c + 1) end = clause_end(tree, c);
+        if (infinitive || gerund) end = clause_end(tree, c, lexicon);
+        if ((participle || relative) && clause_end(tree, c, lexicon) > c + 1) end = clause_end(tree, c, lexicon);
         break;
     }
-    if (end == head + 1) end = hung_on_verb(tree, head, noun);
+    if (end == head + 1) end = hung_on_verb(tree, head, noun, lexicon);
     return end == head + 1 || end > head + 1 + longest ? no_token : end;
 }
 
-TokenRange detached_clause(const Tree& tree, std::uint32_t head, const PolicyNoun& noun) {
+TokenRange detached_clause(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon) {
     for (const std::uint32_t c : tree.children(head)) {
         const std::uint32_t begin = tree.subtree(c).begin;
         if (begin <= head + 1 || begin > head + 7 || !says_something(tree, c)) continue;
         // "approved a bill on Tuesday suspending cooperation"
         const bool participle = tree.token(c).deprel == Deprel::Acl && tree.token(c).xpos == Xpos::Vbg && begin == c;
-        if (participle) return {begin, clause_end(tree, c)};
+        if (participle) return {begin, clause_end(tree, c, lexicon)};
         if (tree.token(c).deprel != Deprel::AclRelcl || !is_subject_relative(tree, c)) continue;
         if (!is_plan_clause(tree, c) && !is_content_clause(tree, c, noun.type)) continue;
-        const std::uint32_t end = clause_end(tree, c);
+        const std::uint32_t end = clause_end(tree, c, lexicon);
         return end > begin && end <= begin + longest ? TokenRange{begin, end} : TokenRange{};
     }
     return {};
 }
 
-TokenRange detached_purpose(const Tree& tree, std::uint32_t head) {
+TokenRange detached_purpose(const Tree& tree, std::uint32_t head, const PolicyLexicon& lexicon) {
     const std::uint32_t verb = tree.head(head);
     if (verb == no_token || tree.token(verb).upos != Upos::Verb) return {};
     for (const std::uint32_t c : tree.children(verb)) {
@@ -183,7 +210,7 @@ TokenRange detached_purpose(const Tree& tree, std::uint32_t head) {
         const std::uint32_t begin = tree.subtree(c).begin;
         const bool content = rel == Deprel::Advcl && tree.token(c).xpos == Xpos::Vbg && begin == c && c <= head + 4 && tree.form(c - 1) != "," && tree.child(c, {Deprel::Obj}) != no_token;
         if (!content && (tree.marker(c, Deprel::Mark) != "to" || begin <= head || begin > head + 2)) continue;
-        const std::uint32_t end = clause_end(tree, c);
+        const std::uint32_t end = clause_end(tree, c, lexicon);
         return end > begin && end <= begin + longest ? TokenRange{begin, end} : TokenRange{};
     }
     return {};

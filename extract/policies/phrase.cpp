@@ -1,10 +1,12 @@
 #include "extract/policies/phrase.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 #include "core/utf8.hpp"
 #include "extract/policies/complement.hpp"
+#include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
@@ -23,6 +25,7 @@ bool is_left_modifier(Deprel rel) {
 
 bool is_definite_word(std::string_view lemma) { return lemma == "the" || lemma == "this" || lemma == "that" || lemma == "these" || lemma == "those"; }
 
+bool is_double_quote(std::string_view form) { return form == "\"" || form == "\xE2\x80\x9C" || form == "\xE2\x80\x9D" || form == "``" || form == "''"; }
 bool is_quote(std::string_view form) { return form == "\"" || form == "'" || form == "\xE2\x80\x9C" || form == "\xE2\x80\x98" || form == "``"; }
 
 /// "same-sex" and "20-point" are one word in several tokens: nothing is left out of it.
@@ -33,6 +36,23 @@ bool is_amount(std::string_view form) {
     return form.find('$') != std::string_view::npos || (!form.empty() && form[0] >= '0' && form[0] <= '9');
 }
 
+bool is_weekday(std::string_view form) { return form.ends_with("day") && names_day_or_month(utf8::lower(form)); }
+
+/// "point" of "a seven point proposal": the number counts the word beside the noun, not the noun.
+bool counts_modifier(const Tree& tree, std::uint32_t number, std::uint32_t head) {
+    const std::uint32_t counted = tree.head(number);
+    return tree.token(number).upos == Upos::Num && counted != no_token && counted > number && counted < head && tree.token(counted).upos == Upos::Noun;
+}
+
+/// Behind a hyphened word that belongs to no name ("223-page"), else where it begins.
+std::uint32_t skip_joined(const Tree& tree, std::uint32_t begin, std::uint32_t head, const PolicyLexicon& lexicon) {
+    std::uint32_t end = begin + 1;
+    std::string word = utf8::lower(tree.form(begin));
+    while (end < head && !tree.token(end - 1).space_after) word += utf8::lower(tree.form(end++));
+    const std::size_t cut = word.find('-');
+    return cut != std::string::npos && end > begin + 1 && (lexicon.is_empty_modifier(word) || lexicon.is_empty_modifier(word.substr(cut))) ? end : begin;
+}
+
 /// Leaves determiners, numbers, empty adjectives and punctuation at the left edge out of the name.
 std::uint32_t skip_empty(const Tree& tree, std::uint32_t begin, std::uint32_t head, const PolicyLexicon& lexicon, bool keep_adjectives) {
     while (begin < head) {
@@ -41,7 +61,14 @@ std::uint32_t skip_empty(const Tree& tree, std::uint32_t begin, std::uint32_t he
         const bool function_word = t.upos == Upos::Det || t.upos == Upos::Punct || t.upos == Upos::Num || t.upos == Upos::Pron || t.upos == Upos::Adv ||
                                    t.upos == Upos::Part || t.upos == Upos::Adp || t.upos == Upos::Cconj || t.upos == Upos::Sym;
         const bool quote_opens = is_quote(tree.form(begin));
-        const bool empty_adjective = (t.upos != Upos::Propn && lexicon.is_empty_modifier(lemma)) || is_amount(tree.form(begin));
+        const std::uint32_t behind = skip_joined(tree, begin, head, lexicon);
+        if (behind > begin && !keep_adjectives) {
+            begin = behind;
+            continue;
+        }
+        // "failed", "latest": also where the tagger takes the word for a verb's form or for a higher degree of another.
+        const bool empty_adjective = (t.upos != Upos::Propn && (lexicon.is_empty_modifier(lemma) || lexicon.is_empty_modifier(utf8::lower(tree.form(begin))))) || is_amount(tree.form(begin)) || is_weekday(tree.form(begin));
+        if (counts_modifier(tree, begin, head)) break;
         if (hyphen_follows(tree, begin) || quote_opens || (!function_word && (keep_adjectives || !empty_adjective))) break;
         ++begin;
     }
@@ -69,12 +96,41 @@ bool has_topic(const Tree& tree, TokenRange range, const PolicyLexicon& lexicon,
 
 bool is_honorific(std::string_view form) { return form.size() >= 2 && form.size() <= 5 && form.back() == '.' && form.find('.') == form.size() - 1; }
 
+/// How many double quotation marks the tokens hold.
+std::uint32_t count_quotes(const Tree& tree, TokenRange range) {
+    std::uint32_t count = 0;
+    for (std::uint32_t t = range.begin; t < range.end; ++t) count += is_double_quote(tree.form(t)) ? 1u : 0u;
+    return count;
+}
+
+/// A name holds both quotation marks or none: "aid to "improve the hospital" takes the closing one in, "a "transparent inquiry into the deaths of ..." leaves the opening one out.
+void pair_quotes(const Tree& tree, std::uint32_t head, TokenRange& range) {
+    if (count_quotes(tree, range) % 2 == 0) return;
+    const std::uint32_t sentence_end = tree.document().sentences[tree.sentence_of(head)].tokens.end;
+    if (range.end < sentence_end && is_double_quote(tree.form(range.end))) ++range.end;
+    else if (range.begin < head && is_double_quote(tree.form(range.begin))) ++range.begin;
+}
+
+/// The last quotation mark goes where it has no partner within the name: 'measures to "defend the coast'.
+void drop_lone_quote(std::string& name) {
+    static constexpr std::array<std::string_view, 3> marks{"\"", "\xE2\x80\x9C", "\xE2\x80\x9D"};
+    std::size_t count = 0, last = 0, length = 0;
+    for (std::size_t at = 0; at < name.size(); ++at)
+        for (const std::string_view mark : marks)
+            if (name.compare(at, mark.size(), mark) == 0) {
+                ++count;
+                last = at;
+                length = mark.size();
+            }
+    if (count % 2 == 1) name.erase(last, length);
+}
+
 /// Descriptions whose words do not stand right beside the noun: "a bill yesterday to end the shutdown", "the House's plan".
-void apart(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, PolicyPhrase& phrase) {
-    if (const TokenRange content = detached_clause(tree, head, noun); !content.empty() && !phrase.definite) {
+void apart(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon, PolicyPhrase& phrase) {
+    if (const TokenRange content = detached_clause(tree, head, noun, lexicon); !content.empty() && !phrase.definite) {
         phrase.name += " " + phrase_text(tree.document(), content);
         phrase.described = phrase.told_apart = true;
-    } else if (const TokenRange purpose = detached_purpose(tree, head); !purpose.empty() && !phrase.definite) {
+    } else if (const TokenRange purpose = detached_purpose(tree, head, lexicon); !purpose.empty() && !phrase.definite) {
         phrase.name += " " + phrase_text(tree.document(), purpose);
         phrase.described = true;
     } else if (phrase.possessor != no_token && tree.token(phrase.possessor).upos == Upos::Propn && phrase.possessor + 3 > head) {
@@ -115,11 +171,13 @@ PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const Poli
     std::uint32_t end = head + 1;
     std::optional<Topic> before;  // "an executive order that requires ...": nothing before the noun tells what it is about
     const bool bare = name_begin == head || !has_topic(tree, {name_begin, head}, lexicon, before, head);
-    if (const std::uint32_t found = complement_end(tree, head, noun, bare, name_begin == head); found != no_token) end = found;
+    if (const std::uint32_t found = complement_end(tree, head, noun, lexicon, bare, name_begin == head); found != no_token) end = found;
     phrase.tokens = {name_begin, end};
+    pair_quotes(tree, head, phrase.tokens);
     phrase.described = name_begin < head || end > head + 1;
     phrase.name = phrase_text(tree.document(), phrase.tokens);
-    if (!phrase.described || (bare && end == head + 1)) apart(tree, head, noun, phrase);
+    if (!phrase.described || (bare && end == head + 1)) apart(tree, head, noun, lexicon, phrase);
+    drop_lone_quote(phrase.name);
     has_topic(tree, phrase.tokens, lexicon, phrase.topic, head);
     return phrase;
 }

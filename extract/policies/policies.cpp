@@ -172,8 +172,8 @@ private:
         if (inside_other_name(object) || (passive ? object > t : object < t)) return;
         std::uint32_t begin = tree_.subtree(object).begin;
         while (begin < object && (document_.tokens[begin].upos == Upos::Det || document_.tokens[begin].upos == Upos::Punct)) ++begin;
-        const std::uint32_t object_end = noun_phrase_end(tree_, object);
-        const std::uint32_t end = clause_end(tree_, t);
+        const std::uint32_t object_end = noun_phrase_end(tree_, object, lexicon_);
+        const std::uint32_t end = clause_end(tree_, t, lexicon_);
         MentionDraft draft;
         draft.tokens = passive ? TokenRange{begin, std::max(end, t + 1)} : TokenRange{t, std::max(end, object_end)};
         if (draft.tokens.size() > 14) return;
