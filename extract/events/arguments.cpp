@@ -73,6 +73,8 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
     if (tree_.token(clause.subject).upos == Upos::Pron && !clause.passive) {
         const std::uint32_t above = tree_.token(clause.predicate).deprel == Deprel::Ccomp ? tree_.head(clause.predicate) : no_token;
         const std::string who = utf8::lower(tree_.form(clause.subject));
+        const auto undergoes = participants_.actor(clause.subject);  // "said he won the election"
+        if (undergoes && std::find(claim.recipient.begin(), claim.recipient.end(), *undergoes) != claim.recipient.end()) return;
         if (above == no_token || (who != "it" && who != "he" && who != "she" && who != "they" && who != "we" && who != "i")) return;
         std::vector<MentionIndex> speakers;
         add_actors(read_verb(tree_, above).subject, speakers);
@@ -157,6 +159,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     if (of_object && !clause.nominal && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object) || claim.type == EventType::Accuse);  // troops are sent, not acted upon; "attacked Trump's proposal"
     take(clause.indirect, false);
     if (!claim.policy.empty() && decides_alone(claim.act)) return;
+    if (claim.act == Act::Resign) return;  // "resigned from the cabinet": nothing is done to it
     const bool friendly = is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Consult, EventType::Cooperate});  // "joined forces against the rebels"
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)

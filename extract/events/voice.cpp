@@ -94,6 +94,9 @@ void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
     const EntityIndex entity = layer_.mentions[*mention].entity;
     for (MentionIndex agent : claim.agent)
         if (layer_.mentions[agent].entity == entity) return;  // who tells of his own deeds is no claimant
+    if (claim.act == Act::Elect)
+        for (MentionIndex candidate : claim.recipient)
+            if (layer_.mentions[candidate].entity == entity) return;
     claim.claimant.push_back(*mention);
 }
 
