@@ -1,12 +1,11 @@
 #include "extract/status/modality.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/frames/clause.hpp"
+#include "extract/status/mood.hpp"
 
 namespace pg::extract {
 
@@ -51,23 +50,15 @@ public:
             if (!pass(at, head)) break;
             at = head;
         }
-        if (comes_first(predicate)) planned_ = true;
-        if (is_question(predicate) || is_command(predicate)) hypothetical_ = true;
-        if (is_condition(predicate)) return Status::Hypothetical;  // "if they do not comply"
+        if (comes_first(tree_, predicate)) planned_ = true;
+        if (is_question(tree_, predicate) || is_command(tree_, predicate)) hypothetical_ = true;
+        if (is_condition(tree_, predicate)) return Status::Hypothetical;  // "if they do not comply"
         if (negations_ % 2 == 1) return Status::Negated;
         if (hypothetical_) return Status::Hypothetical;
         return planned_ ? Status::Planned : Status::Actual;
     }
 
 private:
-    /// "attacks could begin after NATO meets", "will stay until the bill passes": what must come first is still to come.
-    bool comes_first(std::uint32_t t) const {
-        const Token& token = tree_.token(t);
-        if (token.deprel != Deprel::Advcl || token.head == no_token || (token.xpos != Xpos::Vbz && token.xpos != Xpos::Vbp) || !has_modal(tree_, token.head)) return false;
-        const std::string mark = tree_.marker(t, Deprel::Mark);
-        return mark == "after" || mark == "before" || mark == "until" || mark == "once";
-    }
-
     void take(const std::optional<ModalityLexicon::Effect>& effect) {
         if (!effect || effect->keep) return;
         if (effect->status == Status::Negated) ++negations_;
@@ -94,6 +85,7 @@ private:
             switch (child.deprel) {
                 case Deprel::Aux:
                     has_aux = true;
+                    if ((form == "could" || form == "can") && lexicon_.effect(ModalPlace::Perceive, lower_lemma(tree_, t))) break;  // "could be seen shelling": was seen
                     if (form == "would" && is_reported(t)) planned_ = true;  // the future of what was said
                     else if (auto effect = lexicon_.effect(ModalPlace::Aux, form)) take(effect);
                     else take(lexicon_.effect(ModalPlace::Aux, lemma));
@@ -108,7 +100,13 @@ private:
                 case Deprel::Mark:
                     is_to = is_to || form == "to";
                     [[fallthrough]];
-                case Deprel::Case: take(lexicon_.effect(ModalPlace::Mark, form)); break;
+                case Deprel::Case:
+                    if (form == "until" && tree_.head(t) != no_token && is_verb(tree_.token(tree_.head(t))) && pg::extract::is_past(tree_, tree_.head(t))) break;  // "stayed until his retirement"
+                    take(lexicon_.effect(ModalPlace::Mark, form));
+                    break;
+                case Deprel::Obl:
+                    if (denies(c)) ++negations_;
+                    break;
                 case Deprel::Amod:
                     if (!is_verb(tree_.token(t))) take(lexicon_.effect(ModalPlace::Adjective, form));
                     if (!is_verb(tree_.token(t)) && (form == "little" || form == "scant")) ++negations_;  // "have little confidence in"
@@ -121,70 +119,33 @@ private:
                 case Deprel::Nsubj:
                 case Deprel::NsubjPass:
                     for (std::uint32_t d : tree_.children(c))
-                        if ((tree_.token(d).deprel == Deprel::Det && utf8::lower(tree_.form(d)) == "no") || (d < c && utf8::lower(tree_.form(d)) == "neither")) ++negations_;
+                        if ((tree_.token(d).deprel == Deprel::Det && utf8::lower(tree_.form(d)) == "no") || (d < c && utf8::lower(tree_.form(d)) == "neither") || (d > c && d < t && denies(d))) ++negations_;
                     if (utf8::lower(tree_.form(c)) == "nobody" || utf8::lower(tree_.form(c)) == "none") ++negations_;
                     break;
                 default: break;
             }
         }
         if (is_to && has_be && tree_.token(t).upos == Upos::Verb) planned_ = true;  // "France is to ban smoking"
-        if (waits_for(t) || (!has_aux && is_subjunctive(t))) hypothetical_ = true;
+        if (waits_for(tree_, t) || (!has_aux && is_subjunctive(tree_, t))) hypothetical_ = true;
         if (tree_.token(t).upos == Upos::Verb) condition_after(t);
     }
 
-    /// "ruled that they be released", "demanded that he leave".
-    bool is_subjunctive(std::uint32_t t) const {
-        const Token& token = tree_.token(t);
-        if (token.deprel != Deprel::Ccomp || tree_.child(t, {Deprel::Nsubj, Deprel::NsubjPass}) == no_token || tree_.marker(t, Deprel::Mark) != "that") return false;
-        const std::uint32_t be = tree_.child(t, {Deprel::AuxPass});
-        return be != no_token ? utf8::lower(tree_.form(be)) == "be" : token.xpos == Xpos::Vb;
-    }
-
-    /// "once the review is complete", "before the Senate votes": in the present tense it has not happened.
-    bool waits_for(std::uint32_t t) const {
-        const Xpos tag = tree_.token(t).xpos;
-        if (tag != Xpos::Vbz && tag != Xpos::Vbp) return false;
-        const std::string mark = utf8::lower(tree_.marker(t, Deprel::Mark));
-        return mark == "once" || mark == "until" || mark == "before" || mark == "unless";
-    }
-
-    bool is_ordinal(std::uint32_t t) const {
-        static constexpr std::array<std::string_view, 8> words{"first", "second", "third", "fourth", "last", "latest", "only", "next"};
-        const auto counts = [&](std::uint32_t w) { return std::find(words.begin(), words.end(), utf8::lower(tree_.form(w))) != words.end(); };
-        if (counts(t)) return true;
-        if (tree_.lemma(t) == "one")  // "one of the first countries to ratify it"
-            for (const std::uint32_t c : tree_.children(t))
-                if (tree_.token(c).deprel == Deprel::Nmod && c != t && is_ordinal(c)) return true;
-        for (const std::uint32_t c : tree_.children(t))
-            if (c < t && tree_.token(c).deprel == Deprel::Amod && counts(c)) return true;
-        return false;
-    }
+    /// "at no time", "in no way", "under no circumstances"
+    bool denies(std::uint32_t noun) const { return has_no(tree_, noun) && lexicon_.effect(ModalPlace::NoPhrase, tree_.marker(noun) + "_" + lower_lemma(tree_, noun)); }
 
     bool effect_negates(const std::string& lemma) const {
         const auto effect = lexicon_.effect(ModalPlace::Verb, lemma);
         return effect && !effect->keep && effect->status == Status::Negated;
     }
 
-    bool has_no(std::uint32_t noun) const {
-        for (const std::uint32_t c : tree_.children(noun))
-            if (tree_.token(c).deprel == Deprel::Det && utf8::lower(tree_.form(c)) == "no") return true;
-        return false;
-    }
-
     void own_determiner(std::uint32_t noun) {
-        for (const std::uint32_t c : tree_.children(noun))
-            if (tree_.token(c).deprel == Deprel::Det && utf8::lower(tree_.form(c)) == "no") ++negations_;
+        if (has_no(tree_, noun)) ++negations_;
     }
 
     bool is_reported(std::uint32_t t) const {
         while (tree_.token(t).deprel == Deprel::Conj && tree_.head(t) != no_token) t = tree_.head(t);  // "said it would sue and would file a complaint"
         const std::uint32_t head = tree_.head(t);
         return head != no_token && tree_.token(t).deprel == Deprel::Ccomp && tree_.token(head).xpos != Xpos::Vbp && lexicon_.reports(utf8::lower(tree_.lemma(head)));
-    }
-
-    bool is_condition(std::uint32_t t) const {
-        const std::string mark = utf8::lower(tree_.marker(t, Deprel::Mark));
-        return mark == "if" || mark == "unless" || mark == "even if";
     }
 
     /// "is charged with leaking", "a soldier accused of leaking": what nobody is said to have told is not told as a fact.
@@ -213,61 +174,14 @@ private:
         switch (token.deprel) {
             case Deprel::Xcomp: return performs(t, head) || governed(ModalPlace::Verb, lemma, t, head);
             case Deprel::Ccomp: return governed(ModalPlace::VerbThat, lemma, t, head);
-            case Deprel::Acl: {
-                const std::string mark = tree_.marker(t, Deprel::Mark);
-                if (mark == "that") {  // "fears that", "the possibility that"
-                    if (const auto effect = lexicon_.effect(ModalPlace::Noun, lemma); effect && effect->status == Status::Hypothetical) take(effect);
-                    const std::uint32_t det = tree_.child(head, {Deprel::Det});
-                    if (det != no_token && utf8::lower(tree_.form(det)) == "no") hypothetical_ = true;  // "no confirmed reports that"
-                    return false;
-                }
-                if (mark == "of" && has_no(head)) {  // "made no signs of stepping down"
-                    ++negations_;
-                    return false;
-                }
-                if (token.xpos == Xpos::Vbg && tree_.child(head, {Deprel::Cop}) != no_token && has_modal(tree_, head)) own(head);  // "would be an order compelling it"
-                if (token.xpos != Xpos::Vb && mark != "to" && (mark != "of" || !lexicon_.effect(ModalPlace::Noun, lemma))) return false;
-                own_determiner(head);  // "has no intention of invading"
-                if (tree_.child(t, {Deprel::Aux}) != no_token || is_ordinal(head)) return false;  // "the first to have banned it", "the second to be stripped"
-                const auto effect = lexicon_.effect(ModalPlace::Noun, lemma);
-                if (effect) take(effect);
-                else if (!lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) planned_ = true;  // an infinitive behind a noun tells what it is for
-                return is_object_like(above.deprel);
-            }
-            case Deprel::Advcl: {
-                const std::string mark = tree_.marker(t, Deprel::Mark);
-                // "used its veto to block the bill" blocked it.
-                if (const auto effect = lexicon_.effect(ModalPlace::Verb, lemma); mark == "to" && effect && effect->keep) {
-                    own(head);
-                    return true;
-                }
-                if (lemma == "call" && mark == "to" && tree_.child(head, {Deprel::Obl}) != no_token) {  // "called on him to resign"
-                    hypothetical_ = true;
-                    return false;
-                }
-                if ((mark == "of" || mark == "for" || mark == "with") && lexicon_.effect(ModalPlace::Blame, lemma) && has_no_accuser(head)) hypothetical_ = true;
-                if (mark == "from" && effect_negates(lemma)) ++negations_;  // "blocked the union from sending aid"
-                // "spoke to condemn the attack" condemned it, "will speak to condemn it" will; any other purpose is planned.
-                if (mark == "to" && lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) {
-                    own(head);
-                    return true;
-                }
-                if (const auto effect = lexicon_.effect(ModalPlace::Verb, lemma); mark == "to" && effect && effect->status == Status::Hypothetical) take(effect);  // "needed votes to pass it"
-                else if (mark == "to" || mark.starts_with("in order")) planned_ = true;
-                // "aimed at banning", "banked on winning": the verb's own effect on what it aims at.
-                if (const auto effect = lexicon_.effect(ModalPlace::Verb, lemma); effect && !effect->keep && (mark == "at" || mark == "on" || mark == "of" || mark == "about" || mark == "against")) take(effect);
-                if (mark == "if" || mark == "unless") hypothetical_ = true;
-                if (token.xpos != Xpos::Vbg) return false;
-                const int negations = negations_;
-                own(head);  // "will help by sending", "is to look into drafting"
-                negations_ = negations;  // "did not sue, asking for talks instead" asked
-                return true;
-            }
+            case Deprel::Acl: return under_noun(t, head);
+            case Deprel::Advcl: return beside_verb(t, head, lemma);
             case Deprel::Conj: {
                 // "will sign and enforce": the auxiliary of the first verb holds for the second as well.
                 bool own_aux = false;
                 for (std::uint32_t c : tree_.children(t)) own_aux = own_aux || tree_.token(c).deprel == Deprel::Aux || tree_.token(c).deprel == Deprel::Nsubj || tree_.token(c).deprel == Deprel::NsubjPass;
                 if (own_aux || !is_verb(token) || !is_verb(above)) return false;
+                if (token.xpos == Xpos::Vbd && above.xpos == Xpos::Vb) return false;  // "did not mean to kill him and stabbed him"
                 const bool shares = token.xpos == Xpos::Vb || ((token.xpos == Xpos::Vbn || token.xpos == Xpos::Vbd) && above.xpos == Xpos::Vbn);  // "could be fined and imprisoned"
                 if (shares) own(head);
                 return shares || above.deprel == Deprel::Xcomp;
@@ -287,6 +201,7 @@ private:
             case Deprel::Obl: {
                 if (is_verb(token)) return false;
                 const std::string preposition = tree_.marker(t);
+                if (const auto effect = lexicon_.effect(ModalPlace::Oblique, lemma + "_" + preposition)) return affected(effect, head);  // "warned of attacks", "will return to talks"
                 if (preposition == "for" || preposition == "to") return object_of(lemma, t, head);
                 return false;
             }
@@ -297,6 +212,88 @@ private:
             case Deprel::Parataxis: return false;
             default: return false;
         }
+    }
+
+    /// A clause that says what a noun is about: "plans to attack", "the possibility that they attack".
+    bool under_noun(std::uint32_t t, std::uint32_t noun) {
+        const Token& token = tree_.token(t);
+        const std::string lemma = lower_lemma(tree_, noun), mark = tree_.marker(t, Deprel::Mark);
+        const auto effect = lexicon_.effect(ModalPlace::Noun, lemma);
+        if (mark == "that") {  // "fears that", "the possibility that"; "said in a call that" is no call for it
+            if (effect && effect->status == Status::Hypothetical && lemma != "call") take(effect);
+            const std::uint32_t det = tree_.child(noun, {Deprel::Det});
+            if (det != no_token && utf8::lower(tree_.form(det)) == "no") hypothetical_ = true;  // "no confirmed reports that"
+            return false;
+        }
+        if (mark == "of" && has_no(tree_, noun)) {  // "made no signs of stepping down"
+            ++negations_;
+            return false;
+        }
+        if (token.xpos == Xpos::Vbg && tree_.child(noun, {Deprel::Cop}) != no_token && has_modal(tree_, noun)) own(noun);  // "would be an order compelling it"
+        if (token.xpos != Xpos::Vb && mark != "to" && (mark != "of" || !effect)) return false;
+        if (effect && effect->status == Status::Hypothetical) negations_ = 0;  // "a call not to sign it"
+        own_determiner(noun);  // "has no intention of invading"
+        if (tree_.child(t, {Deprel::Aux}) != no_token || is_ordinal(tree_, noun)) return false;  // "the first to have banned it", "the second to be stripped"
+        if (effect) take(effect);
+        else if (!lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) planned_ = true;  // an infinitive behind a noun tells what it is for
+        if (effect && comes_to_nothing(noun)) ++negations_;
+        return is_object_like(tree_.token(noun).deprel);
+    }
+
+    /// "failed in his attempt to block it", "lost its bid", "a failed attempt"
+    bool comes_to_nothing(std::uint32_t noun) const {
+        for (const std::uint32_t c : tree_.children(noun))
+            if (tree_.token(c).deprel == Deprel::Amod && lexicon_.effect(ModalPlace::Vain, utf8::lower(tree_.form(c)))) return true;
+        const std::uint32_t above = tree_.head(noun);
+        if (above == no_token || !lexicon_.effect(ModalPlace::Vain, lower_lemma(tree_, above))) return false;
+        const Deprel rel = tree_.token(noun).deprel;
+        const bool concerns = rel == Deprel::Obj || rel == Deprel::Nsubj || (rel == Deprel::Obl && tree_.marker(noun) == "in");
+        return concerns && StatusReader(tree_, lexicon_).run(above) == Status::Actual;
+    }
+
+    /// A clause beside a verb: its purpose ("to"), its manner ("by"), what it is kept from.
+    bool beside_verb(std::uint32_t t, std::uint32_t head, const std::string& lemma) {
+        const Token& token = tree_.token(t);
+        const std::string mark = tree_.marker(t, Deprel::Mark);
+        const auto effect = lexicon_.effect(ModalPlace::Verb, lemma);
+        // "lost its bid to block the bill": the infinitive belongs to the bid.
+        if (const std::uint32_t object = tree_.child(head, {Deprel::Obj}); mark == "to" && object != no_token && object + 1 == tree_.subtree(t).begin && lexicon_.effect(ModalPlace::Noun, lower_lemma(tree_, object))) return under_noun(t, object);
+        // "used its veto to block the bill" blocked it.
+        if (mark == "to" && effect && effect->keep) {
+            own(head);
+            return true;
+        }
+        if (lemma == "call" && mark == "to" && tree_.child(head, {Deprel::Obl}) != no_token) {  // "called on him to resign", "called on him not to"
+            negations_ = 0;
+            hypothetical_ = true;
+            return false;
+        }
+        if ((mark == "of" || mark == "for" || mark == "with") && lexicon_.effect(ModalPlace::Blame, lemma) && has_no_accuser(head)) hypothetical_ = true;
+        if (mark == "from" && effect_negates(lemma)) averted(head);  // "blocked the union from sending aid"
+        // "spoke to condemn the attack" condemned it, "will speak to condemn it" will; any other purpose is planned.
+        if (mark == "to" && lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) {
+            own(head);
+            return true;
+        }
+        if (mark == "to" && effect && effect->status == Status::Hypothetical) {  // "needed votes to pass it", "urged him not to pass it"
+            negations_ = 0;
+            take(effect);
+        } else if (mark == "to" || mark.starts_with("in order")) planned_ = true;
+        // "aimed at banning", "banked on winning": the verb's own effect on what it aims at.
+        if (effect && !effect->keep && (mark == "at" || mark == "on" || mark == "of" || mark == "about" || mark == "against")) take(effect);
+        if (mark == "if" || mark == "unless") hypothetical_ = true;
+        if (token.xpos != Xpos::Vbg || mark == "while" || mark == "whilst" || mark == "despite" || mark == "since") return false;
+        const int negations = negations_;
+        own(head);  // "will help by sending", "is to look into drafting"
+        negations_ = negations;  // "did not sue, asking for talks instead" asked
+        return true;
+    }
+
+    /// What is prevented did not happen; whoever wants to prevent it, fears it; who fails to, did not.
+    void averted(std::uint32_t governor) {
+        const Status status = StatusReader(tree_, lexicon_).run(governor);
+        if (status == Status::Actual) ++negations_;
+        else if (status != Status::Negated) hypothetical_ = true;
     }
 
     /// "I want to thank the parliament" thanks it.
@@ -326,19 +323,25 @@ private:
 
     bool governed(ModalPlace place, const std::string& lemma, std::uint32_t t, std::uint32_t head) {
         const auto effect = lexicon_.effect(place, lemma);
-        // "announced that he had signed it": what is told in the past is no plan.
-        // "ordered him removed", "got him convicted", "left ten people injured" tell what was done.
-        const bool bare = tree_.token(t).xpos == Xpos::Vbn && tree_.child(t, {Deprel::Mark}) == no_token;
-        if (bare && (lemma == "order" || lemma == "have" || lemma == "get" || lemma == "leave")) {
+        const Xpos tag = tree_.token(t).xpos;
+        // "got him convicted", "left ten people injured" tell what was done; "ordered him removed" does not.
+        if (tag == Xpos::Vbn && (lemma == "have" || lemma == "get" || lemma == "leave") && tree_.child(t, {Deprel::Mark}) == no_token) {
             own(head);
             return true;
         }
+        if (lemma == "order" && place == ModalPlace::VerbThat && (tag == Xpos::Vbn || tag == Xpos::Vbd)) hypothetical_ = true;
+        const bool asked = place == ModalPlace::Verb ? effect && effect->status == Status::Hypothetical : is_subjunctive(tree_, t) && tree_.child(t, {Deprel::Aux}) == no_token;
+        if (asked) negations_ = 0;  // "urged him not to sign it": he may have signed it
         if (lemma == "go" && place == ModalPlace::Verb && tree_.token(head).xpos == Xpos::Vbg && tree_.marker(t, Deprel::Mark) == "to") planned_ = true;  // "was going to travel"
+        // "announced that he had signed it": what is told in the past is no plan.
         const bool told = place == ModalPlace::VerbThat && effect && !effect->keep && effect->status == Status::Planned && is_past(t);
         if (!told) take(effect);
         if (place == ModalPlace::VerbThat && is_mistaken(head)) ++negations_;
-        // "nominated a judge to replace him": what somebody is chosen, sent or paid to do is planned.
-        if (!effect && place == ModalPlace::Verb && is_verb(tree_.token(head)) && tree_.child(head, {Deprel::Obj}) != no_token) planned_ = true;
+        // "nominated a judge to replace him": what somebody is chosen, sent or paid to do is planned; "filmed officers beating him" is seen.
+        if (!effect && place == ModalPlace::Verb && is_verb(tree_.token(head)) && tree_.child(head, {Deprel::Obj}) != no_token) {
+            if (const std::uint32_t being = tree_.child(t, {Deprel::AuxPass}); being != no_token && tree_.token(being).xpos == Xpos::Vbg) return false;  // "to stop rockets being fired"
+            planned_ = planned_ || tag != Xpos::Vbg;
+        }
         own(head);
         return true;
     }
@@ -346,27 +349,34 @@ private:
     /// An event told by a noun that is somebody's object: "demanded an investigation", "will hold talks". A request that is denied was made.
     bool object_of(const std::string& lemma, std::uint32_t t, std::uint32_t head) {
         const auto effect = lexicon_.effect(ModalPlace::Object, lemma);
-        if (effect && !effect->keep && lexicon_.effect(ModalPlace::Said, utf8::lower(tree_.lemma(t)))) return false;
+        const bool said = lexicon_.effect(ModalPlace::Said, lower_lemma(tree_, t)).has_value();
+        if (effect && !effect->keep && said) return false;
+        if (said && lexicon_.effect(ModalPlace::Outcome, lemma)) return false;  // "did not win his bid": he made it
+        if (tree_.token(t).deprel == Deprel::Obj && is_name_giving(lemma, t, head)) return false;
+        if (effect && !effect->keep && effect->status == Status::Negated) {
+            if (lexicon_.effect(ModalPlace::Interrupt, lemma) && StatusReader(tree_, lexicon_).run(head) != Status::Actual) return false;  // "vowed to halt the attacks": they go on
+            averted(head);
+            return false;
+        }
+        return affected(effect, head);
+    }
+
+    /// Takes the effect of the governor; true where the governor's own status holds for what it governs.
+    bool affected(const std::optional<ModalityLexicon::Effect>& effect, std::uint32_t head) {
         take(effect);
         const bool light = effect && effect->keep;
         if (light) own(head);
         return light;
     }
 
-    /// "Talk to your senator": told to somebody, not told of him.
-    bool is_command(std::uint32_t t) const {
-        const Token& token = tree_.token(t);
-        return token.xpos == Xpos::Vb && token.head == no_token && tree_.child(t, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Aux, Deprel::Mark, Deprel::Csubj}) == no_token;
-    }
-
-    bool is_question(std::uint32_t t) const {
-        const Sentence& s = tree_.document().sentences[tree_.sentence_of(t)];
-        // "Why did the army leave?" takes it for granted.
-        for (std::uint32_t i = s.tokens.begin; i < s.tokens.end; ++i)
-            if (const Xpos tag = tree_.token(i).xpos; tag == Xpos::Wrb || tag == Xpos::Wp || tag == Xpos::Wdt) return false;
-        for (std::uint32_t i = s.tokens.end; i > s.tokens.begin && i + 3 > s.tokens.end; --i)
-            if (tree_.form(i - 1) == "?") return true;
-        return false;
+    /// "called the killing a tragedy", "considers the strikes a crime": what is judged has happened.
+    bool is_name_giving(const std::string& lemma, std::uint32_t t, std::uint32_t head) const {
+        if (!lexicon_.effect(ModalPlace::Naming, lemma)) return false;
+        for (const std::uint32_t c : tree_.children(head))
+            if (const Token& child = tree_.token(c); c > t && (child.deprel == Deprel::Obj || (child.deprel == Deprel::Xcomp && !is_verb(child)))) return true;
+        if (tree_.child(t, {Deprel::NmodPoss}) != no_token) return true;
+        const std::uint32_t det = tree_.child(t, {Deprel::Det});
+        return lemma == "call" && det != no_token && utf8::lower(tree_.form(det)) != "a" && utf8::lower(tree_.form(det)) != "an";
     }
 
     const Tree& tree_;

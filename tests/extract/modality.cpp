@@ -53,4 +53,59 @@ BOOST_AUTO_TEST_CASE(what_is_feared_or_told_by_mistake_has_not_happened) {
     BOOST_TEST(status_of_event("Russia spoke in Geneva to condemn the attack on Libya.", "condemn") == "actual");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_asked_not_to_do_it_may_have_done_it) {
+    BOOST_TEST(status_of_event("Germany urged Iran not to attack Israel.", "attack") == "hypothetical");
+    BOOST_TEST(status_of_event("Germany called on Iran not to attack Israel.", "attack") == "hypothetical");
+    BOOST_TEST(status_of_event("Germany said that Iran did not attack Israel.", "attack") == "negated");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_prevented_or_only_meant_to_be) {
+    BOOST_TEST(status_of_event("Germany prevented attacks by Hamas.", "attacks") == "negated");
+    BOOST_TEST(status_of_event("Germany wants to prevent attacks by Hamas.", "attacks") == "hypothetical");
+    BOOST_TEST(status_of_event("Germany failed to prevent attacks by Hamas.", "attacks") == "actual");
+}
+
+BOOST_AUTO_TEST_CASE(nouns_have_the_status_that_their_verb_gives) {
+    BOOST_TEST(status_of_event("Officials warned of attacks by Hamas.", "attacks") == "hypothetical");
+    BOOST_TEST(status_of_event("Officials spoke of attacks by Hamas.", "attacks") == "actual");
+    BOOST_TEST(status_of_event("Barack Obama postponed his visit to London.", "visit") == "planned");
+    BOOST_TEST(status_of_event("Germany should return to talks with Iran.", "talks") == "hypothetical");
+    BOOST_TEST(status_of_event("Germany returned to talks with Iran.", "talks") == "actual");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_judged_or_seen_has_happened) {
+    BOOST_TEST(status_of_event("Jacob Frey called the killing of Mary Brown a tragedy.", "killing") == "actual");
+    BOOST_TEST(status_of_event("Police could be heard arresting protesters in London.", "arresting") == "actual");
+    BOOST_TEST(status_of_event("Police could be told to start arresting protesters in London.", "arresting") == "hypothetical");
+}
+
+BOOST_AUTO_TEST_CASE(negation_by_a_phrase) {
+    BOOST_TEST(status_of_event("The president in no way criticized Israel.", "criticized") == "negated");
+    BOOST_TEST(status_of_event("At no time did France attack Libya.", "attack") == "negated");
+    BOOST_TEST(status_of_event("In no time France attacked Libya.", "attacked") == "actual");
+}
+
+BOOST_AUTO_TEST_CASE(attempts_that_came_to_nothing) {
+    BOOST_TEST(status_of_event("The senator failed in his attempt to block the bill.", "block") == "negated");
+    BOOST_TEST(status_of_event("The senator lost his bid to block the bill.", "block") == "negated");
+    BOOST_TEST(status_of_event("The senator announced his attempt to block the bill.", "block") == "hypothetical");
+    BOOST_TEST(status_of_event("The senator may fail in his attempt to block the bill.", "block") == "hypothetical");
+}
+
+BOOST_AUTO_TEST_CASE(what_comes_before_something_planned_is_planned) {
+    BOOST_TEST(status_of_event("We will sign the treaty when France meets Germany.", "meets") == "planned");
+    BOOST_TEST(status_of_event("Germany smiles when France meets Germany.", "meets") == "actual");
+}
+
+BOOST_AUTO_TEST_CASE(a_quoted_question_does_not_make_one_of_what_stands_before_it) {
+    BOOST_TEST(status_of_event("France bombed Libya after a general asked, \"Would you be able to do it?\"", "bombed") == "actual");
+    BOOST_TEST(status_of_event("Did France bomb Libya after \"a general\" asked?", "bomb") == "hypothetical");
+}
+
+BOOST_AUTO_TEST_CASE(admitted_deeds_and_deeds_that_others_saw_were_done) {
+    BOOST_TEST(status_of_event("He pleaded guilty to killing a senator.", "killing") == "actual");
+    BOOST_TEST(status_of_event("Germany vowed to attack Libya.", "attack") == "planned");
+    BOOST_TEST(status_of_event("Argentina was the youngest nation to join the European Union.", "join") == "actual");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
