@@ -196,6 +196,8 @@ private:
             if (const RoleWord* word = lexicon_.organization_word(document_.form(t))) {
                 about.type = word->type;
                 about.sector = word->sector;
+                for (std::uint32_t before = range.begin; before < t && word->sector == Sector::Gov; ++before)  // "Sheriff's Office", "Police Department"
+                    if (const RoleWord* other = lexicon_.organization_word(document_.form(before)); other && other->sector == Sector::Cop) about.sector = Sector::Cop;
                 return;
             }
     }

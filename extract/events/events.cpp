@@ -397,6 +397,7 @@ std::vector<EventClaim> find_events(const Document& document, const Tree& tree, 
     auto claims = EventFinder(document, tree, layer, times, quotes, knowledge).run();
     const bool contest = knowledge.contests.covers(document);  // there, countries play
     if (contest || tells_little(document, claims)) keep_official(layer, !contest, claims);
+    drop_private_crimes(document, layer, knowledge.ordinary_crimes, claims);
     return claims;
 }
 

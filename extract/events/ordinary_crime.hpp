@@ -1,10 +1,11 @@
-// Arrests, charges and sentences for thefts, drunk driving and brawls, which no government has anything to do with. Data: data/lexicons/ordinary-crimes.tsv.
+// Crimes which no government has anything to do with. Data: data/lexicons/ordinary-crimes.tsv (thefts, drunk driving and brawls), public-violence.tsv.
 #pragma once
 
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include "extract/frames/clause.hpp"
 #include "extract/layers.hpp"
@@ -17,9 +18,11 @@ class OrdinaryCrimes {
 public:
     static OrdinaryCrimes load(const std::filesystem::path& data_dir);
     bool contains(std::string_view lemma) const { return words_.contains(std::string(lemma)); }
+    /// The article has no word of terror, war, protest, corruption, migration or hatred.
+    bool is_private(const Document& document) const;
 
 private:
-    std::unordered_set<std::string> words_;
+    std::unordered_set<std::string> words_, public_words_;
 };
 
 /// The article names a government, a parliament or somebody in office: what it tells of crimes may be their business.
@@ -27,5 +30,9 @@ bool names_government(const EntityLayer& layer);
 
 /// Somebody private is arrested, charged or sentenced, by police, a court or nobody told, and the clause speaks of such a crime.
 bool is_ordinary_crime(const Tree& tree, const EntityLayer& layer, const OrdinaryCrimes& crimes, const Clause& clause, const EventClaim& claim);
+
+/// Where an article names no government and no public violence, takes away what private people did to one another and what police and courts did to
+/// them for it. Not in texts of a few sentences, which need not say whom they are about.
+void drop_private_crimes(const Document& document, const EntityLayer& layer, const OrdinaryCrimes& crimes, std::vector<EventClaim>& claims);
 
 }  // namespace pg::extract
