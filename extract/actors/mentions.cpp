@@ -290,6 +290,8 @@ private:
         for (std::uint32_t i = begin; i < t; ++i)
             if ((document_.form(i) == "'s" || document_.form(i) == "\xE2\x80\x99s" || document_.form(i) == "'" || document_.form(i) == "\xE2\x80\x99") && lemma != "office") begin = i + 1;
         if (lemma == "office") begin = std::min(begin, owner_of(t));
+        for (std::uint32_t i = begin; i < t; ++i)  // "a \"critical\" campaign"
+            if (document_.tokens[i].xpos == Xpos::OpenQuote || document_.tokens[i].xpos == Xpos::CloseQuote) begin = i + 1;
         if (begin < t && document_.form(begin) == "(") begin = t;
         MentionDraft d;
         d.tokens = {begin, t + 1};

@@ -85,7 +85,16 @@ private:
 
     void bracketed(const Name& name) {
         if (is_legal_case(doc_, name.tokens)) return put(name.tokens, NerType::Misc);
-        split(name.tokens, [&](std::uint32_t t) { return is_bracket(doc_.form(t)); }, [&](TokenRange part) { joined(part, name.type); });
+        split(name.tokens, [&](std::uint32_t t) { return is_bracket(doc_.form(t)) || is_between(t, name); }, [&](TokenRange part) { joined(part, name.type); });
+    }
+
+    /// "the envoy, Louis Bony — Gbagbo", "the Court ordered Norway": a dash with blanks around it or a verb joins no name.
+    bool is_between(std::uint32_t t, const Name& name) const {
+        if (t == name.tokens.begin || t + 1 == name.tokens.end) return false;
+        if (is_dash(doc_.form(t))) return name.type == NerType::Per && doc_.tokens[t].space_after && doc_.tokens[t - 1].space_after;
+        const Token& token = doc_.tokens[t];
+        const bool finite = token.xpos == Xpos::Vbd || token.xpos == Xpos::Vbz || token.xpos == Xpos::Vbp;
+        return token.upos == Upos::Verb && finite && doc_.form(t).front() >= 'a' && doc_.form(t).front() <= 'z';
     }
 
     void joined(TokenRange range, NerType type) {

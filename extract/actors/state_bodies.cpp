@@ -51,7 +51,7 @@ void name_state_body(const Tree& tree, const Gazetteer& gazetteer, const ActorLe
     if (owner == no_token) return;
     TokenRange whole{std::min(draft.tokens.begin, tree.subtree(owner).begin), t + 1};
     if (owner < t) {
-        while (whole.begin < t && tree.token(whole.begin).upos != Upos::Propn && gazetteer.demonym(tree.form(whole.begin)) == nullptr) ++whole.begin;
+        while (whole.begin < t && tree.token(whole.begin).upos != Upos::Propn && gazetteer.demonym(tree.form(whole.begin)) == nullptr && gazetteer.places(phrase_text(tree.document(), {whole.begin, owner + 1})).empty()) ++whole.begin;
         if (whole.begin >= t) return;
         draft.about.name = phrase_text(tree.document(), whole);
     }  // "government of Chad": so called already

@@ -55,6 +55,7 @@ private:
             return;
         }
         if (const auto thing = described_thing(draft.head); thing != no_cluster) return chains_.tie(d, thing);
+        if (const auto person = holder_of(d); person != no_cluster) return chains_.tie(d, person);
         if (const auto cluster = taken_up(draft.head, draft.tokens.begin); cluster != no_cluster) return chains_.tie(d, cluster);
         repeated(d);
     }
@@ -82,6 +83,28 @@ private:
         for (const auto d : found->second)
             if (chains_.drafts[d].about.type == NodeType::Person && chains_.drafts[d].form == MentionForm::Name) return chains_.cluster_of[d];
         return no_cluster;
+    }
+
+    /// "The opposition leader denied it" after "Opposition leader Karl Lund": who was told to hold this very office last.
+    std::uint32_t holder_of(std::uint32_t d) const {
+        const auto& draft = chains_.drafts[d];
+        if (draft.tokens.size() < 2 || !singular(draft.head) || !definite(draft.head) || chains_.knowledge.person_noun(lemma(draft.head)) == nullptr) return no_cluster;
+        const std::string office = utf8::lower(draft.span.of(doc_.text()));
+        for (std::uint32_t e = chains_.drafts_before(draft.head); e-- > 0 && chains_.sentence(e) + office_sentences_back >= chains_.sentence(d);) {
+            const auto c = chains_.cluster_of[e];
+            if (c == no_cluster || !chains_.clusters[c].named || chains_.clusters[c].type != NodeType::Person) continue;
+            const auto& held = chains_.clusters[c].offices;
+            if ((std::find(held.begin(), held.end(), office) != held.end() || stands_before(draft.tokens, chains_.drafts[e].tokens.begin)) && !shares_clause(e, draft.head)) return c;
+        }
+        return no_cluster;
+    }
+
+    /// The same words right before the token.
+    bool stands_before(TokenRange words, std::uint32_t name) const {
+        if (name < words.size()) return false;
+        for (std::uint32_t i = 0; i < words.size(); ++i)
+            if (utf8::lower(doc_.form(name - words.size() + i)) != utf8::lower(doc_.form(words.begin + i))) return false;
+        return true;
     }
 
     /// The named body or place that the phrase describes: "Haradhere, a coastal town", "the city of Basra", "Kandahar province".
@@ -157,9 +180,9 @@ private:
     bool modified(std::uint32_t head, std::uint32_t begin) const {
         for (const auto c : tree_.children(head)) {
             const auto rel = doc_.tokens[c].deprel;
-            if (c < head && c >= begin && (rel == Deprel::Compound || rel == Deprel::NmodPoss)) return true;
+            if (c < head && c >= begin && ((rel == Deprel::Compound && !is_creed(c)) || rel == Deprel::NmodPoss)) return true;
             if (rel == Deprel::NmodPoss || rel == Deprel::Nummod) return true;
-            if (rel == Deprel::Amod && (doc_.tokens[c].upos == Upos::Propn || is_capitalised(c))) return true;
+            if (rel == Deprel::Amod && (doc_.tokens[c].upos == Upos::Propn || is_capitalised(c)) && !is_creed(c)) return true;
             if (c > head && (rel == Deprel::Nmod || rel == Deprel::AclRelcl || rel == Deprel::Acl)) return true;
             if (rel == Deprel::Amod) {
                 const auto form = utf8::lower(doc_.form(c));
@@ -167,6 +190,12 @@ private:
             }
         }
         return false;
+    }
+
+    /// "the Islamist group": what a group believes does not tell it from others as a country does.
+    bool is_creed(std::uint32_t t) const {
+        static constexpr std::array<std::string_view, 16> creeds{"islamist", "islamic", "shiite", "shia", "sunni", "muslim", "christian", "catholic", "jewish", "marxist", "maoist", "communist", "jihadist", "salafist", "zionist", "kurdish"};
+        return std::find(creeds.begin(), creeds.end(), utf8::lower(doc_.form(t))) != creeds.end();
     }
 
     /// "the West African bloc"

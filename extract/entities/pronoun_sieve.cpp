@@ -185,6 +185,12 @@ private:
         return verb != no_token && parallel_subject(t) && std::find(words.begin(), words.end(), tree_.lemma(verb)) != words.end();
     }
 
+    /// "Cheney will go, an official said, speaking anonymously because he was not authorized": who is said to speak, in the words about his speaking.
+    bool speaks_above(std::uint32_t other, std::uint32_t pronoun) const {
+        const auto verb = tree_.head(other);
+        return verb != no_token && doc_.tokens[verb].deprel == Deprel::Parataxis && speaks(other) && other < pronoun && verb < pronoun && !quoted_[pronoun] && tree_.dominates(verb, pronoun);
+    }
+
     /// "asked the government to halt it, but it refused": who was asked.
     bool answers(std::uint32_t other, std::uint32_t pronoun) const {
         static constexpr std::array<std::string_view, 9> replies{"refuse", "agree", "decline", "comply", "ignore", "reject", "accept", "deny", "respond"};
@@ -270,6 +276,7 @@ private:
         const auto sentence = tree_.sentence_of(head);
         const std::uint32_t reach = pronoun.gender != Gender::Unknown ? 4 : pronoun.thing ? 1 : 2;
         const auto own_speaker = quoted_[head] ? speaker_of(head) : no_cluster;
+        std::vector<std::uint32_t> beside;
         std::uint32_t best = no_cluster;
         int best_score = pronoun.thing ? 0 : -4;
         for (std::uint32_t e = chains_.drafts_before(head); e-- > 0;) {
@@ -278,7 +285,11 @@ private:
             if (c == no_cluster || c == own_speaker || !fits(pronoun, c)) continue;
             const auto other = chains_.drafts[e].head;
             if (pronoun.thing && (is_member(e) || doc_.tokens[other].xpos == Xpos::Nns || doc_.tokens[other].xpos == Xpos::Nnps) && cluster_is_party(c)) continue;
-            if (chains_.sentence(e) == sentence && forbidden(other, head, pronoun)) continue;
+            if (std::find(beside.begin(), beside.end(), c) != beside.end()) continue;
+            if (chains_.sentence(e) == sentence && forbidden(other, head, pronoun)) {
+                if (tree_.head(other) == tree_.head(head)) beside.push_back(c);  // "the army denied it": not the army, however it was called before
+                continue;
+            }
             const int back = static_cast<int>(sentence - chains_.sentence(e));
             const Cluster& cluster = chains_.clusters[c];
             int score = role_bonus(doc_.tokens[other].deprel) - 4 * back;
@@ -296,6 +307,7 @@ private:
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
             if (said_by_itself) score += 8;
             if (answers(other, head)) score += 24;
+            if (pronoun.gender != Gender::Unknown && back == 0 && speaks_above(other, head)) score += 12;
             if (pronoun.thing && goes_on(other, head)) score += 4;
             if (pronoun.gender != Gender::Unknown && back == 1 && speaks(head) && speaks(other)) score += 4;  // "..., Hughes said. He added that"
             if (pronoun.thing && back == 0 && parallel_subject(other)) score += 2;

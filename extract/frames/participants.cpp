@@ -19,6 +19,11 @@ bool names_surroundings(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
+bool is_past_holder(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 6> words{"former", "ex", "ex-", "retired", "Former", "Retired"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
 }  // namespace
 
 bool is_partitive(std::string_view lemma) {
@@ -90,6 +95,7 @@ std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
     std::optional<MentionIndex> last;
     for (std::uint32_t c : tree_.children(head)) {
         const Deprel relation = tree_.token(c).deprel;
+        if (c < head && is_past_holder(tree_.lemma(c))) return std::nullopt;  // "a former FBI agent" is not the FBI
         const bool owner = c < head && (relation == Deprel::Compound || relation == Deprel::NmodPoss);
         if (!owner && !(relation == Deprel::Nmod && (tree_.marker(c) == "for" || tree_.marker(c) == "from"))) continue;
         const auto found = layer_.headed_by(c, NodeKind::Actor);

@@ -67,4 +67,27 @@ BOOST_AUTO_TEST_CASE(of_three_nobody_knows_which_two) {
     check_event("Karl Lund met Anna Berg on Monday. Police arrested two men.", "arrested: COERCE/arrest actual; agent Police; recipient men");
 }
 
+BOOST_AUTO_TEST_CASE(short_forms_are_the_body_told_of) {
+    BOOST_TEST(chain_of("The European Court of Human Rights met. The court agreed.", "European Court of Human Rights") == "European Court of Human Rights | court");
+    BOOST_TEST(chain_of("The Indian Army sent tanks. The army denied it.", "Indian Army") == "Indian Army | army");
+    BOOST_TEST(chain_of("Hamas fired rockets. The Islamist group denied it.", "Hamas") == "Hamas | Islamist group");
+    BOOST_TEST(chain_of("Hamas fired rockets. The Canadian group left.", "Hamas") == "Hamas");
+    check_event("The United States military killed two men.", "killed: ASSAULT actual; agent United States military; recipient men");
+}
+
+BOOST_AUTO_TEST_CASE(the_opposition_leader_is_who_was_called_so) {
+    check_event("Opposition leader Karl Lund was arrested. The opposition leader denied the charges.", "denied: REJECT actual; agent Karl Lund");
+    check_event("Opposition leader Karl Lund was arrested. The rebel leader denied the charges.", "denied: REJECT actual; agent rebel leader");
+}
+
+BOOST_AUTO_TEST_CASE(a_former_officer_is_not_his_body) {
+    check_event("A former FBI agent was arrested.", "arrested: COERCE/arrest actual; recipient former FBI agent");
+    check_event("FBI agents arrested the mayor.", "arrested: COERCE/arrest actual; agent FBI; recipient mayor");
+}
+
+BOOST_AUTO_TEST_CASE(a_dash_joins_no_name) {
+    EXPECT_ENTITY("Canada rejected Louis Bony \u2014 the envoy \u2014 and Laurent Diallo.", "actor person Louis Bony");
+    EXPECT_NO_ENTITY("A \"critical\" campaign took a swipe at Canada.", "actor group critical\" campaign (generic)");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
