@@ -6,10 +6,13 @@
 #include <string_view>
 
 #include "core/utf8.hpp"
+#include "extract/events/traits.hpp"
+#include "extract/frames/participants.hpp"
 #include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
-EventDates::EventDates(const Document& document, const Tree& tree, const std::vector<TimeExpression>& times) : document_(document), tree_(tree), times_(times) {
+EventDates::EventDates(const Document& document, const Tree& tree, const std::vector<TimeExpression>& times, const FrameLexicon& frames, const ModalityLexicon& modality)
+    : document_(document), tree_(tree), times_(times), frames_(frames), modality_(modality) {
     for (std::uint32_t t = 0, time = 0; t < document.tokens.size() && time < times.size();) {
         if (document.tokens[t].span.begin >= times[time].span.end) {
             ++time;
@@ -56,9 +59,42 @@ bool EventDates::is_when(std::uint32_t clause) const {
     return false;
 }
 
+/// "condemned the attack on Monday", "resigned in 2011 in protest of the killing": a noun has the date of the verb whose subject or occasion it is
+/// or that brings it about ("launched a lawsuit"), not of one that speaks of it, nor through another noun.
+bool EventDates::is_told_of(std::uint32_t noun) const {
+    if (!names_deed(noun)) return false;
+    const Deprel relation = tree_.token(noun).deprel;
+    const std::uint32_t above = tree_.head(noun);
+    if (relation == Deprel::Nmod || relation == Deprel::NmodPoss) return above != no_token && counted_by(tree_, above) != noun;
+    return relation == Deprel::Obj && above != no_token && speaks_of_object(above);
+}
+
+/// A noun that is not what somebody is said to be: "the attack", not "is a threat".
+bool EventDates::names_deed(std::uint32_t t) const { return tree_.token(t).upos == Upos::Noun && tree_.child(t, {Deprel::Cop}) == no_token; }
+
+bool EventDates::speaks_of_object(std::uint32_t verb) const {
+    for (const Frame& frame : frames_.verb(lower_lemma(tree_, verb))) {
+        if (frame.conditions.size() != 1 || frame.act || !is_said(frame.type)) continue;
+        const FrameCondition& c = frame.conditions.front();
+        if (c.what == FrameCondition::What::Object && (c.kind == "any" || c.kind == "policy")) return true;
+    }
+    return false;
+}
+
+/// "said on Monday that rebels had killed two soldiers": told then, done before.
+bool EventDates::is_reported(std::uint32_t clause) const {
+    const std::uint32_t above = tree_.head(clause);
+    if (above == no_token || !modality_.reports(lower_lemma(tree_, above)) || tree_.lemma(above) == "announce" || tree_.lemma(above) == "confirm") return false;
+    bool past = tree_.token(clause).xpos == Xpos::Vbd;
+    for (const std::uint32_t c : tree_.children(clause))
+        if (tree_.token(c).deprel == Deprel::Aux || tree_.token(c).deprel == Deprel::AuxPass) past = past || tree_.token(c).xpos == Xpos::Vbd;
+    return past && !has_modal(tree_, clause);
+}
+
 /// What is joined, told or governed by a dated clause has its date.
 std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_come) const {
     std::uint32_t at = predicate;
+    bool told_of = false;
     for (int steps = 0; steps < 8; ++steps) {
         const Deprel relation = tree_.token(at).deprel;
         if (relation == Deprel::AclRelcl || relation == Deprel::Advcl || relation == Deprel::Acl) {
@@ -70,9 +106,14 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
         if (const std::string marker = tree_.marker(at); marker == "after" || marker == "before" || marker == "following" || marker == "since" || marker == "until" || marker == "because of" || marker == "due to" || marker == "despite" || marker == "over") return std::nullopt;
         const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !(tree_.head(at) != no_token && has_modal(tree_, tree_.head(at)))));
         if (asked) return std::nullopt;
+        told_of = told_of || is_told_of(at) || (relation == Deprel::Ccomp && names_deed(predicate));
+        if (relation == Deprel::Ccomp && is_reported(at)) return std::nullopt;
         at = tree_.head(at);
         if (at == no_token) return std::nullopt;
-        if (const auto time = own(at)) return time;
+        if (const auto time = own(at)) {
+            const bool behind = times_[*time].span.begin > document_.tokens[predicate].span.begin;  // "investigated the shooting in Moscow on October 7"
+            return told_of && !behind ? std::nullopt : time;
+        }
     }
     return std::nullopt;
 }
@@ -80,17 +121,38 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
 std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come) const {
     const Token& told = document_.tokens[predicate];  // what a noun or a participle beside one tells need not be of the day that the sentence tells
     const bool apart = told.upos == Upos::Noun || (told.deprel == Deprel::Acl && told.xpos == Xpos::Vbn && tree_.child(predicate, {Deprel::Nsubj}) == no_token);
-    for (std::uint32_t at = predicate; at != no_token; at = tree_.head(at))
+    std::uint32_t reported = no_token;
+    for (std::uint32_t at = predicate; at != no_token; at = tree_.head(at)) {
         if (tree_.token(at).deprel == Deprel::AclRelcl || tree_.token(at).deprel == Deprel::Advcl) return std::nullopt;
+        if (reported == no_token && tree_.token(at).deprel == Deprel::Ccomp && is_reported(at)) reported = at;
+    }
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
     std::optional<TimeIndex> only;
     for (const auto& [token, time] : tokens_) {
-        if (!sentence.contains(token) || ends_at(token)) continue;
+        if (!sentence.contains(token) || ends_at(token) || (token != predicate && is_year_of(token))) continue;
         if (apart && !tree_.dominates(predicate, token)) return std::nullopt;
+        if (is_aside(token, predicate) || (reported != no_token && !tree_.dominates(reported, token))) return std::nullopt;
         if ((only && *only != time) || (to_come && told_on(token, predicate)) || (!is_news(time) && is_below(token, predicate)) || is_aimed_at(token)) return std::nullopt;
         only = time;
     }
     return only;
+}
+
+/// A clause beside that of the predicate has the time: "refused after hundreds were hurt on Saturday", "a report to be published today",
+/// "ordered them to begin on August 11", "denies it; Kerry spoke this afternoon".
+bool EventDates::is_aside(std::uint32_t time, std::uint32_t predicate) const {
+    for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
+        if (tree_.dominates(at, predicate)) return false;
+        const Token& token = tree_.token(at);
+        if (!is_verb(token)) continue;
+        const std::string mark = tree_.marker(at, Deprel::Mark);
+        if (token.deprel == Deprel::Advcl && (mark == "after" || mark == "before" || mark == "since" || mark == "because" || mark == "until" || mark == "if")) return true;
+        if (token.deprel == Deprel::Acl && token.xpos == Xpos::Vb) return true;
+        if (token.deprel == Deprel::Xcomp && token.head != no_token && tree_.child(token.head, {Deprel::Obj, Deprel::Iobj}) != no_token) return true;
+        if (token.deprel == Deprel::AclRelcl && has_modal(tree_, at)) return true;
+        if (token.deprel == Deprel::Parataxis && tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token && at > predicate) return true;
+    }
+    return false;
 }
 
 /// "funded until January 15": when it ends is not when it happens.
@@ -144,7 +206,7 @@ namespace {
 
 /// "Thursday night", "the early hours of Thursday"
 bool is_part_of_day(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 16> words{"night", "morning", "evening", "afternoon", "noon", "midnight", "dawn", "dusk", "weekend", "hour", "minute", "start", "beginning", "end", "middle", "half"};
+    static constexpr std::array<std::string_view, 19> words{"day", "week", "month", "night", "morning", "evening", "afternoon", "noon", "midnight", "dawn", "dusk", "weekend", "hour", "minute", "start", "beginning", "end", "middle", "half"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
@@ -161,13 +223,21 @@ bool EventDates::is_aimed_at(std::uint32_t time) const {
             if (relation == Deprel::Nmod && (marker == "for" || marker == "of") && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
             // "during a May 29 operation": what is done then is done on that day.
             const std::string occasion = tree_.marker(head);
-            if (relation == Deprel::Compound && occasion == "during") return false;
+            if ((relation == Deprel::Compound || relation == Deprel::Nummod || relation == Deprel::NmodUnmarked) && (occasion == "during" || occasion == "in") && tree_.head(head) != no_token && document_.tokens[tree_.head(head)].upos == Upos::Verb) return false;
             if ((relation == Deprel::Compound || relation == Deprel::NmodUnmarked || relation == Deprel::Nummod) && at < head && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
             if ((relation == Deprel::Appos || relation == Deprel::NmodUnmarked || relation == Deprel::Nmod) && (tree_.lemma(head) == "date" || tree_.lemma(head) == "deadline" || tree_.lemma(head) == "target")) return true;
         }
         at = head;
     }
     return false;
+}
+
+/// "the 2008 attacks": the year of the noun that it stands before, and of nothing else.
+bool EventDates::is_year_of(std::uint32_t time) const {
+    const std::uint32_t head = tree_.head(time);
+    if (head == no_token || head <= time || tree_.form(time).size() != 4 || tree_.token(time).upos != Upos::Num) return false;
+    const Deprel relation = tree_.token(time).deprel;
+    return relation == Deprel::Nummod || relation == Deprel::Compound || relation == Deprel::NmodUnmarked;
 }
 
 /// The time belongs to another verb.
@@ -182,6 +252,7 @@ bool EventDates::belongs(std::uint32_t time, std::uint32_t predicate) const {
     // "the Appropriations Act of 2018": part of a name.
     if (document_.tokens[time].deprel == Deprel::Nmod && tree_.marker(time) == "of" && document_.tokens[tree_.head(time)].upos == Upos::Propn) return false;
     if (document_.tokens[predicate].upos == Upos::Verb && is_aimed_at(time)) return false;
+    if (document_.tokens[predicate].upos != Upos::Verb && is_year_of(time) && tree_.head(time) != predicate) return false;  // "the repeal of the 2008 law"
     for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
         if (at == predicate) return true;
         if (document_.tokens[at].upos == Upos::Verb && at != time) return false;
@@ -201,15 +272,29 @@ bool takes_part_in_decision(const EventClaim& claim) {
     return decides(claim) || (claim.status == Status::Actual && (claim.type == EventType::Support || claim.type == EventType::Reject) && claim.rule.starts_with("verb:vote"));
 }
 
+/// "Greece approved it today; Hungary and Malta have ratified it": both name who decides, and it is another.
+bool decided_by_another(const EntityLayer& layer, const EventClaim& dated, const EventClaim& claim) {
+    const auto is_state = [&](MentionIndex m) { return layer.kind_of_mention(m) == NodeKind::Place; };
+    if (std::none_of(claim.agent.begin(), claim.agent.end(), is_state)) return false;
+    return !dated.agent.empty() && std::none_of(dated.agent.begin(), dated.agent.end(), [&](MentionIndex a) {
+        return std::any_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex b) { return layer.mentions[a].entity == layer.mentions[b].entity; });
+    });
+}
+
 }  // namespace
 
 void spread_dates(const EntityLayer& layer, const std::vector<TimeExpression>& times, std::vector<EventClaim>& claims) {
-    std::map<EntityIndex, std::optional<TimeIndex>> day_of;  // nullopt: several days
-    for (const EventClaim& claim : claims) {
+    struct Decision {
+        std::optional<TimeIndex> day;  ///< nullopt: several days
+        std::size_t claim = 0;
+    };
+    std::map<EntityIndex, Decision> decisions;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const EventClaim& claim = claims[i];
         if (!claim.time || !decides(claim) || times[*claim.time].value.granularity != Granularity::Day) continue;
         for (const MentionIndex m : claim.policy) {
-            const auto [place, fresh] = day_of.emplace(layer.mentions[m].entity, claim.time);
-            if (!fresh && place->second && times[*place->second].value != times[*claim.time].value) place->second = std::nullopt;
+            const auto [place, fresh] = decisions.emplace(layer.mentions[m].entity, Decision{claim.time, i});
+            if (std::optional<TimeIndex>& day = place->second.day; !fresh && day && times[*day].value != times[*claim.time].value) day.reset();
         }
     }
     // An article about one day's decision tells who voted how without saying when again.
@@ -224,7 +309,7 @@ void spread_dates(const EntityLayer& layer, const std::vector<TimeExpression>& t
         if (claim.time || !takes_part_in_decision(claim) || claim.rule.starts_with("verb:sign") || claim.rule.starts_with("verb:veto")) continue;  // signed later
         if (only && !several && claim.rule.starts_with("verb:vote")) claim.time = only;
         for (const MentionIndex m : claim.policy)
-            if (const auto found = day_of.find(layer.mentions[m].entity); found != day_of.end() && found->second && !claim.time) claim.time = found->second;
+            if (const auto found = decisions.find(layer.mentions[m].entity); found != decisions.end() && found->second.day && !claim.time && !decided_by_another(layer, claims[found->second.claim], claim)) claim.time = found->second.day;
     }
 }
 

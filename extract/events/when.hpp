@@ -5,7 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "extract/frames/frames.hpp"
 #include "extract/layers.hpp"
+#include "extract/status/modality.hpp"
 #include "extract/tree.hpp"
 
 namespace pg::extract {
@@ -13,10 +15,10 @@ namespace pg::extract {
 /// Keeps references to the layers of one article.
 class EventDates {
 public:
-    EventDates(const Document& document, const Tree& tree, const std::vector<TimeExpression>& times);
+    EventDates(const Document& document, const Tree& tree, const std::vector<TimeExpression>& times, const FrameLexicon& frames, const ModalityLexicon& modality);
 
     /// The nearest time that hangs on the predicate; else that of the clause it is joined to, its complement's, its governor's (but not out
-    /// of a relative clause); else the sentence's only time, if the predicate is in the main clause. Nothing else: unknown stays unknown.
+    /// of a relative clause, nor out of what somebody says or judges: "said on Monday that rebels had killed", "condemned the attack on Monday"); else the sentence's only time, if the predicate is in the main clause. Nothing else: unknown stays unknown.
     /// With `to_come` (planned, possible) the day on which somebody says, asks or decides it is not its day.
     std::optional<TimeIndex> of(std::uint32_t predicate, bool to_come) const;
     /// Wholly after the day of publication.
@@ -26,18 +28,26 @@ private:
     std::optional<TimeIndex> own(std::uint32_t predicate) const;
     std::optional<TimeIndex> governor(std::uint32_t predicate, bool to_come) const;
     std::optional<TimeIndex> only(std::uint32_t predicate, bool to_come) const;
+    bool names_deed(std::uint32_t t) const;
+    bool is_told_of(std::uint32_t predicate) const;
+    bool is_reported(std::uint32_t predicate) const;
+    bool speaks_of_object(std::uint32_t verb) const;
+    bool is_aside(std::uint32_t time, std::uint32_t predicate) const;
     bool ends_at(std::uint32_t time) const;
     bool lasts_from(std::uint32_t time, std::uint32_t predicate) const;
     bool is_when(std::uint32_t clause) const;
     bool is_news(TimeIndex time) const;
     bool is_below(std::uint32_t time, std::uint32_t predicate) const;
     bool is_aimed_at(std::uint32_t time) const;
+    bool is_year_of(std::uint32_t time) const;
     bool told_on(std::uint32_t time, std::uint32_t predicate) const;
     bool belongs(std::uint32_t time, std::uint32_t predicate) const;
 
     const Document& document_;
     const Tree& tree_;
     const std::vector<TimeExpression>& times_;
+    const FrameLexicon& frames_;
+    const ModalityLexicon& modality_;
     std::vector<std::pair<std::uint32_t, TimeIndex>> tokens_;  ///< every token inside a time expression, in the order of the text
 };
 

@@ -56,7 +56,7 @@ public:
             const bool future = speaks_of_future(s.tokens);
             for (std::uint32_t t = s.tokens.begin; t < s.tokens.end;) {
                 const std::uint32_t verb = verb_of(t);
-                past_ = is_past(verb) && !looks_ahead(document_.tokens[verb].lemma);
+                past_ = is_past(verb) && !looks_ahead(document_.tokens[verb].lemma) && !(announces(document_.tokens[verb].lemma) && is_of_what_is_announced(t, verb));
                 future_ = (future && !is_past(verb)) || is_to(verb);
                 t = std::max(read(t), t + 1);
             }
@@ -70,7 +70,19 @@ private:
 
     /// "was scheduled for June": told in the past of what may lie ahead.
     static bool looks_ahead(std::string_view lemma) {
-        return lemma == "schedule" || lemma == "plan" || lemma == "expect" || lemma == "set" || lemma == "postpone" || lemma == "delay" || lemma == "slate" || lemma == "call" || lemma == "propose" || lemma == "announce";
+        return lemma == "schedule" || lemma == "plan" || lemma == "expect" || lemma == "set" || lemma == "postpone" || lemma == "delay" || lemma == "slate";
+    }
+    static bool announces(std::string_view lemma) { return lemma == "call" || lemma == "propose" || lemma == "announce"; }
+
+    /// "announced a summit in June", "called an election for May 4", but not "announced on Saturday", "announced its plans on Saturday".
+    bool is_of_what_is_announced(std::uint32_t t, std::uint32_t verb) const {
+        for (int steps = 0; steps < 20 && t != verb && t != no_token; ++steps) {
+            for (std::uint32_t c = sentence_.begin; c < t; ++c)
+                if (document_.tokens[c].head == t && document_.tokens[c].deprel == Deprel::Case && document_.tokens[c].lemma == "for") return true;
+            if (document_.tokens[t].head == verb) return document_.tokens[t].deprel == Deprel::Obj && document_.tokens[t].lemma != "plan" && document_.tokens[t].lemma != "intention" && document_.tokens[t].lemma != "decision";
+            t = document_.tokens[t].head;
+        }
+        return false;
     }
 
     /// "is to be signed in December", "is set to begin on June 17".
@@ -315,6 +327,14 @@ private:
         return put(begin, end, {start, until, Granularity::Season});
     }
 
+    /// "the 2008 attacks", "her 1997 resignation"
+    bool stands_before_noun(std::uint32_t t) const {
+        const std::uint32_t head = document_.tokens[t].head;
+        if (head == no_token || head <= t || head > t + 3 || document_.tokens[head].upos != Upos::Noun) return false;
+        const std::string_view before = document_.tokens[t - 1].lemma;
+        return document_.tokens[t - 1].upos == Upos::Det || document_.tokens[t - 1].xpos == Xpos::Pos || document_.tokens[t - 1].xpos == Xpos::PrpPoss || before == "the";
+    }
+
     /// "2019" after a preposition that speaks of time, or alone between commas; "the 1990s".
     std::uint32_t year(std::uint32_t t) {
         const std::string_view f = form(t);
@@ -330,7 +350,7 @@ private:
         if (value == 0 || t == sentence_.begin) return t;
         static constexpr std::array<std::string_view, 11> before{"in", "since", "by", "until", "from", "of", "during", "before", "after", "early", "late"};
         const std::string word = lower(t - 1);
-        const bool timely = std::find(before.begin(), before.end(), word) != before.end();
+        const bool timely = std::find(before.begin(), before.end(), word) != before.end() || stands_before_noun(t);
         if (!timely || value < 1700) return t;
         return put(t, t + 1, {make(value, 0, 0), make(value, 0, 0), Granularity::Year});
     }

@@ -81,4 +81,44 @@ BOOST_AUTO_TEST_CASE(months_gone_by_and_years_by_half) {
     BOOST_TEST(date_of("Texas arrested the senator in mid-2009.", "arrested") == "2009");
 }
 
+BOOST_AUTO_TEST_CASE(when_it_is_said_or_judged_is_not_when_it_was_done) {
+    BOOST_TEST(date_of("Tim Walz said on Monday that rebels had killed two soldiers.", "killed").empty());
+    BOOST_TEST(date_of("Tim Walz said on Monday that he would not endorse the ban.", "endorse") == "2026-02-02");
+    BOOST_TEST(date_of("On Monday, Tim Walz condemned the attack on Israel by rebels.", "attack").empty());
+    BOOST_TEST(date_of("On Monday, Israel began an attack on Gaza.", "attack") == "2026-02-02");
+    BOOST_TEST(date_of("Tim Walz condemned the attack on Israel by rebels in 2019.", "attack") == "2019");
+    BOOST_TEST(date_of("Tim Walz resigned in 2019 in protest of the killing of students by soldiers.", "killing").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_clause_beside_keeps_its_time) {
+    BOOST_TEST(date_of("France refuses to sign the treaty, after rebels killed two soldiers on Monday.", "refuses").empty());
+    BOOST_TEST(date_of("France denies the allegations; the trial took place on Monday.", "denies").empty());
+    BOOST_TEST(date_of("Two soldiers were killed and four were injured when rebels attacked on Monday.", "killed") == "2026-02-02");
+}
+
+BOOST_AUTO_TEST_CASE(plans_are_announced_in_the_past) {
+    BOOST_TEST(date_of("On Friday, France announced plans to boycott the summit and arrested two soldiers.", "arrested") == "2026-01-30");
+    BOOST_TEST(date_of("France announced its plans on Friday to boycott the summit.", "boycott").empty());
+}
+
+BOOST_AUTO_TEST_CASE(years_before_their_noun) {
+    BOOST_TEST(date_of("Tim Walz's 1997 resignation surprised the party.", "resignation") == "1997");
+    BOOST_TEST(date_of("Two soldiers were killed in the 2008 attacks.", "killed") == "2008");
+    BOOST_TEST(date_of("The repeal of the 2008 immigration law by Texas continues.", "repeal").empty());
+    BOOST_TEST(date_of("The officers arrested nine smugglers throughout the month of January.", "arrested") == "2026-01");
+}
+
+BOOST_AUTO_TEST_CASE(each_country_ratifies_on_its_own_day) {
+    const std::string text = "Greece ratified the Lisbon Treaty yesterday. Hungary and Malta have ratified the Lisbon Treaty.";
+    const Record record = test::extract(text, "2026-02-04");
+    std::size_t dated = 0, told = 0;
+    for (const auto& e : record.events)
+        if (e.trigger.of(record.article.text) == "ratified") {
+            ++told;
+            dated += e.time.has_value();
+        }
+    BOOST_TEST(told == 2U);
+    BOOST_TEST(dated == 1U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
