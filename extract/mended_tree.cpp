@@ -77,6 +77,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         mend_amount(tree, t, mended);
         mend_offer(tree, t, mended);
         mend_absolute(tree, t, mended);
+        mend_progressive(tree, t, mended);
         if (token.xpos == Xpos::Jjr) mended.tokens[t].lemma = utf8::lower(document.form(t));  // "to lower tariffs"
         if (verbs.of_object(token.lemma)) mend_infinitive(tree, t, mended);
         else if (verbs.has_purpose(token.lemma)) mend_purpose(tree, t, mended);

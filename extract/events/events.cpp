@@ -223,7 +223,7 @@ private:
         auto told = nouns_.read(t);
         if (!told) return;
         const std::optional<Act> act = told->match.frame->act;
-        if ((act != Act::Amend && act != Act::Propose) || !elsewhere_.is_decided(t)) tell(told->clause, told->match);
+        if ((act != Act::Amend && act != Act::Propose) || !elsewhere_.is_decided(t)) tell(told->clause, told->match, told->status);
     }
 
     bool is_told(std::uint32_t t) const {

@@ -48,8 +48,12 @@ std::optional<NounClauses::Told> NounClauses::read(std::uint32_t noun) const {
     const bool possessed = clause.subject != no_token;
     arguments_.add_modifiers(clause);
     const bool modified = !possessed && clause.subject != no_token;
+    if (modified && is_release_of(clause)) return std::nullopt;
     // "the attack from Afghanistan": where it came from.
     if (clause.subject != no_token && tree_.marker(clause.subject) == "from" && participants_.of(clause.subject, NodeKind::Place) && !is_suffered(clause) && lower_lemma(tree_, noun) == "attack") clause.subject = no_token;
+    // "repeated their opposition": of whom nothing is known by the pronoun.
+    const bool unknown = clause.subject != no_token && tree_.token(clause.subject).upos == Upos::Pron && tree_.token(clause.subject).deprel == Deprel::NmodPoss && !participants_.actor(clause.subject);
+    if (unknown && layer_.headed_by(clause.subject) == std::nullopt) clause.subject = no_token;
     const bool without = clause.subject == no_token, objectless = clause.object == no_token;
     lend_subject(clause);
     // "the president's veto", "Israel's blockade of Gaza" are deeds, "the ban" is a policy.
@@ -57,7 +61,15 @@ std::optional<NounClauses::Told> NounClauses::read(std::uint32_t noun) const {
     auto found = match(clause, modified, without && clause.subject != no_token, objectless && clause.object != no_token);
     if (!found || (!tells_enough(*found) && !takes_place(noun, *found))) return std::nullopt;
     if (token.deprel != Deprel::Nsubj && tree_.child(noun, {Deprel::Cop}) != no_token && of(*found, Role::Agent).empty()) return std::nullopt;  // "entering is a violation of the law"
-    return Told{std::move(clause), std::move(*found)};
+    const bool charged = token.deprel == Deprel::Obl && without && clause.subject != no_token && is_blamed_for(noun) && is_only_said(noun);
+    return Told{std::move(clause), std::move(*found), charged ? std::optional(Status::Hypothetical) : std::nullopt};
+}
+
+/// "the Pentagon release": what a body gives to the press; bodies are not set free.
+bool NounClauses::is_release_of(const Clause& clause) const {
+    if (lower_lemma(tree_, clause.predicate) != "release" || clause.object != no_token) return false;
+    const auto body = participants_.actor(clause.subject);
+    return body && is_one_of<NodeType>(layer_.entity_of(*body).type, {NodeType::Organization, NodeType::Government, NodeType::Party});
 }
 
 /// Lent: "made arrests" (who makes them arrests), "received warnings" (who is warned).
@@ -115,6 +127,26 @@ bool NounClauses::consults_somebody(const Clause& clause) const {
     return std::any_of(clause.obliques.begin(), clause.obliques.end(), [&](const auto& phrase) { return phrase.first == "with" && participants_.actor(phrase.second); });
 }
 
+/// "accused the regime of shelling", "was charged with violation of the law", "was convicted of the murder": whom the verb above is done to did it. Who is only charged
+/// with it need not be who killed.
+bool NounClauses::is_blamed_for(std::uint32_t noun) const {
+    const std::uint32_t head = tree_.head(noun);
+    const std::string marker = tree_.marker(noun), lemma = lower_lemma(tree_, head);
+    const bool blames = knowledge_.modality.effect(ModalPlace::Blame, lemma).has_value();
+    if (marker == "of" && (blames || lemma == "guilty")) return true;
+    if (marker != "of" && marker != "with" && marker != "for") return false;
+    const auto any = [](const std::vector<Frame>& frames, auto is) { return std::any_of(frames.begin(), frames.end(), is); };
+    if (blames) return !any(knowledge_.frames.noun(lower_lemma(tree_, noun)), [](const Frame& frame) { return frame.type == EventType::Assault; });
+    return marker != "with" && any(knowledge_.frames.verb(lemma), [](const Frame& frame) { return frame.mode == Mode::Convict && frame.conditions.size() <= 1; });
+}
+
+/// "is accused of the murder", "is charged with violation of the law": that he did it is only said, by nobody told.
+bool NounClauses::is_only_said(std::uint32_t noun) const {
+    const Clause above = read_verb(tree_, tree_.head(noun));
+    const std::string marker = tree_.marker(noun);
+    return above.passive && above.subject == no_token && (marker == "of" || marker == "with") && knowledge_.modality.effect(ModalPlace::Blame, lower_lemma(tree_, above.predicate));
+}
+
 /// "held talks with Iran", "drew criticism from unions": the light verb's subject and phrases are the noun's.
 void NounClauses::lend_subject(Clause& clause) const {
     const std::uint32_t counter = tree_.head(clause.predicate);  // "held a round of talks"
@@ -140,9 +172,9 @@ void NounClauses::lend_subject(Clause& clause) const {
         clause.subject = read_verb(tree_, head).subject;
         return;
     }
-    // "accused the regime of shelling": who is accused shelled.
-    if (relation == Deprel::Obl && tree_.marker(phrase) == "of" && clause.subject == no_token && knowledge_.modality.effect(ModalPlace::Blame, lower_lemma(tree_, head))) {
-        clause.subject = read_verb(tree_, head).object;
+    if (relation == Deprel::Obl && clause.subject == no_token && is_blamed_for(phrase)) {
+        const Clause above = read_verb(tree_, head);
+        clause.subject = is_verb(tree_.token(head)) ? above.object : above.subject;
         return;
     }
     // "support for the bill came from unions"

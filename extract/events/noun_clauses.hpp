@@ -18,6 +18,7 @@ public:
     struct Told {
         Clause clause;
         FrameMatch match;  ///< its frame lives as long as the lexicon
+        std::optional<Status> status;  ///< where what governs the noun's phrase tells it
     };
     /// The noun with its possessor, phrases and what a light verb lends it, and the frame that fits; nullopt where it tells no event, or of nobody.
     std::optional<Told> read(std::uint32_t noun) const;
@@ -28,6 +29,9 @@ private:
     std::optional<FrameMatch> match_behind_preposition(Clause& clause) const;
     bool consults_somebody(const Clause& clause) const;
     void lend_subject(Clause& clause) const;
+    bool is_blamed_for(std::uint32_t noun) const;
+    bool is_only_said(std::uint32_t noun) const;
+    bool is_release_of(const Clause& clause) const;
     bool tells_enough(const FrameMatch& match) const;
     bool takes_place(std::uint32_t noun, const FrameMatch& match) const;
     bool is_suffered(const Clause& clause) const { return knowledge_.frames.alone_is_object(lower_lemma(tree_, clause.predicate)); }

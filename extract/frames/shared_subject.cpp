@@ -93,6 +93,18 @@ bool is_done_to_somebody(std::string_view lemma) {
     return is_one_of(lemma, words);
 }
 
+/// "appointed a committee to investigate", "the creation of a panel to look into it": who is set up for what the infinitive tells, right before it. Who is only sent acts for who sends him.
+std::uint32_t set_up_for(const Tree& tree, std::uint32_t noun, std::uint32_t verb) {
+    static constexpr std::array<std::string_view, 7> bodies{"committee", "commission", "panel", "tribunal", "taskforce", "council", "delegation"};
+    static constexpr std::array<std::string_view, 6> beginnings{"creation", "formation", "establishment", "appointment", "dispatch", "deployment"};
+    if (noun == no_token || noun > verb || tree.subtree(noun).end < tree.subtree(verb).begin) return no_token;
+    if (is_one_of(tree.lemma(noun), bodies)) return noun;
+    if (!is_one_of(tree.lemma(noun), beginnings)) return no_token;
+    for (const std::uint32_t c : tree.children(noun))
+        if (c > noun && tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of" && is_one_of(tree.lemma(c), bodies)) return c;
+    return no_token;
+}
+
 /// "is the first country to ratify", "is one of the countries to ratify": what is said to be such a one; the noun itself where nothing is said to be it.
 std::uint32_t said_to_be(const Tree& tree, std::uint32_t noun) {
     const std::uint32_t above = tree.head(noun);
@@ -163,6 +175,8 @@ private:
         const std::uint32_t aux = tree_.child(verb, {Deprel::Aux});
         if (aux != no_token && tree_.token(aux).xpos != Xpos::Vbg) return no_token;  // "Having signed the bill, Walz left"
         if (const std::uint32_t called = called_on(tree_, head, verb); called != no_token && t.xpos == Xpos::Vb) return called;
+        if (t.xpos == Xpos::Vb)
+            if (const std::uint32_t body = set_up_for(tree_, tree_.child(head, {Deprel::Obj}), verb); body != no_token) return body;
         // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his.
         const std::string mark = t.xpos == Xpos::Vbg ? tree_.marker(verb, Deprel::Mark) : std::string();
         const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" ? tree_.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
@@ -170,7 +184,18 @@ private:
         if (mark == "for" && tree_.token(head).upos == Upos::Adj)  // "was critical of Iran for failing to disarm"
             for (const std::uint32_t c : tree_.children(head))
                 if (c > head && c < verb && tree_.token(c).deprel == Deprel::Obl) return c;
+        // "was attacked by rebels, killing ten", "will be paid by raising the tax": who did the one did the other.
+        if (t.xpos == Xpos::Vbg && (mark.empty() || mark == "by") && is_verb(tree_.token(head)) && is_passive(tree_, head))
+            if (const std::uint32_t doer = doer_of_passive(head); doer != no_token || mark == "by") return doer;
         return of(head, depth);
+    }
+
+    std::uint32_t doer_of_passive(std::uint32_t verb) const {
+        for (const std::uint32_t c : tree_.children(verb)) {
+            const Deprel relation = tree_.token(c).deprel;
+            if (tree_.token(c).xpos != Xpos::Vbg && (relation == Deprel::OblAgent || (relation == Deprel::Obl && tree_.marker(c) == "by"))) return c;
+        }
+        return no_token;
     }
 
     /// "the conviction of four women for assaulting him", "arrested on suspicion of plotting attacks": a gerund that a preposition hangs on a noun.
@@ -202,6 +227,7 @@ private:
         if (t.xpos != Xpos::Vb) return no_token;
         if (const std::uint32_t called = called_on(tree_, head, verb); called != no_token) return called;
         if (const std::uint32_t doer = meant_for(tree_, head, verb); doer != no_token) return doer;
+        if (const std::uint32_t body = set_up_for(tree_, head, verb); body != no_token) return body;
         // "the Democrats' plan to leave", "made an attempt to stop", "a committee to draft": whose noun it is, who has it, the noun itself.
         if (const std::uint32_t own = tree_.child(head, {Deprel::NmodPoss}); own != no_token) return own;
         if (const std::uint32_t doer = intends(tree_, head, verb); doer != no_token) return doer;

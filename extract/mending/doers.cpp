@@ -35,14 +35,28 @@ void mend_offer(const Tree& tree, std::uint32_t infinitive, Document& mended) {
 
 void mend_absolute(const Tree& tree, std::uint32_t participle, Document& mended) {
     const Token& t = tree.token(participle);
-    if (t.deprel != Deprel::Advcl || t.xpos != Xpos::Vbg || t.head == no_token || t.head > participle || tree.child(participle, {Deprel::Mark, Deprel::Nsubj, Deprel::Aux}) != no_token) return;
+    if (t.deprel != Deprel::Advcl || t.xpos != Xpos::Vbg || t.head == no_token || tree.child(participle, {Deprel::Mark, Deprel::Nsubj, Deprel::Aux}) != no_token) return;
     for (const std::uint32_t c : tree.children(t.head)) {
-        if (c < t.head || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).end != participle) continue;
+        if (tree.token(c).deprel != Deprel::Obl || tree.subtree(c).end != participle) continue;
         const std::string marker = tree.marker(c);
         const bool leads = marker == "to" && (tree.lemma(t.head) == "lead" || tree.lemma(t.head) == "object");
         if (marker != "despite" && marker != "with" && marker != "without" && marker != "amid" && !leads) return;
         mended.tokens[c].head = participle;
         mended.tokens[c].deprel = Deprel::Nsubj;
+        return;
+    }
+}
+
+void mend_progressive(const Tree& tree, std::uint32_t gerund, Document& mended) {
+    const Token& t = tree.token(gerund);
+    if (t.deprel != Deprel::Conj || t.xpos != Xpos::Vbg || t.head == no_token || t.head > gerund || tree.token(t.head).xpos == Xpos::Vbg || !is_verb(tree.token(t.head))) return;
+    if (tree.child(gerund, {Deprel::Nsubj, Deprel::Aux}) != no_token || tree.child(gerund, {Deprel::Cc}) == no_token) return;
+    const std::uint32_t first = gerund > t.head + 16 ? gerund - 16 : t.head + 1;
+    for (std::uint32_t above = gerund - 1; above >= first; --above) {
+        if (tree.token(above).deprel != Deprel::AclRelcl || !tree.dominates(t.head, above)) continue;
+        const bool is = tree.child(above, {Deprel::Cop}) != no_token || (tree.token(above).xpos == Xpos::Vbg && tree.child(above, {Deprel::Aux}) != no_token);
+        if (!is) continue;
+        mended.tokens[gerund].head = above;
         return;
     }
 }

@@ -72,5 +72,7 @@ void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended);
 void mend_offer(const Tree& tree, std::uint32_t infinitive, Document& mended);
 /// "fighting continued despite Hamas agreeing to a truce", "led to the governor signing it": who stands before the participle does it.
 void mend_absolute(const Tree& tree, std::uint32_t participle, Document& mended);
+/// "prosecute people who are illegally here and breaking the law": the gerund is joined to what they are, not to the bare verb.
+void mend_progressive(const Tree& tree, std::uint32_t gerund, Document& mended);
 
 }  // namespace pg::extract

@@ -66,4 +66,33 @@ BOOST_AUTO_TEST_CASE(a_verb_between_a_name_and_its_object_has_that_object) {
     check_event("The US cut ties with Cuba in 1961 and imposed an embargo on Haiti.", "imposed: SANCTION +implement actual; agent United States; recipient Haiti; policy embargo on Haiti");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_set_up_for_it_does_it) {
+    check_event("Germany formed a commission to investigate the attack.", "investigate: ACCUSE/investigate planned; agent commission");
+    check_event("Museveni announced the creation of a panel of experts to investigate the crash.", "investigate: ACCUSE/investigate planned; agent panel of experts");
+    check_event("Germany sent an envoy to investigate the attack.", "investigate: ACCUSE/investigate planned; agent Germany");
+}
+
+BOOST_AUTO_TEST_CASE(whom_one_approaches_is_to_do_it) { check_event("Kenya approached the Chinese government to release the rebels.", "release: RETREAT/release hypothetical; agent Chinese government; recipient rebels"); }
+
+BOOST_AUTO_TEST_CASE(who_is_convicted_of_it_did_it) {
+    check_event("Tom Homan was convicted of the murder of Ann Keller.", "murder: ASSAULT/targeted actual; agent Tom Homan; recipient Ann Keller");
+    check_event("Tom Homan was found guilty of the murder of Ann Keller.", "murder: ASSAULT/targeted actual; agent Tom Homan; recipient Ann Keller");
+    check_event("Tom Homan was charged with violation of the Clean Air Act.", "violation: REJECT hypothetical; agent Tom Homan; policy Clean Air Act");
+    check_event("Tom Homan was charged with the murder of Ann Keller.", "murder: ASSAULT/targeted actual; recipient Ann Keller");
+}
+
+BOOST_AUTO_TEST_CASE(who_did_the_one_did_what_came_of_it) {
+    check_event("The city was attacked by rebels, killing ten soldiers.", "killing: ASSAULT actual; agent rebels; recipient soldiers");
+    check_event("Germany was attacked after criticizing Iran.", "criticizing: ACCUSE/disapprove actual; agent Germany; recipient Iran");
+}
+
+BOOST_AUTO_TEST_CASE(a_gerund_is_joined_to_what_somebody_is) { check_event("Police will prosecute individuals who are illegally in the United States and breaking federal laws.", "breaking: REJECT actual; agent individuals; policy federal laws"); }
+
+BOOST_AUTO_TEST_CASE(their_opposition_is_of_who_repeats_it) { check_event("Merkel and Macron repeated their opposition to Iran.", "opposition: REJECT actual; agent Merkel, Macron; recipient Iran"); }
+
+BOOST_AUTO_TEST_CASE(what_a_body_gives_to_the_press_is_no_release) {
+    check_no_event("The Pentagon release did not name the country.", "release");
+    check_event("Protests followed the release of Ann Keller.", "release: RETREAT/release actual; recipient Ann Keller");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
