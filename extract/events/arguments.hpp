@@ -40,6 +40,7 @@ public:
 
 private:
     void add_attacker(const Clause& clause, EventClaim& claim) const;
+    std::optional<MentionIndex> shared_object(const Clause& clause, const EventClaim& claim) const;
     std::optional<MentionIndex> only_policy(const Clause& clause) const;
     bool stands_in(std::uint32_t policy, const Clause& clause) const;
     void find_policies(const Clause& clause, EventClaim& claim) const;

@@ -74,9 +74,20 @@ bool ArgumentFinder::stands_in(std::uint32_t policy, const Clause& clause) const
     return true;
 }
 
+/// "abstained and did not veto the resolution": who takes two stands in a row takes both on what the second names.
+std::optional<MentionIndex> ArgumentFinder::shared_object(const Clause& clause, const EventClaim& claim) const {
+    if (!takes_stand(claim.type) || clause.nominal || clause.object != no_token || clause.xcomp != no_token || clause.ccomp != no_token || !claim.recipient.empty()) return std::nullopt;
+    for (const std::uint32_t c : tree_.children(clause.predicate)) {
+        if (tree_.token(c).deprel != Deprel::Conj || tree_.token(c).upos != Upos::Verb || c > clause.predicate + 5) continue;
+        if (tree_.child(c, {Deprel::Nsubj, Deprel::NsubjPass}) == no_token) return participants_.of(read_verb(tree_, c).object, NodeKind::Policy);
+    }
+    return std::nullopt;
+}
+
 void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) const {
     // "ban smoking in schools": the clause itself is the policy.
-    if (const auto made = participants_.of(clause.predicate, NodeKind::Policy); made && !clause.nominal) {
+    // "Siniora's proposal for ending the crisis": so is the noun.
+    if (const auto made = participants_.of(clause.predicate, NodeKind::Policy); made && (!clause.nominal || claim.type != EventType::Assault)) {
         claim.policy.push_back(*made);
         return;
     }
@@ -114,6 +125,8 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
             if (tree_.token(c).deprel != Deprel::Advcl || !tells_topic(tree_.marker(c, Deprel::Mark)) || !claim.policy.empty()) continue;
             if (const auto policy = participants_.policy_inside(read_verb(tree_, c).object)) claim.policy.push_back(*policy);
         }
+    if (claim.policy.empty())
+        if (const auto policy = shared_object(clause, claim)) claim.policy.push_back(*policy);
     if (claim.policy.empty() && claim.type != EventType::Assault && !ends_policy(claim.act))
         if (const auto policy = only_policy(clause)) claim.policy.push_back(*policy);
 }

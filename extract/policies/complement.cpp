@@ -201,6 +201,20 @@ TokenRange detached_clause(const Tree& tree, std::uint32_t head, const PolicyNou
     return {};
 }
 
+namespace {
+
+/// "proposed a bill [last week] to ban", "adopted a law [on Tuesday] to curb smoking": behind the time that stands between.
+std::uint32_t behind_time(const Tree& tree, std::uint32_t verb, std::uint32_t end) {
+    for (const std::uint32_t c : tree.children(verb)) {
+        const Deprel rel = tree.token(c).deprel;
+        const bool time = rel == Deprel::OblUnmarked || rel == Deprel::OblTmod || (rel == Deprel::Obl && is_day(tree, c));
+        if (time && c > end && c < end + 4 && tree.subtree(c).begin == end) return tree.subtree(c).end;
+    }
+    return end;
+}
+
+}  // namespace
+
 TokenRange detached_purpose(const Tree& tree, std::uint32_t head, const PolicyLexicon& lexicon) {
     const std::uint32_t verb = tree.head(head);
     if (verb == no_token || tree.token(verb).upos != Upos::Verb) return {};
@@ -209,9 +223,9 @@ TokenRange detached_purpose(const Tree& tree, std::uint32_t head, const PolicyLe
         if (c < head || (rel != Deprel::Advcl && rel != Deprel::Xcomp)) continue;
         const std::uint32_t begin = tree.subtree(c).begin;
         const bool content = rel == Deprel::Advcl && tree.token(c).xpos == Xpos::Vbg && begin == c && c <= head + 4 && tree.form(c - 1) != "," && tree.child(c, {Deprel::Obj}) != no_token;
-        if (!content && (tree.marker(c, Deprel::Mark) != "to" || begin <= head || begin > head + 2)) continue;
+        if (!content && (tree.marker(c, Deprel::Mark) != "to" || begin <= head || (begin > head + 2 && begin != behind_time(tree, verb, head + 1)))) continue;
         const std::uint32_t end = clause_end(tree, c, lexicon);
-        return end > begin && end <= begin + longest ? TokenRange{begin, end} : TokenRange{};
+        return end > c + 1 && end <= begin + longest ? TokenRange{begin, end} : TokenRange{};
     }
     return {};
 }

@@ -89,6 +89,26 @@ BOOST_AUTO_TEST_CASE(bodies_and_laws_are_told_apart) {
     EXPECT_NO_ENTITY("Congress renewed the Voting Rights Act.", "actor organization Voting Rights Act");
 }
 
+BOOST_AUTO_TEST_CASE(a_time_may_stand_between) {
+    EXPECT_ENTITY("The council adopted a law on Tuesday to curb smoking in bars.", "policy law law to curb smoking in bars");
+    EXPECT_ENTITY("The senator proposed a bill last week to curb smoking in bars.", "policy bill bill to curb smoking in bars");
+    EXPECT_NO_ENTITY("The senator kept a bill near Boston to meet the mayor.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(who_judges_something_makes_it_a_policy) {
+    test::check_event("Sweden opposed the invasion of Iraq.", "opposed: REJECT actual; agent Sweden; policy invasion of Iraq");
+    test::check_event("Ministers criticised the resumption of nuclear tests.", "criticised: ACCUSE/disapprove actual; agent Ministers; policy nuclear tests");
+    EXPECT_NO_ENTITY("The invasion of Iraq began in March.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(two_stands_in_a_row_share_their_object) {
+    test::check_event("The United States abstained and did not veto the resolution on Gaza.", "abstained: REJECT actual; agent United States; policy resolution on Gaza");
+    test::check_event("The United States accused Iran and vetoed the resolution on Gaza.", "accused: ACCUSE/allege actual; agent United States; recipient Iran");
+    test::check_no_event("The United States accused Iran and vetoed the resolution on Gaza.", "accused: ACCUSE/allege actual; agent United States; recipient Iran; policy");
+}
+
+BOOST_AUTO_TEST_CASE(a_proposal_is_its_own_policy) { test::check_event("The draft makes no mention of a withdrawal, one of the points of Angela Merkel's proposal for ending the war.", "proposal: REQUEST +propose actual; agent Angela Merkel; policy proposal for ending the war"); }
+
 BOOST_AUTO_TEST_CASE(a_treaty_is_no_place) {
     EXPECT_ENTITY("Finland ratified the Treaty of Lisbon.", "policy agreement Treaty of Lisbon");
     EXPECT_NO_ENTITY("Finland ratified the Treaty of Lisbon.", "place city Lisbon");
