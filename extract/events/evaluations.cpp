@@ -30,6 +30,7 @@ EvaluationLexicon EvaluationLexicon::load(const std::filesystem::path& data_dir)
         if (!verdict) file.fail(r, unknown_name_message<Verdict>(name));
         for (const auto word : split(file.cell(r, file.column("words")), ' ')) {
             if (*verdict == Verdict::As) out.verbs_.emplace(word);
+            else if (*verdict == Verdict::Helps || *verdict == Verdict::Harms) out.effects_.emplace(word, *verdict);
             else if (!out.words_.emplace(word, *verdict).second) file.fail(r, "told twice: " + std::string(word));
         }
     }
@@ -41,6 +42,11 @@ EvaluationLexicon EvaluationLexicon::load(const std::filesystem::path& data_dir)
 std::optional<Verdict> EvaluationLexicon::of(std::string_view form) const {
     const auto found = words_.find(form);
     return found == words_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Verdict> EvaluationLexicon::effect(std::string_view verb) const {
+    const auto found = effects_.find(verb);
+    return found == effects_.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// The word's own, or that of the adjective before it: "a historic day", "not a good principle".
@@ -173,6 +179,27 @@ std::optional<Evaluations::Told> Evaluations::read(std::uint32_t predicate) cons
     const bool of_clause = !feels && judging_verb(predicate) == no_token && (subject == no_token || utf8::lower(tree_.form(subject)) == "it");
     if (good && of_clause && of(told.match, Role::Policy).empty()) return std::nullopt;
     told.match.frame = good != is_denied(predicate) ? &lexicon_.praise() : &lexicon_.blame();
+    return told;
+}
+
+std::optional<Evaluations::Told> Evaluations::effect(const Clause& clause) const {
+    const auto verdict = lexicon_.effect(lower_lemma(tree_, clause.predicate));
+    if (!verdict || clause.passive || clause.subject == no_token || (clause.object == no_token && clause.xcomp == no_token) || is_open(clause.predicate)) return std::nullopt;
+    const std::uint32_t above = tree_.head(clause.predicate);
+    const Deprel relation = tree_.token(clause.predicate).deprel;
+    if (relation == Deprel::Xcomp || relation == Deprel::AclRelcl || relation == Deprel::Acl || relation == Deprel::Advcl) return std::nullopt;  // no statement of its own
+    if (above != no_token && relation == Deprel::Ccomp && !modality_.reports(lower_lemma(tree_, above))) return std::nullopt;
+    const auto teller = voice_.teller_of(clause.predicate);
+    if (!teller) return std::nullopt;
+    Told told{clause, {}};
+    if (const auto policy = participants_.of(clause.subject, NodeKind::Policy)) of(told.match, Role::Policy).push_back(*policy);
+    else if (const std::string form = utf8::lower(tree_.form(clause.subject)); form == "it" || form == "this") {
+        if (const auto topic = focus_.before(tree_.sentence_of(clause.predicate))) of(told.match, Role::Policy).push_back(*topic);
+    }
+    if (of(told.match, Role::Policy).empty()) return std::nullopt;
+    of(told.match, Role::Agent).push_back(*teller);
+    told.clause.object = told.clause.indirect = no_token;  // whom it helps or harms is not whom the stand is on
+    told.match.frame = (*verdict == Verdict::Helps) != is_denied(clause.predicate) ? &lexicon_.praise() : &lexicon_.blame();
     return told;
 }
 

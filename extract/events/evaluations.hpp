@@ -17,7 +17,7 @@
 
 namespace pg::extract {
 
-enum class Verdict : std::uint8_t { Praise, Blame, Pleased, Displeased, As };
+enum class Verdict : std::uint8_t { Praise, Blame, Pleased, Displeased, As, Helps, Harms };
 
 /// Immutable after loading.
 class EvaluationLexicon {
@@ -28,11 +28,14 @@ public:
     std::optional<Verdict> of(std::string_view form) const;
     /// Verbs that give a verdict on their object, by lemma.
     bool judges(std::string_view verb) const { return verbs_.contains(std::string(verb)); }
+    /// Whether what the verb, by lemma, tells of a policy speaks for it or against it.
+    std::optional<Verdict> effect(std::string_view verb) const;
     const Frame& praise() const { return praise_; }
     const Frame& blame() const { return blame_; }
 
 private:
     std::map<std::string, Verdict, std::less<>> words_;
+    std::map<std::string, Verdict, std::less<>> effects_;
     std::set<std::string, std::less<>> verbs_;
     Frame praise_, blame_;
 };
@@ -50,6 +53,8 @@ public:
     /// The verdict that the predicate gives, with who gives it as the agent and what it is about as policy or recipient; nullopt where nobody is known to
     /// give it, or it is about nothing that is known. Conditions and questions give none.
     std::optional<Told> read(std::uint32_t predicate) const;
+    /// "said the law would hurt farmers", "It will save lives," said the minister: who says what good or harm a policy does takes a stand on it.
+    std::optional<Told> effect(const Clause& clause) const;
 
 private:
     std::optional<Verdict> verdict_of(std::uint32_t predicate) const;
@@ -72,4 +77,4 @@ private:
 
 }  // namespace pg::extract
 
-PG_ENUM_NAMES(pg::extract::Verdict, "verdict", "praise", "blame", "pleased", "displeased", "as");
+PG_ENUM_NAMES(pg::extract::Verdict, "verdict", "praise", "blame", "pleased", "displeased", "as", "helps", "harms");

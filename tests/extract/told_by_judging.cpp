@@ -101,4 +101,12 @@ BOOST_AUTO_TEST_CASE(opposition_to_something_is_a_deed) {
 
 BOOST_AUTO_TEST_CASE(policies_behind_what_is_agreed) { check_event("Iran agreed to return to the Lisbon Treaty.", "agreed: AGREE actual; agent Iran; policy Treaty of Lisbon"); }
 
+BOOST_AUTO_TEST_CASE(who_says_what_good_or_harm_a_policy_does_takes_a_stand) {
+    check_event("The senator said the climate bill would hurt farmers.", "hurt: ACCUSE/disapprove actual; agent senator; policy climate bill");
+    check_event("\"The smoking ban will save lives,\" said Health Minister Ann Keller.", "save: SUPPORT actual; agent Ann Keller; policy smoking ban");
+    check_event("The senator said the climate bill would not hurt farmers.", "hurt: SUPPORT actual; agent senator; policy climate bill");
+    check_no_event("The minister said the storm would hurt farmers.", "hurt");
+    check_no_event("The senator asked whether the climate bill would hurt farmers.", "hurt: ACCUSE/disapprove actual");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
