@@ -6,6 +6,7 @@
 
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
+#include "extract/events/act_of.hpp"
 #include "extract/events/arguments.hpp"
 #include "extract/events/carried_over.hpp"
 #include "extract/events/focus.hpp"
@@ -17,6 +18,7 @@
 #include "extract/events/standing_rules.hpp"
 #include "extract/events/statements.hpp"
 #include "extract/events/told_elsewhere.hpp"
+#include "extract/events/told_twice.hpp"
 #include "extract/events/traits.hpp"
 #include "extract/events/turns.hpp"
 #include "extract/events/undoing.hpp"
@@ -49,6 +51,7 @@ public:
             if (document_.tokens[t].upos == Upos::Noun && !used_[t] && !in_name_[t]) noun(t);
         for (std::uint32_t t = 0; t < count; ++t)
             if (!in_name_[t]) evaluation(t);
+        tell_once(tree_, layer_, predicates_, claims_);
         drop_background_provisions(layer_, provisions_, claims_);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
         name_pairs(tree_, layer_, claims_);
@@ -140,6 +143,8 @@ private:
     void open_verb(const Clause& clause) {
         const std::string lemma = lower_lemma(tree_, clause.predicate);
         if (knowledge_.no_events.contains(lemma) || tree_.token(clause.predicate).deprel == Deprel::Aux) return;
+        const std::uint32_t above = tree_.head(clause.predicate);
+        if (above != no_token && tree_.token(clause.predicate).deprel == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, above))) return;  // "refused to inform him" is told
         FrameMatch match;
         auto& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
         auto& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
@@ -245,7 +250,7 @@ private:
         EventClaim claim;
         claim.type = match.frame->type;
         claim.mode = match.frame->mode;
-        claim.act = act_of(clause, *match.frame);
+        claim.act = act_of(layer_, clause, *match.frame);
         claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
         if (is_about_the_end(tree_, participants_, clause)) {
@@ -281,6 +286,7 @@ private:
         const bool plays_there = is_one_of<EventType>(claim.type, {EventType::Protest, EventType::Assault}) && !claim.place.empty();  // "Protests spread to Chicago"
         if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal && !plays_there) return;
         if (claim.type == EventType::Consult && consults_nobody(clause, claim)) return;
+        if (clause.nominal && claim.mode == Mode::Release && claim.type == EventType::Retreat && names_bodies(layer_, claim.recipient)) return;  // "the Pentagon release" is a paper
         const bool of_policy = claim.act && !is_office_act(*claim.act);
         if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(layer_, claim.recipient))) return;  // "started his career"
         if (is_private(document_, tree_, layer_, knowledge_.relevance, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
@@ -305,6 +311,7 @@ private:
         tidy(claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
+        predicates_.push_back(t);
     }
 
     /// "discussed his concern in a statement", "at the annual meeting of the agency": a person consults somebody; bodies meet and people call meetings.
@@ -323,21 +330,6 @@ private:
         if (t == no_token) return false;
         const Token& token = document_.tokens[t];
         return token.upos == Upos::Num || token.lemma == "one" || token.lemma == "other" || token.lemma == "those" || utf8::lower(document_.form(t)) == "many";
-    }
-
-    /// What a bill provides is proposed; a law or a programme puts it in force.
-    std::optional<Act> act_of(const Clause& clause, const Frame& frame) const {
-        // "introduced mortgage rules": bills are introduced to become law, rules and orders are in force.
-        if (frame.act == Act::Propose && frame.name.starts_with("introduce/") && clause.object != no_token)
-            if (const auto policy = layer_.headed_by(clause.object, NodeKind::Policy)) {
-                const NodeType type = layer_.entity_of(*policy).type;
-                if (type == NodeType::Rule || type == NodeType::Order) return Act::Implement;
-            }
-        if (frame.act != Act::Propose || clause.nominal || clause.subject == no_token) return frame.act;
-        const auto policy = layer_.headed_by(clause.subject, NodeKind::Policy);
-        if (!policy) return frame.act;
-        const NodeType type = layer_.entity_of(*policy).type;
-        return type == NodeType::Bill || type == NodeType::Proposal ? frame.act : std::optional(Act::Implement);
     }
 
     static double confidence(const Clause& clause, const EventClaim& claim, int weight) {
@@ -383,6 +375,7 @@ private:
     Statements statements_;
     std::vector<bool> used_, in_name_;
     bool names_government_;
+    std::vector<std::uint32_t> predicates_;  ///< of each claim
     std::vector<Span> provisions_;  ///< triggers of what texts in force provide
     std::vector<EventClaim> claims_;
 };

@@ -59,6 +59,13 @@ bool any_political(const EntityLayer& layer, const std::vector<MentionIndex>& li
     return std::any_of(list.begin(), list.end(), [&](MentionIndex m) { return is_political(layer, m); });
 }
 
+bool names_bodies(const EntityLayer& layer, const std::vector<MentionIndex>& list) {
+    return !list.empty() && std::all_of(list.begin(), list.end(), [&](MentionIndex m) {
+        const NodeType type = layer.entity_of(m).type;
+        return type == NodeType::Organization || type == NodeType::Government || type == NodeType::Party;
+    });
+}
+
 namespace {
 
 /// Laws and the like are public whoever speaks of them; companies and clubs have programmes, plans and agreements as well.

@@ -33,6 +33,9 @@ private:
 bool is_political(const EntityLayer& layer, MentionIndex mention);
 bool any_political(const EntityLayer& layer, const std::vector<MentionIndex>& list);
 
+/// Companies, agencies, parties and nobody else: these are not set free, "the Pentagon release" is a paper.
+bool names_bodies(const EntityLayer& layer, const std::vector<MentionIndex>& list);
+
 /// Who decides, helps, asks or takes part matters to politics only where a state, a body, somebody in office or a policy takes part; towns
 /// that are only visited or helped do not count. A text of a few sentences need not say what office its people hold.
 bool is_private(const Document& document, const Tree& tree, const EntityLayer& layer, const RelevanceLexicon& relevance, const Clause& clause, const EventClaim& claim);

@@ -17,6 +17,12 @@ void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
         claim.act.reset();
         claim.status = Status::Actual;
     }
+    if (rules_otherwise(clause, claim)) {
+        const bool stands = claim.act == Act::Block;
+        claim.type = stands ? EventType::Support : EventType::Reject;
+        claim.mode.reset();
+        claim.act = stands ? Act::Uphold : Act::Block;
+    }
     if (does_not_yield(clause, claim)) {
         claim.type = EventType::Reject;
         claim.mode.reset();
@@ -69,6 +75,14 @@ bool StatusTurns::forbids(const Clause& clause, const EventClaim& claim) const {
         denied = denied || (tree_.token(c).deprel == Deprel::Advmod && tree_.lemma(c) == "not");
     }
     return denied;
+}
+
+/// "ruled that the ban does not violate the constitution", "ruled that it was not lawful": what is ruled is the opposite of what the frame says.
+bool StatusTurns::rules_otherwise(const Clause& clause, const EventClaim& claim) const {
+    if ((claim.act != Act::Block && claim.act != Act::Uphold) || clause.ccomp == no_token || !claim.rule.starts_with("verb:rule/ccomp")) return false;
+    for (const std::uint32_t c : tree_.children(clause.ccomp))
+        if (tree_.token(c).deprel == Deprel::Advmod && (tree_.lemma(c) == "not" || tree_.lemma(c) == "never")) return true;
+    return false;
 }
 
 /// "cannot allow Iran to build it", "will not give in to terrorists": whoever says that of himself or of another, the refusal stands.

@@ -19,6 +19,7 @@ private:
     bool declines(const Clause& clause) const;
     bool disapproves(const Clause& clause, const EventClaim& claim) const;
     bool forbids(const Clause& clause, const EventClaim& claim) const;
+    bool rules_otherwise(const Clause& clause, const EventClaim& claim) const;
     bool does_not_yield(const Clause& clause, const EventClaim& claim) const;
     bool is_provision(const Clause& clause) const;
     bool is_sought_by_policy(const Clause& clause) const;

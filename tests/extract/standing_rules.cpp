@@ -42,6 +42,16 @@ BOOST_AUTO_TEST_CASE(who_will_not_yield_refuses) {
     check_event("Iran did not yield to France.", "yield: CONCEDE negated; agent Iran; recipient France");
 }
 
+BOOST_AUTO_TEST_CASE(a_ruling_that_denies_a_breach_upholds) {
+    check_event("The court ruled that the travel ban does not violate the constitution.", "ruled: SUPPORT +uphold actual; agent court; policy travel ban");
+    check_event("The court ruled that the travel ban violates the constitution.", "ruled: SANCTION +block actual; agent court; policy travel ban");
+}
+
+BOOST_AUTO_TEST_CASE(bodies_are_not_set_free) {
+    check_no_event("The Pentagon release surprised the senator.", "release");
+    check_event("Navalny's release surprised the senator.", "release: RETREAT/release actual; recipient Navalny");
+}
+
 BOOST_AUTO_TEST_CASE(a_happening_that_breaks_out_is_told_once) {
     check_event("Clashes erupted between police and students in Madrid.", "erupted: PROTEST/riot actual; agent police, students");
     check_no_event("Clashes erupted between police and students in Madrid.", "Clashes");

@@ -1,0 +1,102 @@
+#include "extract/events/told_twice.hpp"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+
+namespace pg::extract {
+namespace {
+
+std::set<std::uint32_t> entities(const EntityLayer& layer, const std::vector<MentionIndex>& list) {
+    std::set<std::uint32_t> out;
+    for (const MentionIndex m : list) out.insert(layer.mentions[m].entity);
+    return out;
+}
+
+bool same(const EntityLayer& layer, const std::vector<MentionIndex>& a, const std::vector<MentionIndex>& b) { return entities(layer, a) == entities(layer, b); }
+
+class Twins {
+public:
+    Twins(const Tree& tree, const EntityLayer& layer, const std::vector<std::uint32_t>& predicates, std::vector<EventClaim>& claims) : tree_(tree), layer_(layer), predicates_(predicates), claims_(claims), gone_(claims.size(), false) {
+        for (std::uint32_t i = 0; i < claims.size(); ++i) at_.try_emplace(predicates[i], i);
+    }
+
+    void run() {
+        for (std::uint32_t i = 0; i < claims_.size(); ++i) {
+            const std::uint32_t above = upper(i);
+            if (above == no_token || above == i || gone_[above] || !is_one_happening(claims_[above], claims_[i], i)) continue;
+            // "shot and killed": how it was done says more.
+            const bool better = !claims_[above].mode && claims_[i].mode && tree_.token(predicates_[i]).deprel == Deprel::Conj;
+            join(claims_[better ? i : above], claims_[better ? above : i]);
+            gone_[better ? above : i] = true;
+        }
+        std::uint32_t i = 0;
+        std::erase_if(claims_, [&](const EventClaim&) { return gone_[i++]; });
+    }
+
+private:
+    /// The claim told at the word on which this one's depends, or at the object of that word: "began meetings to discuss it".
+    std::uint32_t upper(std::uint32_t i) const {
+        std::uint32_t t = predicates_[i];
+        for (int step = 0; step < 2; ++step) {
+            const std::uint32_t head = tree_.head(t);
+            if (head == no_token) return no_token;
+            if (const auto found = at_.find(head); found != at_.end()) return found->second;
+            const std::uint32_t object = tree_.child(head, {Deprel::Obj});
+            if (const auto found = object == no_token ? at_.end() : at_.find(object); found != at_.end() && object != predicates_[i]) return found->second;
+            if (tree_.token(predicates_[i]).upos != Upos::Noun || tree_.token(t).deprel == Deprel::Conj) return no_token;
+            t = head;
+        }
+        return no_token;
+    }
+
+    bool is_one_happening(const EventClaim& above, const EventClaim& below, std::uint32_t i) const {
+        if (!above.type || above.type != below.type || (above.act && below.act && above.act != below.act)) return false;
+        if (!same(layer_, above.agent, below.agent)) return false;
+        const bool recipients = same(layer_, above.recipient, below.recipient);
+        if (!recipients && !above.recipient.empty() && !below.recipient.empty()) return false;
+        if (!same(layer_, above.policy, below.policy) && !above.policy.empty() && !below.policy.empty()) return false;
+        const std::uint32_t t = predicates_[i];
+        const Token& token = tree_.token(t);
+        const bool to = token.xpos == Xpos::Vb && tree_.marker(t, Deprel::Mark) == "to";
+        switch (token.deprel) {
+            case Deprel::Advcl:
+            case Deprel::Acl: return to && !above.agent.empty() && above.status != Status::Negated;
+            case Deprel::Xcomp: return (to && (!below.act || above.act) && !above.agent.empty() && above.status == below.status) || (above.type == EventType::Assault && recipients && above.status == below.status);
+            case Deprel::Conj: return above.type == EventType::Assault && recipients && !above.recipient.empty() && above.status == below.status && is_one_blow(above, below) && shares_object(t);
+            case Deprel::Obj:
+            case Deprel::Obl: return token.upos == Upos::Noun && recipients && above.status == below.status && (!above.agent.empty() || !above.recipient.empty());
+            default: return false;
+        }
+    }
+
+    /// "shot and killed", "kidnapped and held hostage": not "bombed and shot at".
+    static bool is_one_blow(const EventClaim& a, const EventClaim& b) { return !a.mode || !b.mode || a.mode == b.mode; }
+
+    /// "shot and killed four men", "was kidnapped and held": not "entered the town and shot four men", "one was killed and two were injured".
+    bool shares_object(std::uint32_t second) const {
+        return tree_.child(second, {Deprel::Nsubj, Deprel::NsubjPass}) == no_token && (tree_.child(tree_.head(second), {Deprel::Obj}) == no_token || tree_.child(second, {Deprel::Obj}) == no_token);
+    }
+
+    static void join(EventClaim& kept, const EventClaim& gone) {
+        for (const Role role : {Role::Recipient, Role::Policy, Role::Place})
+            if (kept.role(role).empty()) kept.role(role) = gone.role(role);
+        if (!kept.act) kept.act = gone.act;
+        if (!kept.mode) kept.mode = gone.mode;
+        if (!kept.time) kept.time = gone.time;
+    }
+
+    const Tree& tree_;
+    const EntityLayer& layer_;
+    const std::vector<std::uint32_t>& predicates_;
+    std::vector<EventClaim>& claims_;
+    std::vector<bool> gone_;
+    std::unordered_map<std::uint32_t, std::uint32_t> at_;  ///< claim by token
+};
+
+}  // namespace
+
+void tell_once(const Tree& tree, const EntityLayer& layer, const std::vector<std::uint32_t>& predicates, std::vector<EventClaim>& claims) { Twins(tree, layer, predicates, claims).run(); }
+
+}  // namespace pg::extract

@@ -1,0 +1,28 @@
+// One happening is told once, though two words of its sentence tell it.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+BOOST_AUTO_TEST_SUITE(told_twice)
+
+BOOST_AUTO_TEST_CASE(how_it_was_done_says_more_than_that_it_was_done) {
+    check_event("Soldiers shot and killed four villagers in Goma.", "shot: ASSAULT/firearms actual; agent Soldiers; recipient villagers");
+    check_no_event("Soldiers shot and killed four villagers in Goma.", "killed");
+    check_event("Soldiers entered Goma and killed four villagers.", "killed: ASSAULT actual");
+}
+
+BOOST_AUTO_TEST_CASE(what_it_is_done_for_is_the_same_happening) {
+    check_event("Citizens took to the streets to protest against the tax law.", "took: PROTEST/demo actual; agent Citizens; policy tax law");
+    check_no_event("Citizens took to the streets to protest against the tax law.", "protest:");
+    check_event("Denmark sent ships to attack the rebels.", "attack: ASSAULT planned; agent Denmark; recipient rebels");
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_tells_what_is_refused) {
+    check_event("The minister refused to inform the senator.", "refused: REJECT actual; agent minister; recipient senator");
+    check_no_event("The minister refused to inform the senator.", "inform");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
