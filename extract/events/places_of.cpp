@@ -4,6 +4,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/events/arguments.hpp"
+#include "extract/events/told_at_once.hpp"
 #include "extract/events/traits.hpp"
 
 namespace pg::extract {
@@ -28,17 +29,36 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     add_antecedent(clause.predicate, claim);
     const bool spoken = is_one_of<EventType>(claim.type, {EventType::Consult, EventType::Accuse, EventType::Support, EventType::Reject, EventType::Request}) || tree_.lemma(clause.predicate) == "protest";
     if (clause.object != no_token && !clause.nominal && !spoken)  // "discussed the war in Ukraine" elsewhere
-        for (std::uint32_t c : tree_.children(clause.object))
-            if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
-    // "protesters in Minneapolis were arrested".
-    for (const std::uint32_t head : {clause.subject, clause.passive ? clause.object : no_token})
-        if (head != no_token && claim.place.empty())
-            for (std::uint32_t c : tree_.children(head))
+        for (const std::uint32_t object : participants_.conjuncts(clause.object))
+            for (const std::uint32_t c : tree_.children(object))
                 if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
+    // "protesters in Minneapolis were arrested", "clashes with police in Bihar left two dead".
+    for (const std::uint32_t head : {clause.subject, clause.passive ? clause.object : no_token}) {
+        if (head == no_token || !claim.place.empty()) continue;
+        const bool deed = !frames_.noun(lower_lemma(tree_, head)).empty();
+        for (const std::uint32_t c : tree_.children(head)) {
+            if (tree_.token(c).deprel != Deprel::Nmod) continue;
+            if (is_locative(tree_.marker(c))) add(c);
+            else if (deed)
+                for (const std::uint32_t inner : tree_.children(c))
+                    if (tree_.token(inner).deprel == Deprel::Nmod && is_locative(tree_.marker(inner))) add(inner);
+        }
+    }
+    if (claim.place.empty()) add_place_beside(clause, claim);
     if (claim.place.empty() && !clause.nominal) add_nested_place(clause, claim);
     if (claim.place.empty()) add_home(clause, claim);
     if (claim.place.empty()) add_only_place(clause.predicate, claim);
     add_containers(claim);
+}
+
+/// "were killed when a bomb went off in Kabul", "an attack carried out in Kabul"
+void ArgumentFinder::add_place_beside(const Clause& clause, EventClaim& claim) const {
+    for (const std::uint32_t c : tree_.children(clause.predicate)) {
+        if (!claim.place.empty() || !is_told_at_once(tree_, frames_, clause.predicate, c)) continue;
+        for (const auto& [preposition, head] : read_verb(tree_, c).obliques)
+            if (is_locative(preposition) || (preposition == "at" && is_building(head)))
+                if (const auto place = participants_.place(head); place && !takes_part(claim, *place)) claim.place.push_back(*place);
+    }
 }
 
 /// "was released from Pakistan", "fled to Malta", "was taken to Camp Lemonnier": where somebody leaves or is brought, unless it is whom the event is about.

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/utf8.hpp"
+#include "extract/events/told_at_once.hpp"
 #include "extract/events/traits.hpp"
 #include "extract/frames/participants.hpp"
 #include "extract/times/calendar_words.hpp"
@@ -29,8 +30,10 @@ std::optional<TimeIndex> EventDates::of(std::uint32_t predicate, bool to_come) c
         if (tree_.token(c).deprel == Deprel::Xcomp)
             if (const auto time = own(c)) return time;
     for (const std::uint32_t c : tree_.children(predicate))
-        if (is_when(c))
+        if (is_when(c) || is_told_at_once(tree_, frames_, predicate, c))
             if (const auto time = own(c)) return time;
+    if (tells_of_antecedent(tree_, frames_, predicate))
+        if (const auto time = own(tree_.head(predicate))) return time;
     if (const auto time = governor(predicate, to_come)) return time;
     return only(predicate, to_come);
 }

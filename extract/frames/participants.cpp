@@ -15,7 +15,7 @@ bool is_staff(std::string_view lemma) {
 
 /// "the Chicago area": told of the place that stands before it.
 bool names_surroundings(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 12> words{"area", "region", "district", "suburb", "neighborhood", "neighbourhood", "metro", "vicinity", "countryside", "outskirts", "border", "coast"};
+    static constexpr std::array<std::string_view, 30> words{"area", "region", "district", "suburb", "neighborhood", "neighbourhood", "metro", "vicinity", "countryside", "outskirts", "border", "coast", "province", "state", "county", "prefecture", "governorate", "oblast", "peninsula", "island", "valley", "desert", "range", "mountain", "strip", "delta", "town", "village", "city", "capital"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 

@@ -154,12 +154,22 @@ private:
         return best;
     }
 
+    /// "May 7 last year", "October of this year": behind the year's words, or `end` where there are none.
+    std::uint32_t year_beside(std::uint32_t end, int& year) const {
+        const std::uint32_t at = lower(end) == "of" ? end + 1 : end;
+        const std::string which = lower(at);
+        if (lower(at + 1) != "year" || (which != "last" && which != "this" && which != "next")) return end;
+        year = published_->year + (which == "last" ? -1 : which == "next" ? 1 : 0);
+        return at + 2;
+    }
+
     std::uint32_t with_year(std::uint32_t begin, std::uint32_t end, int month, int day_number) {
         std::uint32_t after = end;
         if (form(after) == ",") ++after;
         int year = year_of(form(after));
         if (year != 0) end = after + 1;
         else if (!published_) return begin;
+        else if (const std::uint32_t told = year_beside(end, year); told > end) end = told;
         else year = nearest_year(month, day_number);
         if (year == 0) return begin;
         if (day_number == 0) return put(begin, end, {make(year, month, 0), make(year, month, 0), Granularity::Month});

@@ -47,4 +47,12 @@ BOOST_AUTO_TEST_CASE(where_somebody_leaves_or_is_brought) {
     check_event("Two pilots defected to the rebels.", "defected: RETREAT actual; agent pilots; recipient rebels");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_told_at_once_happens_in_one_place) {
+    check_event("Two soldiers were killed when a bomb exploded in Kabul.", "killed: ASSAULT actual; recipient soldiers; place Kabul");
+    check_event("Police arrested two smugglers and seized a truck in Lagos.", "arrested: COERCE/arrest actual; agent Police; recipient smugglers; place Lagos");
+    check_event("Police arrested two smugglers and later raided a house in Lagos.", "arrested: COERCE/arrest actual; agent Police; recipient smugglers");
+    check_event("Clashes with police in Bihar left nine villagers injured.", "left: ASSAULT actual; recipient villagers; place Bihar");
+    check_event("Bombs killed six soldiers and a villager in Tabriz province.", "killed: ASSAULT actual; recipient soldiers, villager; place Tabriz");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

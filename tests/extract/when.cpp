@@ -121,4 +121,11 @@ BOOST_AUTO_TEST_CASE(each_country_ratifies_on_its_own_day) {
     BOOST_TEST(dated == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_deed_and_what_it_did_have_one_day) {
+    BOOST_TEST(date_of("Rebels claimed responsibility for the Jan. 10 attacks in Kabul that killed nine soldiers.", "killed") == "2026-01-10");
+    BOOST_TEST(date_of("Texas praised the law of 2019 that banned smoking.", "banned").empty());
+    BOOST_TEST(date_of("The judge sentenced two rebels in May of last year.", "sentenced") == "2025-05");
+    BOOST_TEST(date_of("On May 7 last year, the judge sentenced two rebels.", "sentenced") == "2025-05-07");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
