@@ -2,12 +2,25 @@
 #include "extract/mending/mending.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace pg::extract {
 namespace {
 
 bool is_person(const Document& document, std::uint32_t t) {
     return std::any_of(document.names.begin(), document.names.end(), [&](const Name& n) { return n.type == NerType::Per && n.tokens.contains(t); });
+}
+
+/// "Berlin", "the Senate": no "who".
+bool is_place_or_body(const Document& document, std::uint32_t t) {
+    return std::any_of(document.names.begin(), document.names.end(), [&](const Name& n) { return (n.type == NerType::Loc || n.type == NerType::Org) && n.tokens.contains(t); });
+}
+
+/// People told by a noun: no "which".
+bool is_people(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 14> words{"people", "person", "man", "woman", "child", "resident", "citizen", "refugee", "migrant", "worker", "student", "voter", "protester", "leader"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
 }  // namespace
@@ -21,11 +34,19 @@ void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended) {
         return;
     }
     // Nor is a person "which": "Senator Poe of the Liberal Party, which has asked".
-    const bool thing = who != no_token && tree.lemma(who) == "which" && is_person(mended, tree.head(verb));
+    const bool thing = who != no_token && tree.lemma(who) == "which" && (is_person(mended, tree.head(verb)) || is_people(tree.lemma(tree.head(verb))));
+    // "the mayor of Berlin, who ...": the parser may take the town for him.
+    std::uint32_t above = tree.head(verb);
+    for (int i = 0; i < 3 && who != no_token && tree.lemma(who) == "who" && tree.token(above).deprel == Deprel::Nmod && tree.token(above).xpos == Xpos::Nnp && tree.head(above) != no_token && is_place_or_body(mended, above); ++i) above = tree.head(above);
+    if (above != tree.head(verb)) {
+        mended.tokens[verb].head = above;
+        return;
+    }
     if (who == no_token || who < 2 || (tree.lemma(who) != "who" && !thing) || tree.form(who - 1) != ",") return;
     std::uint32_t name = who - 2;
     if (tree.token(name).upos != Upos::Propn) return;
     for (int i = 0; i < 6 && (tree.token(name).deprel == Deprel::Flat || tree.token(name).deprel == Deprel::Compound) && tree.head(name) != no_token; ++i) name = tree.head(name);
+    if (!thing && is_place_or_body(mended, name)) return;
     if (tree.token(name).upos == Upos::Propn && name > tree.head(verb) && name < who) mended.tokens[verb].head = name;
 }
 

@@ -95,4 +95,12 @@ BOOST_AUTO_TEST_CASE(what_a_body_gives_to_the_press_is_no_release) {
     check_event("Protests followed the release of Ann Keller.", "release: RETREAT/release actual; recipient Ann Keller");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_no_place_and_which_no_people) {
+    check_event("Nicolas Sarkozy, the President of France, who recently visited Algeria, criticized Iran.", "visited: CONSULT/visit actual; agent Nicolas Sarkozy");
+    check_event("Tom Homan met the mayor of Berlin, who criticized Iran.", "criticized: ACCUSE/disapprove actual; agent mayor");
+    check_event("Protesters in Iraq, who attacked the embassy, were arrested.", "attacked: ASSAULT actual; agent Protesters in Iraq");
+    check_event("Merkel thanked the residents of Kenya, which banned the festival.", "banned: COERCE/restrict +adopt actual; agent Kenya");
+    check_event("Germany defied the minister, Karel Dvorak, who criticized Iran.", "criticized: ACCUSE/disapprove actual; agent Karel Dvorak");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
