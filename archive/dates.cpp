@@ -232,6 +232,26 @@ std::optional<Date> date_line(std::string_view line, NumericOrder order) {
     return dated && dated->rest.empty() ? std::optional(dated->date) : std::nullopt;
 }
 
+std::optional<Date> dateline_date(std::string_view text) {
+    constexpr std::size_t longest = 90;
+    text = text.substr(0, std::min(text.find('\n'), text.size()));
+    std::size_t dash = std::string_view::npos;
+    for (const std::string_view sign : {" \xE2\x80\x94 ", " \xE2\x80\x93 ", " -- ", " - "}) dash = std::min(dash, text.find(sign));
+    if (dash > longest) return std::nullopt;
+    const std::string_view line = text.substr(0, dash);
+    const auto found = find_date(line);
+    if (!found || found->date.day == 0 || found->begin == 0) return std::nullopt;
+    bool bracket = false, word = true;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (i == found->begin) i = found->end;
+        if (i >= line.size()) break;
+        if (line[i] == '(' || line[i] == ')') bracket = line[i] == '(';
+        else if (word && !bracket && ((line[i] >= 'a' && line[i] <= 'z') || (line[i] >= '0' && line[i] <= '9'))) return std::nullopt;  // a sentence
+        word = line[i] == ' ';
+    }
+    return found->date;
+}
+
 std::optional<Date> date_in_url(std::string_view url) {
     const auto path = url.find('/', std::min(url.size(), url.find("//") == std::string_view::npos ? 0 : url.find("//") + 2));
     if (path == std::string_view::npos) return std::nullopt;

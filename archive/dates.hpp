@@ -41,6 +41,10 @@ struct DatedLine {
 };
 std::optional<DatedLine> dated_line(std::string_view line, NumericOrder order = NumericOrder::Unknown);
 
+/// The day in the dateline that a text begins with: "SACRAMENTO, March 12, 2024 — ", "WASHINGTON (Feb. 4, 2026) -- ". Between the place, the date and the dash
+/// only capitalised words and one bracket (an agency) may stand; dates without a year give none.
+std::optional<Date> dateline_date(std::string_view text);
+
 /// "/2026/02/04/" or "2026-02-04" or "/2026/feb/04/" in a URL's path.
 std::optional<Date> date_in_url(std::string_view url);
 

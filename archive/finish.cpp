@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "archive/dates.hpp"
 #include "archive/encoding.hpp"
 #include "core/hash.hpp"
 #include "core/tsv.hpp"
@@ -145,7 +146,7 @@ std::variant<Article, Rejection> finished(Draft draft, const Location& where) {
     article.title = one_line(draft.title);
     article.author = one_line(draft.author);
     article.source = one_line(draft.source);
-    article.published = draft.published;
+    article.published = draft.published ? draft.published : dateline_date(article.text);
     article.language = utf8::lower(one_line(draft.language)).substr(0, 2);
     if (article.language.size() != 2 || article.language == "un") article.language = guessed_language(article.text);
     article.id = one_line(draft.id);

@@ -58,6 +58,17 @@ BOOST_AUTO_TEST_CASE(addresses_tell_dates) {
     BOOST_CHECK(!date_in_url("https://2026-02-04.example"));
 }
 
+BOOST_AUTO_TEST_CASE(the_dateline_of_a_text) {
+    const auto day = [](std::string_view text) { const auto date = dateline_date(text); return date ? date->iso() : ""; };
+    BOOST_CHECK_EQUAL(day("SACRAMENTO, March 12, 2024 \xE2\x80\x94 A Senate committee voted on Tuesday."), "2024-03-12");
+    BOOST_CHECK_EQUAL(day("WASHINGTON (Feb. 4, 2026) -- The agency said so."), "2026-02-04");
+    BOOST_CHECK_EQUAL(day("KHARTOUM, 16 March 2019 (Xinhua) -- The president received a letter."), "2019-03-16");
+    BOOST_CHECK_EQUAL(day("The bill of March 12, 2024 - the first of its kind - failed."), "");
+    BOOST_CHECK_EQUAL(day("March 12, 2024 was a Tuesday - nobody noticed."), "");
+    BOOST_CHECK_EQUAL(day("CHICAGO, Jan. 14 \xE2\x80\x94 The mayor said in 2024 that she would run."), "");
+    BOOST_CHECK_EQUAL(day(""), "");
+}
+
 BOOST_AUTO_TEST_CASE(a_found_date_knows_its_place) {
     const std::string text = "Valley Sentinel, May 13, 2023";
     const auto found = find_date(text);
