@@ -69,6 +69,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         mend_headline(tree, t, mended);
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
+        mend_joined_subject(tree, t, mended);
         mend_inverted(tree, t, mended);
         mend_voice(tree, t, mended);
         mend_relative(tree, t, mended);

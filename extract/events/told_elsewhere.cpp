@@ -44,7 +44,7 @@ bool ToldElsewhere::is_described(std::uint32_t t) const {
 bool ToldElsewhere::is_declined(std::uint32_t t) const {
     const std::uint32_t verb = tree_.head(t);
     if (verb == no_token || tree_.token(t).deprel != Deprel::Obj || tree_.token(verb).deprel != Deprel::Xcomp || tree_.head(verb) == no_token) return false;
-    return knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, tree_.head(verb))).has_value();
+    return knowledge_.modality.effect(ModalPlace::Decline, knowledge_.modality.word_at(tree_, tree_.head(verb))).has_value();
 }
 
 bool ToldElsewhere::is_decided(std::uint32_t t) const {
@@ -77,8 +77,8 @@ bool ToldElsewhere::told_above(const Clause& clause, const Frame& frame) const {
         const auto order = match_frame(read_verb(tree_, above), knowledge_.frames.verb(lower_lemma(tree_, above)), participants_);
         return order && order->frame->asks_for(FrameCondition::What::Done);
     }
+    if (relation == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, knowledge_.modality.word_at(tree_, above))) return true;
     if (document_.tokens[clause.predicate].xpos != Xpos::Vb) return false;
-    if (relation == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, above))) return true;
     if ((relation != Deprel::Xcomp && relation != Deprel::Advcl) || frame.type != EventType::Consult) return false;
     const auto match = match_frame(read_verb(tree_, above), knowledge_.frames.verb(lower_lemma(tree_, above)), participants_);
     return match && match->frame->type == EventType::Consult;

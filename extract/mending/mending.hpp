@@ -46,6 +46,8 @@ void mend_root(const Tree& tree, std::uint32_t root, Document& mended);
 /// "said the law would endanger officers and urged Kotek to veto it", "urged the opposition to stop and accused the West": a past tense is joined to
 /// the past tense, not to the bare verb.
 void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "staged a walkout and protesters marched": what "and" joins to an object right before a second verb is that verb's subject.
+void mend_joined_subject(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "came after an outbreak killed 60": what stands between the conjunction and a finite verb is its subject.
 void mend_after(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "ordered ICE to stop arresting people, siding with the state": behind a comma the participle belongs to the clause, not to its last infinitive.

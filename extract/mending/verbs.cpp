@@ -63,6 +63,24 @@ void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.token(is != no_token ? is : above).xpos == Xpos::Vbd) mended.tokens[verb].head = above;
 }
 
+void mend_joined_subject(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const Token& t = tree.token(verb);
+    const bool finite = t.xpos == Xpos::Vbd || t.xpos == Xpos::Vbz || t.xpos == Xpos::Vbp;
+    if (t.deprel != Deprel::Conj || !finite || verb == 0 || tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Cc, Deprel::Aux, Deprel::Expl}) != no_token) return;
+    for (std::uint32_t noun = verb - 1; noun > t.head && noun != no_token; noun = tree.head(noun)) {
+        const Token& n = tree.token(noun);
+        if (tree.subtree(noun).end != verb) return;
+        if (n.deprel != Deprel::Conj || (n.upos != Upos::Noun && n.upos != Upos::Propn) || n.head == no_token || n.head > noun) continue;
+        const std::uint32_t cc = tree.child(noun, {Deprel::Cc});
+        const Deprel above = tree.token(n.head).deprel;
+        if (cc == no_token || (above != Deprel::Obj && above != Deprel::Obl && above != Deprel::Nmod)) return;
+        mended.tokens[noun].head = verb;
+        mended.tokens[noun].deprel = Deprel::Nsubj;
+        mended.tokens[cc].head = verb;
+        return;
+    }
+}
+
 void mend_after(const Tree& tree, std::uint32_t verb, Document& mended) {
     const Token& t = tree.token(verb);
     const bool finite = t.xpos == Xpos::Vbd || t.xpos == Xpos::Vbz || t.xpos == Xpos::Vbp;

@@ -35,6 +35,14 @@ std::optional<ModalityLexicon::Effect> ModalityLexicon::effect(ModalPlace place,
     return found == table.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::string ModalityLexicon::word_at(const Tree& tree, std::uint32_t t) const {
+    const std::string lemma = lower_lemma(tree, t);
+    const std::uint32_t particle = tree.child(t, {Deprel::CompoundPrt});
+    if (particle == no_token) return lemma;
+    const std::string both = lemma + "_" + utf8::lower(tree.form(particle));
+    return effect(ModalPlace::Verb, both) || effect(ModalPlace::Object, both) ? both : lemma;
+}
+
 namespace {
 
 class StatusReader {
@@ -170,7 +178,7 @@ private:
     bool pass(std::uint32_t t, std::uint32_t head) {
         const Token& token = tree_.token(t);
         const Token& above = tree_.token(head);
-        const std::string lemma = utf8::lower(above.lemma);
+        const std::string lemma = lexicon_.word_at(tree_, head);
         switch (token.deprel) {
             case Deprel::Xcomp: return performs(t, head) || governed(ModalPlace::Verb, lemma, t, head);
             case Deprel::Ccomp: return governed(ModalPlace::VerbThat, lemma, t, head);

@@ -27,6 +27,8 @@ public:
         Status status = Status::Actual;
     };
     std::optional<Effect> effect(ModalPlace place, std::string_view lemma) const;
+    /// The lemma, with its particle where the two have an effect of their own: "rule_out" is no "rule".
+    std::string word_at(const Tree& tree, std::uint32_t t) const;
     bool reports(std::string_view lemma) const { return reporting_.contains(std::string(lemma)); }
 
 private:

@@ -144,4 +144,17 @@ BOOST_AUTO_TEST_CASE(what_requires_somebody_to_act_is_no_empty_it) {
     BOOST_TEST((d.tokens[4].deprel == Deprel::Xcomp));
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_before_a_joined_verb_is_its_subject) {
+    const auto words = [](Deprel after) {
+        return std::vector<Word>{{"Lawmakers", "lawmaker", Upos::Noun, Xpos::Nns, 2, Deprel::Nsubj}, {"staged", "stage", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}, {"walkouts", "walkout", Upos::Noun, Xpos::Nns, 2, Deprel::Obj},
+                                 {"and", "and", Upos::Cconj, Xpos::Cc, 5, Deprel::Cc}, {"protesters", "protester", Upos::Noun, Xpos::Nns, 3, Deprel::Conj}, {"marched", "march", Upos::Verb, Xpos::Vbd, after == Deprel::Conj ? 2 : 5, after}};
+    };
+    const Document joined = mended(words(Deprel::Conj));
+    BOOST_TEST(joined.tokens[4].head == 5u);
+    BOOST_CHECK(joined.tokens[4].deprel == Deprel::Nsubj);
+    BOOST_TEST(joined.tokens[3].head == 5u);
+    const Document described = mended(words(Deprel::AclRelcl));  // no second verb of the sentence
+    BOOST_TEST(described.tokens[4].head == 2u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -108,4 +108,10 @@ BOOST_AUTO_TEST_CASE(admitted_deeds_and_deeds_that_others_saw_were_done) {
     BOOST_TEST(status_of_event("Argentina was the youngest nation to join the European Union.", "join") == "actual");
 }
 
+BOOST_AUTO_TEST_CASE(verbs_with_their_particles) {
+    BOOST_TEST(status_of_event("Jacob Frey put off signing the immigration bill.", "signing") == "negated");
+    BOOST_TEST(status_of_event("Canada ruled out bombing Libya.", "ruled") == "actual");
+    BOOST_TEST(status_of_event("Canada ruled out bombing Libya.", "bombing") == "no event");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
