@@ -13,8 +13,9 @@ void mend_tag(Token& token) {
     const bool tense = token.xpos == Xpos::Vbd || token.xpos == Xpos::Vbz || token.xpos == Xpos::Vbp;
     if (token.upos == Upos::Noun && tense) token.upos = Upos::Verb;
     if (token.upos == Upos::Propn && token.xpos == Xpos::Nns) token.upos = Upos::Noun;
-    if (token.upos == Upos::Adj && token.xpos == Xpos::Jj && token.lemma == "national" && (base_of(token.deprel) == Deprel::Nsubj || token.deprel == Deprel::Obj || token.deprel == Deprel::OblAgent)) {
-        token.upos = Upos::Noun;  // "sentenced a Honduran national"
+    if (token.upos == Upos::Adj && (token.xpos == Xpos::Nn || token.xpos == Xpos::Nns)) token.upos = Upos::Noun;
+    if (token.upos == Upos::Adj && token.xpos == Xpos::Jj && (token.lemma == "national" || token.lemma == "executive") && (base_of(token.deprel) == Deprel::Nsubj || token.deprel == Deprel::Obj || token.deprel == Deprel::OblAgent)) {
+        token.upos = Upos::Noun;  // "sentenced a Honduran national", "its chief executive said"
         token.xpos = Xpos::Nn;
     }
 }

@@ -20,6 +20,8 @@ int level(NodeType type) {
     }
 }
 
+constexpr std::uint32_t near = 3;  // sentences between two places that belong together
+
 class ContainmentFinder {
 public:
     explicit ContainmentFinder(RelationCollector& out) : out_(out), doc_(out.sources().document), tree_(out.sources().tree) {}
@@ -93,21 +95,24 @@ private:
         return {};
     }
 
-    /// Two places that one sentence names and of which the map knows that one lies in the other.
+    /// Two places that one sentence or sentences near one another name ("German police" names Germany), and of which the map knows that one lies in the other.
     void same_sentence() {
-        for (std::size_t i = 0; i < places_.size(); ++i) {
-            const Entity& a = entity(places_[i]);
-            if (a.type != NodeType::City && a.type != NodeType::Admin1 && a.type != NodeType::County) continue;
+        std::vector<MentionIndex> all;
+        for (MentionIndex m = 0; m < out_.layer().mentions.size(); ++m)
+            if (out_.is_place(m) && mention(m).form != MentionForm::Pronoun) all.push_back(m);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const Entity& a = entity(all[i]);
+            if (mention(all[i]).form != MentionForm::Name || (a.type != NodeType::City && a.type != NodeType::Admin1 && a.type != NodeType::County)) continue;
             const std::string state = a.type == NodeType::City ? division(a) : std::string();
-            const auto sentence = tree_.sentence_of(mention(places_[i]).head);
+            const auto sentence = tree_.sentence_of(mention(all[i]).head);
             auto look = [&](std::size_t j) {
-                const Entity& b = entity(places_[j]);
+                const Entity& b = entity(all[j]);
                 const bool in_state = b.type == NodeType::Admin1 && !state.empty() && b.ids.contains("iso3166") && b.ids.at("iso3166") == state;
                 const bool in_country = b.type == NodeType::Country && !a.country.empty() && a.country == b.country;
-                if (in_state || in_country) add(places_[i], places_[j], in_state ? 0.7 : 0.6);
+                if (in_state || in_country) add(all[i], all[j], in_state ? 0.7 : 0.6);
             };
-            for (std::size_t j = i; j-- > 0 && tree_.sentence_of(mention(places_[j]).head) == sentence;) look(j);
-            for (std::size_t j = i + 1; j < places_.size() && tree_.sentence_of(mention(places_[j]).head) == sentence; ++j) look(j);
+            for (std::size_t j = i; j-- > 0 && tree_.sentence_of(mention(all[j]).head) + near >= sentence;) look(j);
+            for (std::size_t j = i + 1; j < all.size() && tree_.sentence_of(mention(all[j]).head) <= sentence + near; ++j) look(j);
         }
     }
 

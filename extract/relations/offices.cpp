@@ -31,6 +31,8 @@ public:
             if (mention.form == MentionForm::Name) behind_comma(m);
             if (mention.form == MentionForm::Name) tagged(m);
             if (mention.form == MentionForm::Name) before_comma(m);
+            if (mention.form == MentionForm::Name) of_body(m);
+            became(m);
             if (mention.form != MentionForm::Nominal) beside(m);
         }
     }
@@ -43,7 +45,15 @@ private:
         const RoleWord* word = lexicon_.title(doc_.form(t));
         if (word == nullptr) word = lexicon_.title(lemma);
         if (word == nullptr && !lemma.empty() && lemma[0] >= 'a' && lemma[0] <= 'z') word = lexicon_.title(std::string(1, static_cast<char>(lemma[0] - 'a' + 'A')) + lemma.substr(1));
-        return word != nullptr && !lexicon_.is_honorific(doc_.form(t));
+        return (word != nullptr && !lexicon_.is_honorific(doc_.form(t))) || out_.sources().bodies.is_office(lemma);
+    }
+
+    /// "Mayor", "Secretary of State", "Minister for Health": the words end in a title, or in what it is the title of.
+    bool ends_in_title(TokenRange words) const {
+        if (is_title(words.end - 1)) return true;
+        for (std::uint32_t t = words.begin; t + 2 < words.end; ++t)
+            if ((doc_.form(t + 1) == "of" || doc_.form(t + 1) == "for") && is_title(t)) return true;
+        return false;
     }
 
     /// Words before a name that belong to its title: nouns, names and adjectives that hang together with it, "of" between them.
@@ -54,7 +64,7 @@ private:
             const auto form = doc_.form(begin - 1);
             const bool noun = t.upos == Upos::Noun || t.upos == Upos::Propn;
             const bool adjective = t.upos == Upos::Adj && form != "other";
-            const bool joiner = begin - 1 > limit && begin < name_begin && (form == "of" || form == "-") && (doc_.tokens[begin - 2].upos == Upos::Noun || doc_.tokens[begin - 2].upos == Upos::Propn) && is_title(begin - 2);
+            const bool joiner = begin - 1 > limit && begin < name_begin && (form == "of" || form == "for" || form == "-") && (doc_.tokens[begin - 2].upos == Upos::Noun || doc_.tokens[begin - 2].upos == Upos::Propn) && is_title(begin - 2);
             if (!noun && !adjective && !joiner) break;
             if (noun && t.deprel != Deprel::Compound && t.deprel != Deprel::Flat && !tied(begin - 1, name_begin)) break;
             --begin;
@@ -81,7 +91,7 @@ private:
         std::uint32_t begin = title_start(end, limit);
         Office office;
         while (begin < end && drop_first(begin, office)) ++begin;
-        if (begin < end && is_title(end - 1)) {
+        if (begin < end && ends_in_title({begin, end})) {
             office.title = singular_title({begin, end});
             state(m, std::move(office), {begin, end}, 0.95);
         } else if (begin == end) {
@@ -156,6 +166,38 @@ private:
         state(m, std::move(office), {begin, end}, 0.85);
     }
 
+    /// "the Red Cross' Anna Berg", "Anna Berg, from the Red Cross,".
+    void of_body(MentionIndex m) {
+        const auto name = mention(m).tokens;
+        const auto sentence = doc_.sentences[tree_.sentence_of(name.begin)].tokens;
+        const auto belongs = [&](MentionIndex body) { out_.add(RelationType::MemberOf, m, body, out_.span_from(std::min(name.begin, mention(body).tokens.begin), std::max(name.end, mention(body).tokens.end) - 1), 0.8); };
+        if (name.begin > sentence.begin + 1 && doc_.tokens[name.begin - 1].xpos == Xpos::Pos)
+            if (const auto body = owner_before(name.begin, name); body && tree_.head(mention(*body).head) == mention(m).head) belongs(*body);
+        std::uint32_t t = name.end;
+        if (t + 2 >= sentence.end || doc_.form(t) != "," || !is_belonging(doc_.form(t + 1))) return;
+        t += 2;
+        while (t < sentence.end && doc_.tokens[t].upos == Upos::Det) ++t;
+        for (std::uint32_t h = t; h < std::min(sentence.end, t + 8); ++h)
+            if (const auto body = out_.body_at(h); body && mention(*body).form == MentionForm::Name && mention(*body).tokens.begin == t) return belongs(*body);
+    }
+    static bool is_belonging(std::string_view word) { return word == "from" || word == "of" || word == "with" || word == "at"; }
+
+    /// "Lund became prime minister", "was sworn in as governor": what somebody is said to have become he was.
+    void became(MentionIndex m) {
+        const std::uint32_t head = mention(m).head, verb = tree_.head(head);
+        if (verb == no_token || (doc_.tokens[head].deprel != Deprel::Nsubj && doc_.tokens[head].deprel != Deprel::NsubjPass) || !is_past(tree_, verb) || has_modal(tree_, verb)) return;
+        const std::string_view lemma = tree_.lemma(verb);
+        const bool active = doc_.tokens[head].deprel == Deprel::Nsubj;
+        const bool becomes = active ? lemma == "become" || lemma == "serve" : lemma == "appoint" || lemma == "elect" || lemma == "name" || lemma == "swear" || lemma == "inaugurate";
+        if (!becomes) return;
+        for (const auto c : tree_.children(verb)) {
+            if (tree_.lemma(c) == "not" || tree_.lemma(c) == "never") return;
+            const Deprel relation = base_of(doc_.tokens[c].deprel);
+            const bool as = relation == Deprel::Obl && tree_.marker(c) == "as";
+            if (c > verb && (as || ((relation == Deprel::Obj || relation == Deprel::Xcomp) && lemma != "serve"))) described(m, c, 0.8);
+        }
+    }
+
     bool is_title_word(std::uint32_t t) const {
         const Upos tag = doc_.tokens[t].upos;
         return tag == Upos::Noun || tag == Upos::Propn || tag == Upos::Adj;
@@ -186,7 +228,7 @@ private:
         if (names_day_or_month(form)) return true;  // "on Tuesday French President ..."
         const std::string next = t + 1 < doc_.tokens.size() ? utf8::lower(doc_.form(t + 1)) : std::string();
         if (next == "leader" || next == "whip" || next == "nominee" || next == "candidate") return false;  // "Democratic Leader"
-        if (form == "republican" || form == "democratic" || form == "conservative" || form == "outgoing" || form == "newly" || form == "new") return true;
+        if (form == "republican" || form == "democratic" || form == "conservative" || form == "outgoing" || form == "current" || form == "incumbent" || form == "newly" || form == "new") return true;
         return doc_.tokens[t].upos == Upos::Adj && out_.sources().gazetteer.demonym(doc_.form(t)) == nullptr && doc_.tokens[t].upos != Upos::Propn && std::islower(static_cast<unsigned char>(form[0])) != 0 &&
                doc_.form(t) == form && form != "prime" && form != "foreign" && form != "acting" && form != "deputy" && form != "general" && form != "chief" && form != "federal" && form != "interim";
     }
@@ -233,6 +275,7 @@ private:
             if (c < noun) party(m, c);
         const Token& token = doc_.tokens[noun];
         if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || token.xpos == Xpos::Nns || !is_title(noun)) return;
+        if (tree_.child(noun, {Deprel::Cop}) != no_token && (has_modal(tree_, noun) || is_denied(noun))) return;  // "will not be the head of my party"
         if (const auto named = out_.layer().headed_by(noun, NodeKind::Actor); named && mention(*named).form == MentionForm::Name && out_.layer().entity_of(*named).type == NodeType::Person) return;
         TokenRange range = phrase_of(noun, mention(m).tokens);
         for (std::uint32_t t = std::max(range.begin, noun) + 1; t < range.end; ++t)  // "the first leader to telephone him"
@@ -243,6 +286,12 @@ private:
         while (begin < noun && drop_first(begin, office)) ++begin;
         office.title = phrase_text(doc_, {begin, range.end});
         state(m, std::move(office), {begin, range.end}, confidence);
+    }
+
+    bool is_denied(std::uint32_t noun) const {
+        for (const auto c : tree_.children(noun))
+            if (c < noun && (tree_.lemma(c) == "not" || tree_.lemma(c) == "never" || tree_.lemma(c) == "n't")) return true;
+        return false;
     }
 
     /// From the first modifier to the end of "of ...", without clauses, appositions and the name itself.
@@ -264,10 +313,8 @@ private:
         const auto name = mention(m).tokens;
         const Span span = out_.span_from(std::min(words.begin, name.begin), std::max(words.end, name.end) - 1);
         std::optional<MentionIndex> body;
-        for (std::uint32_t t = words.begin; t < words.end && !body; ++t) {
-            body = out_.body_at(t);
-            if (!body && t > words.begin) body = out_.place_at(t);
-        }
+        for (std::uint32_t t = words.begin; t < words.end && !body; ++t) body = out_.body_at(t);
+        for (std::uint32_t t = words.begin; t < words.end && !body; ++t) body = out_.place_at(t);
         if (!body) body = owner_before(words.begin, name);
         const std::string title = office.title;
         out_.add_office(m, body, std::move(office), span, confidence);

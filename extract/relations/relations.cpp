@@ -26,6 +26,8 @@ OfficeBodies OfficeBodies::load(const std::filesystem::path& data_dir) {
         for (const auto body : split(file.cell(r, file.column("bodies")), '|')) row.bodies.emplace_back(body);
         out.rows_.push_back(std::move(row));
     }
+    const Tsv words = Tsv::read(data_dir / "lexicons" / "office-words.tsv");
+    for (std::size_t r = 0; r < words.rows(); ++r) out.words_.emplace(words.cell(r, words.column("noun")));
     return out;
 }
 

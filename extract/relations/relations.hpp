@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "extract/actors/lexicon.hpp"
@@ -13,19 +14,23 @@
 
 namespace pg::extract {
 
-/// Offices whose holder is a member of a body that the title does not name (data/lexicons/office-bodies.tsv). Immutable, thread-safe.
+/// Offices whose holder is a member of a body that the title does not name (data/lexicons/office-bodies.tsv), and nouns that tell an office beside a
+/// name without being a title before it ("head of the ministry"; data/lexicons/office-words.tsv). Immutable, thread-safe.
 class OfficeBodies {
 public:
     /// Throws Error naming the file and line.
     static OfficeBodies load(const std::filesystem::path& data_dir);
     /// Names (lower case, without article) of the body that the title speaks of, the likeliest first; empty when it speaks of none.
     const std::vector<std::string>& of_title(const std::string& title) const;
+    /// By lemma, lower case.
+    bool is_office(const std::string& lemma) const { return words_.contains(lemma); }
 
 private:
     struct Row {
         std::vector<std::string> words, excluded, bodies;
     };
     std::vector<Row> rows_;
+    std::unordered_set<std::string> words_;
 };
 
 /// What the finders need; everything outlives the call.
@@ -37,7 +42,7 @@ struct RelationSources {
     const OfficeBodies& bodies;
 };
 
-/// Every relation has the words that say it; known containment (a city in its state) counts only where one sentence names both.
+/// Every relation has the words that say it; known containment (a city in its state) counts only where sentences near one another name both.
 /// Fills Entity::offices of persons from titles, appositions and "is the". One relation for each pair and type, the surest first.
 std::vector<Relation> find_relations(const RelationSources& sources, EntityLayer& layer);
 

@@ -41,3 +41,4 @@ inline void check_no_event(const std::string& text, const std::string& line) {
 #define EXPECT_ENTITY(text, row) BOOST_CHECK_MESSAGE(pg::test::has_line(pg::test::rows_of(text).entities, row), text << "\nlacks: " << row << "\n" << pg::test::joined(pg::test::rows_of(text).entities))
 #define EXPECT_NO_ENTITY(text, row) BOOST_CHECK_MESSAGE(!pg::test::has_line(pg::test::rows_of(text).entities, row), text << "\nmust not have: " << row << "\n" << pg::test::joined(pg::test::rows_of(text).entities))
 #define EXPECT_RELATION(text, row) BOOST_CHECK_MESSAGE(pg::test::has_line(pg::test::rows_of(text).relations, row), text << "\nlacks: " << row << "\n" << pg::test::joined(pg::test::rows_of(text).relations))
+#define EXPECT_NO_RELATION(text, row) BOOST_CHECK_MESSAGE(!pg::test::has_line(pg::test::rows_of(text).relations, row), text << "\nmust not have: " << row << "\n" << pg::test::joined(pg::test::rows_of(text).relations))

@@ -33,6 +33,25 @@ BOOST_AUTO_TEST_CASE(places) {
     EXPECT_RELATION("The Support Center located in Williston, Vermont, did the work.", "Support Center located_in Williston");
 }
 
+BOOST_AUTO_TEST_CASE(places_that_sentences_nearby_name) {
+    EXPECT_RELATION("Two men were arrested in Munich. German police found a bomb. Germany is calm.", "Munich located_in Germany");
+    EXPECT_NO_RELATION("Two men were arrested in Munich. France is calm.", "Munich located_in France");
+}
+
+BOOST_AUTO_TEST_CASE(offices_of_several_words) {
+    EXPECT_RELATION("U.S. Secretary of State Colin Marsh said that the treaty is dead.", "Colin Marsh holds_office United States");
+    EXPECT_RELATION("Anna Berg, head of the Health Ministry, criticised the plan.", "Anna Berg holds_office Health Ministry");
+    EXPECT_RELATION("Anna Berg became prime minister in 2019.", "Anna Berg holds_office prime minister");
+    EXPECT_NO_RELATION("Anna Berg will not be the head of the party.", "Anna Berg holds_office");
+    EXPECT_NO_RELATION("Anna Berg never became prime minister.", "Anna Berg holds_office");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_told_with_his_body) {
+    EXPECT_RELATION("The Norwegian Red Cross' Anna Berg said that bridges were destroyed.", "Anna Berg member_of Norwegian Red Cross");
+    EXPECT_RELATION("The hospital was destroyed, said Anna Berg, from the Norwegian Red Cross.", "Anna Berg member_of Norwegian Red Cross");
+    EXPECT_NO_RELATION("Anna Berg, criticised by the Norwegian Red Cross, resigned.", "Anna Berg member_of");
+}
+
 BOOST_AUTO_TEST_CASE(who_has_a_policy) {
     EXPECT_RELATION("Denmark is to ban smoking in school yards.", "Denmark has_policy ban on smoking in school yards");
     EXPECT_RELATION("California's abortion law was upheld.", "California has_policy abortion law");
