@@ -203,6 +203,19 @@ private:
         return no_cluster;
     }
 
+    /// "the move", "the document": any text or measure, told just before.
+    bool is_vague(const std::string& noun, NodeType type) const {
+        const PolicyNoun* entry = chains_.policies.noun(noun);
+        return entry != nullptr && entry->near && entry->type != type;
+    }
+
+    /// What somebody does something to, or what does something; not what a phrase mentions beside.
+    bool in_focus(std::uint32_t e) const {
+        const auto head = chains_.drafts[e].head;
+        const Token& token = doc_.tokens[head];
+        return token.upos == Upos::Verb || token.deprel == Deprel::Obj || token.deprel == Deprel::Nsubj || token.deprel == Deprel::NsubjPass || (token.deprel == Deprel::Obl && (tree_.marker(head) == "to" || tree_.marker(head) == "on" || tree_.marker(head) == "for"));
+    }
+
     /// "the bill", "the measure": told with the same noun before, else the nearest that the noun may stand for. Among several of the
     /// same noun what the article speaks of most wins over what was mentioned last.
     std::uint32_t taken_up(std::uint32_t d) const {
@@ -220,7 +233,7 @@ private:
             const int weight = std::min<int>(static_cast<int>(cluster.mentions.size()), 6);
             int score = 0;
             if (words_[e].noun == noun && plural(draft.head) == plural(chains_.drafts[e].head)) score = 100 - 3 * back + 3 * weight - (words_[e].others.empty() ? 0 : 12);  // "the bill" is sooner what was "the bill" before than "the House bill"
-            else if (owned || back > static_cast<int>(weight > 2 ? far_back : near_back) || (plural(draft.head) != plural(chains_.drafts[e].head) && (plural(draft.head) || !is_text(cluster.type))) || !may_stand_for(noun, cluster.type) || is_old_programme(cluster, noun)) continue;
+            else if (owned || (is_vague(noun, cluster.type) && (back > 1 || !in_focus(e))) || back > static_cast<int>(weight > 2 ? far_back : near_back) || (plural(draft.head) != plural(chains_.drafts[e].head) && (plural(draft.head) || !is_text(cluster.type))) || !may_stand_for(noun, cluster.type) || is_old_programme(cluster, noun)) continue;
             else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0) - (is_text(noun) && !is_text(cluster.type) ? 6 : 0) - (plural(draft.head) != plural(chains_.drafts[e].head) ? 4 : 0);  // "rules on gun ownership ... the measure"
             if (score > best_score) {
                 best_score = score;

@@ -98,7 +98,8 @@ void PolicyLexicon::load_nouns(const std::filesystem::path& path) {
         PolicyNoun entry;
         entry.type = need<NodeType>(file, r, file.cell(r, type));
         entry.strength = strength_of(file, r, file.cell(r, strength));
-        entry.anaphor = file.cell(r, anaphor) == "yes";
+        entry.near = file.cell(r, anaphor) == "near";
+        entry.anaphor = entry.near || file.cell(r, anaphor) == "yes";
         for (auto word : split(file.cell(r, complements), ' ')) entry.complements.emplace_back(word);
         for (auto word : split(file.cell(r, takes), ' ')) entry.takes.push_back(need<NodeType>(file, r, word));
         for (auto word : split(file.cell(r, excluded), ' ')) entry.excluded.emplace_back(word);

@@ -23,6 +23,7 @@ struct PolicyNoun {
     NodeType type = NodeType::Practice;
     PolicyStrength strength = PolicyStrength::No;
     bool anaphor = false;                  ///< "the NOUN" may refer back
+    bool near = false;                     ///< but to policies of other types only as far as the sentence before: "the move"
     std::vector<std::string> complements;  ///< prepositions whose phrase belongs to the name
     std::vector<NodeType> takes;           ///< "the NOUN" may refer back to policies of these types
     std::vector<std::string> excluded;     ///< modifiers with which the noun means something else ("heating bill")

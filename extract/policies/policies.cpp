@@ -99,6 +99,13 @@ private:
         return false;
     }
 
+    /// "the decision of a doctor", "the move that cost him his seat": told what it is, it takes nothing up.
+    bool has_own_complement(std::uint32_t t) const {
+        for (const std::uint32_t c : tree_.children(t))
+            if (c > t && (document_.tokens[c].deprel == Deprel::Nmod || document_.tokens[c].deprel == Deprel::Acl || document_.tokens[c].deprel == Deprel::AclRelcl)) return true;
+        return false;
+    }
+
     /// "a stimulus package worth $838 billion": the tree may hang the package on the amount.
     bool before_amount(std::uint32_t t) const {
         const std::uint32_t head = document_.tokens[t].head;
@@ -116,9 +123,10 @@ private:
         if (phrase.other_sense) return;
         const bool unsure = noun->strength == PolicyStrength::Weak || noun->strength == PolicyStrength::Asked;
         const bool asked = unsure && phrase.described && asked_for(t);
-        if (noun->strength == PolicyStrength::Asked && (!asked || speaks_of_policy(t))) return;
+        const bool taken_up = noun->anaphor && phrase.definite && !phrase.described;  // "the move"
+        if (noun->strength == PolicyStrength::Asked && !taken_up && (!asked || speaks_of_policy(t))) return;
         const bool tells = phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule"));  // "Iraqi rule"
-        const bool anaphor = !tells && noun->anaphor && phrase.definite;
+        const bool anaphor = !tells && noun->anaphor && phrase.definite && !(noun->near && has_own_complement(t));
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
         if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || unsure || !is_text(noun->type))))) return;
         if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;

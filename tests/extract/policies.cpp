@@ -140,6 +140,14 @@ BOOST_AUTO_TEST_CASE(a_bill_is_no_old_programme) {
     BOOST_TEST(test::chain_of("The House passed a stimulus package. It gives money to pensioners on Medicaid. The Senate rejected the plan.", "Medicaid") == "Medicaid");
 }
 
+BOOST_AUTO_TEST_CASE(the_move_is_what_was_told_just_before) {
+    BOOST_TEST(test::chain_of("The minister announced a ban on smoking in bars. Unions welcomed the move.", "ban on smoking in bars") == "ban on smoking in bars | move");
+    BOOST_TEST(test::chain_of("China and Russia agreed to the border treaty. Angela Merkel signed the document on Monday.", "border treaty") == "border treaty | document");
+    BOOST_TEST(test::chain_of("The minister announced a ban on smoking in bars. The weather was fine. It rained in May. Unions welcomed the move.", "ban on smoking in bars") == "ban on smoking in bars");
+    BOOST_TEST(test::chain_of("The minister announced a ban on smoking in bars. Unions awaited the decision of a doctor.", "ban on smoking in bars") == "ban on smoking in bars");
+    EXPECT_NO_ENTITY("Norway won the chess match with the move.", "policy");
+}
+
 BOOST_AUTO_TEST_CASE(what_refers_back_to_nothing_is_no_policy) { EXPECT_NO_ENTITY("The bill was late.", "policy"); }
 
 BOOST_AUTO_TEST_SUITE_END()
