@@ -178,7 +178,9 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         const bool participle = (alone || tree.child(c, {Deprel::Obj}) != no_token) && ((t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg) || is_aim(tree, c)) && c == end && says_something(tree, c);
         const bool relative = bare && noun.strength != PolicyStrength::Solo && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && (tree.child(c, {Deprel::Obj}) != no_token || (alone && tree.child(c, {Deprel::Iobj, Deprel::Xcomp}) != no_token));
         const bool gerund = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && noun.joins(tree.marker(c, Deprel::Mark));  // "a ban on eating in public"
-        if (infinitive || gerund) end = clause_end(tree, c, lexicon);
+        // "measures to ensure that all is done" are named by less.
+        const std::uint32_t clause = infinitive || gerund ? clause_end(tree, c, lexicon) : end;
+        if (clause > c + 1 || tree.child(c, {Deprel::Ccomp, Deprel::Conj, Deprel::Obj}) == no_token) end = clause;
         if ((participle || relative) && clause_end(tree, c, lexicon) > c + 1) end = clause_end(tree, c, lexicon);
         break;
     }
