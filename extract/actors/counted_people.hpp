@@ -21,7 +21,9 @@ public:
 private:
     bool acts_or_suffers(const Tree& tree, std::uint32_t token, bool only_acts) const;
 
-    std::unordered_set<std::string> numbers_, quantifiers_, of_things_;
+    bool is_victims(const Tree& tree, std::uint32_t number) const;
+
+    std::unordered_set<std::string> numbers_, quantifiers_, of_things_, done_to_people_;
 };
 
 }  // namespace pg::extract

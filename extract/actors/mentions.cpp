@@ -256,7 +256,9 @@ private:
 
     /// "Hundreds marched", "Several others agree".
     void counted_people(std::uint32_t t) {
-        MentionDraft d = draft({t, t + 1}, NodeType::Group);
+        std::uint32_t begin = t;  // "2.5 million"
+        while (begin > 0 && document_.tokens[t].upos == Upos::Num && document_.tokens[begin - 1].upos == Upos::Num && document_.tokens[begin - 1].head == t) --begin;
+        MentionDraft d = draft({begin, t + 1}, NodeType::Group);
         d.form = MentionForm::Nominal;
         d.about.name = utf8::lower(d.about.name);
         d.about.sector = Sector::Cvl;

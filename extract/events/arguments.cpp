@@ -123,7 +123,9 @@ void ArgumentFinder::add_doer_above(const Clause& clause, EventClaim& claim) con
     const std::uint32_t begin = tree_.subtree(clause.predicate).begin;
     const bool apart = tree_.form(begin) == "," || (begin > 0 && tree_.form(begin - 1) == ",") || tree_.child(clause.predicate, {Deprel::Mark}) != no_token;
     if (!apart && !is_said(claim.type)) return;
-    if (participants_.of(token.head, NodeKind::Policy) || tree_.token(token.head).deprel != Deprel::Obj || tree_.head(token.head) == no_token) return;
+    // "walked out of the session, expressing anger"
+    const bool behind = tree_.token(token.head).deprel == Deprel::Obl && clause.predicate > 0 && tree_.token(clause.predicate - 1).xpos == Xpos::Comma;
+    if (participants_.of(token.head, NodeKind::Policy) || (tree_.token(token.head).deprel != Deprel::Obj && !behind) || tree_.head(token.head) == no_token) return;
     add_actors(read_verb(tree_, tree_.head(token.head)).subject, claim.agent);
 }
 
@@ -182,6 +184,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
             if (marker == "to" || marker == "against" || marker == "from" || marker == "with") take(head, false);
     }
     add_addressed(clause, claim);
+    add_helped(clause, claim);
     // What is done to a thing is done to whom or where it belongs.
     if (!claim.recipient.empty() || !reaches_owner(claim.type)) return;
     if (clause.object != no_token && !is_policy(clause.object) && !takes_stand(claim.type))

@@ -67,6 +67,7 @@ private:
     std::optional<MentionIndex> owner(std::uint32_t head, const EventClaim& claim, int depth) const;
     std::uint32_t doer_of(std::uint32_t noun) const;
     bool is_undergone(std::uint32_t noun) const;
+    void add_helped(const Clause& clause, EventClaim& claim) const;
     void add_addressed(const Clause& clause, EventClaim& claim) const;
 
     const Document& document_;

@@ -155,8 +155,9 @@ void NounClauses::lend_subject(Clause& clause) const {
     const Deprel relation = tree_.token(phrase).deprel;
     if (head == no_token) return;
     // "rallied in support of the bill", "walked out in protest".
-    if (relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && takes_side(lower_lemma(tree_, clause.predicate)) && clause.subject == no_token && tree_.token(head).upos == Upos::Verb) {
-        clause.subject = read_verb(tree_, head).subject;
+    if (relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && takes_side(lower_lemma(tree_, clause.predicate)) && clause.subject == no_token && (tree_.token(head).upos == Upos::Verb || tree_.token(head).upos == Upos::Adj)) {
+        const Clause above = read_verb(tree_, head);
+        clause.subject = above.passive ? above.object : above.subject;  // "were united in support of the bill"
         return;
     }
     // "leaders involved in talks with Israel", "took part in the attack": who is in it does it.

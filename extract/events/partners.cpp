@@ -74,4 +74,22 @@ void ArgumentFinder::add_one_of(const Clause& clause, EventClaim& claim) const {
         if (!is_agent(claim, m) && std::find(told.begin(), told.end(), m) == told.end()) told.push_back(m);
 }
 
+/// "provided funds to help Chad fight the drought": who is helped by what is given.
+void ArgumentFinder::add_helped(const Clause& clause, EventClaim& claim) const {
+    if (!claim.recipient.empty() || claim.type != EventType::Aid || clause.nominal) return;
+    const auto take = [&](std::uint32_t head) {
+        if (head == no_token || !claim.recipient.empty()) return;
+        for (const std::uint32_t c : tree_.children(head)) {
+            const Deprel relation = tree_.token(c).deprel;
+            if (tree_.token(c).xpos != Xpos::Vb || tree_.marker(c, Deprel::Mark) != "to" || (relation != Deprel::Acl && relation != Deprel::Advcl && relation != Deprel::Xcomp)) continue;
+            const auto match = match_frame(read_verb(tree_, c), frames_.verb(lower_lemma(tree_, c)), participants_);
+            if (match && is_one_of<EventType>(match->frame->type, {EventType::Aid, EventType::Cooperate})) claim.recipient = match->roles[static_cast<std::size_t>(Role::Recipient)];
+        }
+    };
+    take(clause.predicate);
+    take(clause.object);
+    for (const auto& [marker, head] : clause.obliques) take(head);
+    std::erase_if(claim.recipient, [&](MentionIndex m) { return is_agent(claim, m); });
+}
+
 }  // namespace pg::extract

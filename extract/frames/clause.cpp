@@ -89,7 +89,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
     }
     share_right(tree, verb, c, by);
     const Token& t = tree.token(verb);
-    if (surface == no_token && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && c.passive) surface = t.head;
+    if (surface == no_token && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && c.passive && tree.marker(verb, Deprel::Mark) != "to") surface = t.head;
     if (surface == no_token && t.deprel == Deprel::Conj && c.passive && t.head != no_token && (tree.token(t.head).deprel == Deprel::Acl || tree.token(t.head).deprel == Deprel::Amod)) surface = tree.head(t.head);
     if (surface == no_token) surface = shared_subject(tree, verb);
     if (c.passive) {

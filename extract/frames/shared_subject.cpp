@@ -109,7 +109,10 @@ std::uint32_t set_up_for(const Tree& tree, std::uint32_t noun, std::uint32_t ver
 std::uint32_t said_to_be(const Tree& tree, std::uint32_t noun) {
     const std::uint32_t above = tree.head(noun);
     const std::uint32_t predicate = above != no_token && tree.token(noun).deprel == Deprel::Nmod && tree.marker(noun) == "of" && tree.lemma(above) == "one" ? above : noun;
-    const std::uint32_t subject = tree.child(predicate, {Deprel::Cop}) == no_token ? no_token : surface_subject(tree, predicate);
+    // "became the second state to ban it"
+    const std::uint32_t verb = tree.head(predicate);
+    const bool became = verb != no_token && tree.lemma(verb) == "become" && (tree.token(predicate).deprel == Deprel::Xcomp || tree.token(predicate).deprel == Deprel::Obj);
+    const std::uint32_t subject = became ? surface_subject(tree, verb) : tree.child(predicate, {Deprel::Cop}) == no_token ? no_token : surface_subject(tree, predicate);
     return subject == no_token ? noun : subject;
 }
 
@@ -223,6 +226,7 @@ private:
         const std::uint32_t text = addressee ? tree_.head(head) : head;
         if (t.xpos == Xpos::Vbg && is_text(tree_.lemma(text)) && tree_.token(text).head != no_token && is_verb(tree_.token(tree_.head(text)))) return of(tree_.head(text), depth);
         if (t.xpos == Xpos::Vbg && !tree_.marker(verb, Deprel::Mark).empty()) return of_gerund(head, verb, depth);
+        if (t.xpos == Xpos::Vbn && tree_.marker(verb, Deprel::Mark) == "to") return said_to_be(tree_, head);  // "is the only state to have banned it", "was the first to be removed"
         if (t.xpos == Xpos::Vbg || t.xpos == Xpos::Vbn) return head;  // "a soldier accused of leaking": what he is accused of is his
         if (t.xpos != Xpos::Vb) return no_token;
         if (const std::uint32_t called = called_on(tree_, head, verb); called != no_token) return called;

@@ -32,4 +32,33 @@ BOOST_AUTO_TEST_CASE(who_is_in_dialogue_discusses) {
     check_no_event("Chad is in close dialogue with Libya and Niger to end the war.", "end: RETREAT/ceasefire planned; agent Niger");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_the_first_or_becomes_it_does_it) {
+    check_event("Vermont became the second state to ban smoking in parks.", "ban: COERCE/restrict +adopt actual; agent Vermont");
+    check_event("Vermont is the only state to have banned smoking in parks.", "banned: COERCE/restrict +adopt actual; agent Vermont");
+    check_event("David Smith became the first person to be stripped of the honor.", "stripped: SANCTION actual; recipient David Smith");
+    check_event("Boston is proud of the first senator to be stripped of the honor.", "stripped: SANCTION actual; recipient first senator");
+}
+
+BOOST_AUTO_TEST_CASE(who_walks_out_says_why) {
+    check_event("The senators walked out of the session, expressing disappointment about the immigration bill.", "expressing: ACCUSE/disapprove actual; agent senators; policy immigration bill");
+    check_event("Senators were united in support of the immigration bill.", "support: SUPPORT actual; agent Senators; policy immigration bill");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_charged_with_it_may_have_done_it) {
+    check_event("The four suspects were charged with violation of the Clean Air Act.", "violation: REJECT hypothetical; agent suspects; policy Clean Air Act");
+    check_no_event("Four suspects were charged with murder in Boston.", "murder");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_given_to_help_somebody_is_given_to_him) {
+    check_event("The European Union is providing funds to assist Chad with the drought.", "providing: AID actual; agent European Union; recipient Chad");
+    check_event("The European Union is providing funds to Niger to assist Chad.", "providing: AID actual; agent European Union; recipient Niger");
+}
+
+BOOST_AUTO_TEST_CASE(a_bare_number_is_people_where_it_suffers) {
+    check_event("The Taliban killed 13 in Kabul.", "killed: ASSAULT actual; agent Taliban; recipient 13; place Kabul");
+    check_event("The war displaced 2.5 million in Darfur.", "displaced: COERCE actual; recipient 2.5 million");
+    check_no_event("The Taliban sold 13 in Kabul.", "sold");
+    check_no_event("Police detained two of the senators.", "detained: COERCE/arrest actual; agent Police; recipient two");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -23,7 +23,7 @@ BOOST_AUTO_TEST_CASE(a_law_named_in_passing_provides_nothing_new) {
 
 BOOST_AUTO_TEST_CASE(a_purpose_that_nobody_pursues_is_no_event) {
     check_no_event("The arrests were part of an initiative to combat crime.", "combat");
-    check_event("Denmark sent doctors to help the refugees.", "help: AID planned; agent Denmark; recipient refugees");
+    check_event("Denmark sent troops to help the refugees.", "help: AID planned; agent Denmark; recipient refugees");
     check_no_event("The minister pledged money to fight the flu.", "fight");
     check_event("Denmark sent soldiers to fight the rebels.", "fight: ASSAULT planned; agent soldiers; recipient rebels");
 }
