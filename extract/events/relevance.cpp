@@ -94,6 +94,12 @@ bool is_business(const Entity& e) {
     }
 }
 
+/// Somebody without office: what he plans or begins is his own business.
+bool is_private_person(const Entity& e) {
+    if (e.type != NodeType::Person || !e.offices.empty() || !e.ids.empty()) return false;
+    return !e.sector || *e.sector == Sector::Unk || *e.sector == Sector::Cvl || *e.sector == Sector::Edu || *e.sector == Sector::Med;
+}
+
 bool any_public(const EntityLayer& layer, const std::vector<MentionIndex>& policies) {
     return std::any_of(policies.begin(), policies.end(), [&](MentionIndex m) { return is_public(layer.entity_of(m)); });
 }
@@ -110,6 +116,8 @@ bool is_private(const Document& document, const Tree& tree, const EntityLayer& l
     if (claim.agent.empty() && clause.passive && (claim.type == EventType::Accuse || because(RelevanceGround::Authority))) return false;
     if (because(RelevanceGround::Court) || any_political(layer, claim.agent)) return false;
     const bool business = !claim.agent.empty() && std::all_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex m) { return is_business(layer.entity_of(m)); });
+    const auto own = [&](MentionIndex m) { return is_private_person(layer.entity_of(m)); };
+    if (is_one_of<Act>(claim.act, {Act::Propose, Act::Implement}) && !claim.agent.empty() && std::all_of(claim.agent.begin(), claim.agent.end(), own) && !any_public(layer, claim.policy) && !any_political(layer, claim.recipient)) return true;
     if (!claim.policy.empty() && (!business || any_public(layer, claim.policy))) return false;
     if (decides && !business) return false;
     return std::none_of(claim.recipient.begin(), claim.recipient.end(), [&](MentionIndex m) {

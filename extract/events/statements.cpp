@@ -16,6 +16,8 @@ std::optional<Statements::Told> Statements::accusation(const Clause& clause) con
     if (clause.subject == no_token || clause.passive || !modality_.effect(ModalPlace::Wrong, lemma)) return std::nullopt;
     const std::uint32_t above = tree_.head(clause.predicate);
     if (above != no_token && modality_.effect(ModalPlace::Blame, lower_lemma(tree_, above))) return std::nullopt;  // "accused him of lying" tells it
+    // "people lying on the ground" say nothing false
+    if (lemma == "lie" && std::any_of(clause.obliques.begin(), clause.obliques.end(), [](const auto& phrase) { return phrase.first == "on" || phrase.first == "in" || phrase.first == "under"; })) return std::nullopt;
     const auto teller = voice_.teller_of(clause.predicate);
     if (!teller || status_of(tree_, clause.predicate, modality_) != Status::Actual) return std::nullopt;
     Told told;

@@ -35,3 +35,24 @@ BOOST_AUTO_TEST_CASE(an_office_of_the_police_keeps_order) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(private_affairs)
+
+BOOST_AUTO_TEST_CASE(prizes_and_matches_are_no_elections) {
+    check_no_event("Ann Keller was nominated for an award.", "nominated");
+    check_no_event("Ann Keller's victory in the final surprised everybody.", "victory");
+    check_event("Ann Keller's victory in the primary surprised everybody.", "victory: NONE +elect actual; recipient Ann Keller");
+}
+
+BOOST_AUTO_TEST_CASE(who_lies_on_the_ground_tells_no_lies) {
+    check_no_event("The doctor said people were lying on the ground.", "lying");
+    check_event("The senator said the president was lying.", "lying: ACCUSE/allege actual; agent senator; recipient president");
+}
+
+BOOST_AUTO_TEST_CASE(what_a_person_without_office_plans_is_his_own_business) {
+    const std::string rest = " It rained in Aarhus. The museum opened at ten. Nobody came for an hour.";
+    check_no_event("Ann Keller began a training program on Monday." + rest, "began");
+    check_event("Mayor Ann Keller began a training program on Monday." + rest, "began: NONE +implement actual; agent Ann Keller");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
