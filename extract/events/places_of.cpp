@@ -115,6 +115,7 @@ bool ArgumentFinder::takes_part(const EventClaim& claim, MentionIndex m) const {
 void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) const {
     for (const auto& [preposition, head] : clause.obliques) {
         if (!is_locative(preposition) && preposition != "at" && preposition != "during" && preposition != "on" && !(preposition == "after" && claim.type == EventType::Assault)) continue;
+        if (preposition == "on" && is_said(claim.type) && !claim.act) continue;  // "pressed Sudan on the war in Darfur"
         const bool journey = tree_.lemma(head) == "visit" || tree_.lemma(head) == "trip" || tree_.lemma(head) == "tour";
         std::uint32_t at = head;
         for (int depth = 0; depth < 3 && at != no_token && claim.place.empty(); ++depth) {

@@ -43,7 +43,7 @@ std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
     std::uint32_t distance = 0;
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
     for (const auto& [token, time] : tokens_) {
-        if (!sentence.contains(token) || (ends_at(token) && !lasts_from(token, predicate)) || !belongs(token, predicate)) continue;
+        if (!sentence.contains(token) || (ends_at(token) && !lasts_from(token, predicate)) || !belongs(token, predicate) || (token != predicate && is_dated_apart(token, time, predicate))) continue;
         const std::uint32_t gap = token > predicate ? token - predicate : predicate - token;
         if (best && gap >= distance) continue;
         best = time;
@@ -88,6 +88,11 @@ bool EventDates::speaks_of_object(std::uint32_t verb) const {
 bool EventDates::is_reported(std::uint32_t clause) const {
     const std::uint32_t above = tree_.head(clause);
     if (above == no_token || !modality_.reports(lower_lemma(tree_, above)) || tree_.lemma(above) == "announce" || tree_.lemma(above) == "confirm") return false;
+    return is_over(clause);
+}
+
+/// "killed", "had killed", "were killed", but not "has killed"
+bool EventDates::is_over(std::uint32_t clause) const {
     bool past = tree_.token(clause).xpos == Xpos::Vbd;
     for (const std::uint32_t c : tree_.children(clause))
         if (tree_.token(c).deprel == Deprel::Aux || tree_.token(c).deprel == Deprel::AuxPass) past = past || tree_.token(c).xpos == Xpos::Vbd;
@@ -107,6 +112,10 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
             if (relation == Deprel::AclRelcl || (!is_when(at) && tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token)) return std::nullopt;
         }
         if (const std::string marker = tree_.marker(at); marker == "after" || marker == "before" || marker == "following" || marker == "since" || marker == "until" || marker == "because of" || marker == "due to" || marker == "despite" || marker == "over") return std::nullopt;
+        // "was sentenced on Monday for attacking soldiers": attacked before.
+        if ((relation == Deprel::Advcl || relation == Deprel::Acl) && tree_.token(at).xpos == Xpos::Vbg)
+            if (const std::string mark = tree_.marker(at, Deprel::Mark); mark == "of" || mark == "for" || mark == "with") return std::nullopt;
+        const bool beside = relation == Deprel::Conj && tree_.token(at).upos == Upos::Verb && tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token;
         const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !(tree_.head(at) != no_token && has_modal(tree_, tree_.head(at)))));
         if (asked) return std::nullopt;
         told_of = told_of || is_told_of(at) || (relation == Deprel::Ccomp && names_deed(predicate));
@@ -114,6 +123,8 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
         at = tree_.head(at);
         if (at == no_token) return std::nullopt;
         if (const auto time = own(at)) {
+            // "talked during the year, and we are served an ultimatum": the second clause shares what opens the first.
+            if (beside && times_[*time].span.begin > document_.tokens[at].span.begin) return std::nullopt;
             const bool behind = times_[*time].span.begin > document_.tokens[predicate].span.begin;  // "investigated the shooting in Moscow on October 7"
             return told_of && !behind ? std::nullopt : time;
         }
@@ -127,6 +138,7 @@ std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come)
     std::uint32_t reported = no_token;
     for (std::uint32_t at = predicate; at != no_token; at = tree_.head(at)) {
         if (tree_.token(at).deprel == Deprel::AclRelcl || tree_.token(at).deprel == Deprel::Advcl) return std::nullopt;
+        if ((tree_.token(at).deprel == Deprel::Ccomp || tree_.token(at).deprel == Deprel::Acl) && tree_.head(at) != no_token && tree_.token(tree_.head(at)).upos == Upos::Noun && is_over(at)) return std::nullopt;  // "heard the accusation that he had lied"
         if (reported == no_token && tree_.token(at).deprel == Deprel::Ccomp && is_reported(at)) reported = at;
     }
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
@@ -134,7 +146,7 @@ std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come)
     for (const auto& [token, time] : tokens_) {
         if (!sentence.contains(token) || ends_at(token) || (token != predicate && is_year_of(token))) continue;
         if (apart && !tree_.dominates(predicate, token)) return std::nullopt;
-        if (is_aside(token, predicate) || (reported != no_token && !tree_.dominates(reported, token))) return std::nullopt;
+        if (is_aside(token, predicate) || (token != predicate && is_dated_apart(token, time, predicate)) || (reported != no_token && !tree_.dominates(reported, token))) return std::nullopt;
         if ((only && *only != time) || (to_come && told_on(token, predicate)) || (!is_news(time) && is_below(token, predicate)) || is_aimed_at(token)) return std::nullopt;
         only = time;
     }
@@ -259,6 +271,18 @@ bool EventDates::belongs(std::uint32_t time, std::uint32_t predicate) const {
     for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
         if (at == predicate) return true;
         if (document_.tokens[at].upos == Upos::Verb && at != time) return false;
+    }
+    return false;
+}
+
+/// "captured them after the invasion in October 2001", "following the raid on Friday": the time of what came first. What somebody does after a raid on
+/// Friday he does on Friday, as far as articles go.
+bool EventDates::is_dated_apart(std::uint32_t token, TimeIndex time, std::uint32_t predicate) const {
+    for (std::uint32_t at = tree_.head(token), steps = 0; at != no_token && at != predicate && steps < 20; at = tree_.head(at), ++steps) {
+        if (document_.tokens[at].upos != Upos::Noun || names_day_or_month(utf8::lower(tree_.lemma(at))) || is_part_of_day(tree_.lemma(at))) continue;
+        const std::string marker = tree_.marker(at);
+        const Granularity precision = times_[time].value.granularity;
+        if (marker == "following" || marker == "before" || (marker == "after" && precision != Granularity::Day && precision != Granularity::Week)) return true;
     }
     return false;
 }

@@ -30,6 +30,7 @@ private:
     std::optional<TimeIndex> only(std::uint32_t predicate, bool to_come) const;
     bool names_deed(std::uint32_t t) const;
     bool is_told_of(std::uint32_t predicate) const;
+    bool is_over(std::uint32_t clause) const;
     bool is_reported(std::uint32_t predicate) const;
     bool speaks_of_object(std::uint32_t verb) const;
     bool is_aside(std::uint32_t time, std::uint32_t predicate) const;
@@ -41,6 +42,7 @@ private:
     bool is_aimed_at(std::uint32_t time) const;
     bool is_year_of(std::uint32_t time) const;
     bool told_on(std::uint32_t time, std::uint32_t predicate) const;
+    bool is_dated_apart(std::uint32_t token, TimeIndex time, std::uint32_t predicate) const;
     bool belongs(std::uint32_t time, std::uint32_t predicate) const;
 
     const Document& document_;

@@ -95,7 +95,7 @@ private:
             is = is || (document_.tokens[t].lemma == "be" && (document_.tokens[t].xpos == Xpos::Vbz || document_.tokens[t].xpos == Xpos::Vbp));
         }
         const std::uint32_t above = document_.tokens[verb].head;
-        if (to && !is && above != no_token && document_.tokens[verb].deprel == Deprel::Xcomp)
+        if (to && !is && above != no_token && (document_.tokens[verb].deprel == Deprel::Xcomp || document_.tokens[above].lemma == "due"))
             for (std::uint32_t t = sentence_.begin; t < verb; ++t)  // "is set to begin", "is due to leave"
                 is = is || ((document_.tokens[t].head == above || t == above) && document_.tokens[t].lemma == "be" && (document_.tokens[t].xpos == Xpos::Vbz || document_.tokens[t].xpos == Xpos::Vbp));
         return to && is;

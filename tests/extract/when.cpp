@@ -128,4 +128,14 @@ BOOST_AUTO_TEST_CASE(a_deed_and_what_it_did_have_one_day) {
     BOOST_TEST(date_of("On May 7 last year, the judge sentenced two rebels.", "sentenced") == "2025-05-07");
 }
 
+BOOST_AUTO_TEST_CASE(what_came_before_keeps_its_day) {
+    BOOST_TEST(date_of("Nine rebels were arrested after the coup of 2019.", "arrested").empty());
+    BOOST_TEST(date_of("Following the raid on Friday, France criticized the governor.", "criticized").empty());
+    BOOST_TEST(date_of("France accused two rebels on Monday of attacking the soldiers in Kabul.", "attacking").empty());
+    BOOST_TEST(date_of("The committee held a hearing on Monday on the accusation that Texas had attacked the senator.", "attacked").empty());
+    BOOST_TEST(date_of("On Monday, the committee met and France attacked the senator.", "attacked") == "2026-02-02");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_due_lies_ahead) { BOOST_TEST(date_of("Tom Homan is due to meet Tim Walz on Monday.", "meet") == "2026-02-09"); }
+
 BOOST_AUTO_TEST_SUITE_END()
