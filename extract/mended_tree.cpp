@@ -15,7 +15,7 @@ ControlVerbs ControlVerbs::load(const std::filesystem::path& data_dir) {
     for (std::size_t r = 0; r < file.rows(); ++r)
         for (const auto word : split(file.cell(r, file.column("verbs")), ' ')) {
             const std::string_view who = file.cell(r, file.column("who"));
-            (who == "object" ? verbs.object_ : who == "blamed" ? verbs.blamed_ : who == "purpose" ? verbs.purpose_ : verbs.subject_).emplace(word);
+            (who == "object" ? verbs.object_ : who == "blamed" ? verbs.blamed_ : who == "purpose" ? verbs.purpose_ : who == "office" ? verbs.office_ : verbs.subject_).emplace(word);
         }
     return verbs;
 }
@@ -85,6 +85,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         else if (verbs.blames(token.lemma)) mend_blame(tree, t, mended);
         else if (verbs.of_subject(token.lemma)) mend_decision(tree, t, mended);
     }
+    for (const Name& name : document.names) mend_long_title(tree, name, verbs, mended);
     restore_broken(document, mended);
     return mended;
 }

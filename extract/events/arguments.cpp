@@ -17,7 +17,7 @@ bool is_undertaking(std::string_view lemma) {
 
 /// "announced that citizens were to be barred": who announces, orders or decides what is done does it.
 bool decrees(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 4> words{"announce", "order", "decree", "decide"};
+    static constexpr std::array<std::string_view, 5> words{"announce", "order", "decree", "decide", "rule"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
@@ -60,8 +60,10 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
         for (const auto& [preposition, head] : clause.obliques)
             if (preposition == "in" || preposition == "at" || preposition == "before")
                 if (const auto court = participants_.of(head, NodeKind::Actor); court && participants_.layer().entity_of(*court).sector == Sector::Jud) claim.agent.push_back(*court);
-    if (claim.agent.empty() && clause.passive && clause.subject == no_token && tree_.token(clause.predicate).deprel == Deprel::Ccomp && claim.type && is_measure(*claim.type)) {
-        const std::uint32_t above = tree_.head(clause.predicate);
+    std::uint32_t announced = clause.predicate;  // "announced that they were to be barred and that their assets had been frozen"
+    while (tree_.token(announced).deprel == Deprel::Conj && tree_.head(announced) != no_token) announced = tree_.head(announced);
+    if (claim.agent.empty() && clause.passive && clause.subject == no_token && tree_.token(announced).deprel == Deprel::Ccomp && claim.type && is_measure(*claim.type)) {
+        const std::uint32_t above = tree_.head(announced);
         if (above != no_token && decrees(tree_.lemma(above))) add_actors(read_verb(tree_, above).subject, claim.agent);
     }
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && claim.type && is_measure(*claim.type))  // "Gomez is prohibited from leaving, the judge ordered"

@@ -28,7 +28,7 @@ std::optional<MentionIndex> Voice::speaker_of(std::uint32_t t) const {
 }
 
 std::optional<MentionIndex> Voice::teller_of(std::uint32_t t) const {
-    const std::uint32_t who = claimant_of(tree_, t, modality_);
+    const std::uint32_t who = author_of(tree_, claimant_of(tree_, t, modality_), modality_);
     const auto mention = who == no_token ? std::nullopt : participants_.actor(who);
     return mention ? mention : speaker_of(t);
 }
@@ -91,12 +91,11 @@ void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
     if (claim.rule.starts_with("noun:") && is_taken_for_granted(tree_.marker(t))) return;
     const auto mention = teller_of(t);
     if (!mention) return;
-    const EntityIndex entity = layer_.mentions[*mention].entity;
-    for (MentionIndex agent : claim.agent)
-        if (layer_.mentions[agent].entity == entity) return;  // who tells of his own deeds is no claimant
-    if (claim.act == Act::Elect)
-        for (MentionIndex candidate : claim.recipient)
-            if (layer_.mentions[candidate].entity == entity) return;
+    const std::uint32_t teller = author_of(tree_, claimant_of(tree_, t, modality_), modality_);
+    const auto self = teller == no_token ? std::nullopt : layer_.headed_by(teller, NodeKind::Actor);  // "ICE officials said they ..."
+    const auto tells = [&](MentionIndex m) { return layer_.mentions[m].entity == layer_.mentions[*mention].entity || (self && layer_.mentions[m].entity == layer_.mentions[*self].entity); };
+    if (std::any_of(claim.agent.begin(), claim.agent.end(), tells)) return;  // who tells of his own deeds is no claimant
+    if (claim.act == Act::Elect && std::any_of(claim.recipient.begin(), claim.recipient.end(), tells)) return;
     claim.claimant.push_back(*mention);
 }
 

@@ -6,6 +6,8 @@
 
 namespace pg::extract {
 
+class ControlVerbs;
+
 // nouns.cpp
 /// "troops" keeps its plural in UD; the two tags of a token do not always agree: "Bishops" (a plural noun) is no name, "shot" (a past tense) no noun.
 void mend_tag(Token& token);
@@ -29,6 +31,10 @@ void mend_general(const Tree& tree, std::uint32_t office, Document& mended);
 void mend_currency(const Tree& tree, std::uint32_t sign, Document& mended);
 /// "Democrat Ann Keller of Ohio voted": what the name hangs on as if it were part of it describes who is named.
 void mend_flat_name(const Tree& tree, const Name& name, Document& mended);
+
+// long_titles.cpp
+/// "said Special Agent in Charge Ann Keller", "Governor of Ohio Ann Keller vetoed it": the name behind the whole title is who is told of.
+void mend_long_title(const Tree& tree, const Name& name, const ControlVerbs& words, Document& mended);
 
 // relatives.cpp
 /// "defying the minister, Karel Dvorak, who has ...": behind a name and a comma, "who" is who was named last, not the noun before.

@@ -12,9 +12,29 @@ std::uint32_t attributed_to(const Tree& tree, std::uint32_t predicate) {
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
         if (tree.marker(t) != "according to") continue;
         const std::uint32_t begin = tree.subtree(t).begin;
-        if (begin == sentence.begin || tree.form(begin) == "," || tree.form(begin - 1) == ",") return t;
+        if (begin == sentence.begin || tree.form(begin) == "," || tree.form(begin - 1) == "," || tree.token(begin - 1).xpos == Xpos::CloseQuote) return t;
     }
     return no_token;
+}
+
+/// "accusations that Democrats seek to surrender": whose accusation it is, or who makes it; not who looks into it or answers it.
+std::uint32_t maker_of(const Tree& tree, std::uint32_t said, const ModalityLexicon& lexicon) {
+    if (const std::uint32_t own = tree.child(said, {Deprel::NmodPoss}); own != no_token) return own;
+    for (const std::uint32_t c : tree.children(said))
+        if (const std::string marker = tree.marker(c); tree.token(c).deprel == Deprel::Nmod && (marker == "by" || marker == "from")) return c;
+    const std::uint32_t above = tree.head(said);
+    if (above == no_token || !is_verb(tree.token(above))) return no_token;
+    const std::string verb = utf8::lower(tree.lemma(above)), marker = tree.marker(said);
+    const bool utters = marker.empty() ? lexicon.reports(verb) || lexicon.effect(ModalPlace::Utter, verb) || lexicon.effect(ModalPlace::Deny, verb) : marker == "with" || lexicon.reports(verb);
+    return utters ? read_verb(tree, above).subject : no_token;
+}
+
+/// "announced at a news conference that ...", "said in an interview on Monday that ...": parsers hang what is said on the occasion.
+std::uint32_t said_during(const Tree& tree, std::uint32_t occasion, const ModalityLexicon& lexicon) {
+    const std::uint32_t verb = tree.head(occasion);
+    if (tree.token(occasion).deprel != Deprel::Obl || verb == no_token || !lexicon.reports(utf8::lower(tree.lemma(verb)))) return no_token;
+    const std::string marker = tree.marker(occasion);
+    return marker == "in" || marker == "at" || marker == "during" || marker == "on" || marker == "to" ? read_verb(tree, verb).subject : no_token;
 }
 
 }  // namespace
@@ -48,15 +68,22 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
         if (token.deprel == Deprel::Obl && tree.marker(at) == "of" && lexicon.effect(ModalPlace::Blame, utf8::lower(tree.lemma(head)))) return read_verb(tree, head).subject;
         if (token.deprel == Deprel::AclRelcl || token.deprel == Deprel::Advcl || (token.deprel == Deprel::Acl && token.xpos == Xpos::Vbn)) return no_token;  // "rations donated by Britain"
         if (const std::string mark = token.deprel == Deprel::Acl ? tree.marker(at, Deprel::Mark) : std::string(); mark == "after" || mark == "before" || mark == "since") return no_token;
-        // "accusations that Democrats seek to surrender": whose accusation it is, or who makes it.
-        if (token.deprel == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that" && lexicon.effect(ModalPlace::Said, utf8::lower(tree.lemma(head)))) {
-            if (const std::uint32_t own = tree.child(head, {Deprel::NmodPoss}); own != no_token) return own;
-            const std::uint32_t above = tree.head(head);
-            return above != no_token && is_verb(tree.token(above)) ? read_verb(tree, above).subject : no_token;
+        if (token.deprel == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that") {
+            if (lexicon.effect(ModalPlace::Said, utf8::lower(tree.lemma(head)))) return maker_of(tree, head, lexicon);
+            if (const std::uint32_t speaker = said_during(tree, head, lexicon); speaker != no_token) return speaker;
         }
         at = head;
     }
     return attributed_to(tree, predicate);
+}
+
+std::uint32_t author_of(const Tree& tree, std::uint32_t speaker, const ModalityLexicon& lexicon) {
+    if (speaker == no_token || tree.token(speaker).upos == Upos::Propn || !lexicon.effect(ModalPlace::Document, utf8::lower(tree.lemma(speaker)))) return speaker;
+    if (const std::uint32_t own = tree.child(speaker, {Deprel::NmodPoss}); own != no_token) return own;
+    for (const std::uint32_t c : tree.children(speaker))
+        if (const std::string marker = tree.marker(c); tree.token(c).deprel == Deprel::Nmod && (marker == "by" || marker == "from" || marker == "of")) return c;
+    const std::uint32_t before = tree.child(speaker, {Deprel::Compound});
+    return before != no_token ? before : speaker;
 }
 
 }  // namespace pg::extract

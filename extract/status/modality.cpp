@@ -227,6 +227,7 @@ private:
         const Token& token = tree_.token(t);
         const std::string lemma = lower_lemma(tree_, noun), mark = tree_.marker(t, Deprel::Mark);
         const auto effect = lexicon_.effect(ModalPlace::Noun, lemma);
+        if (mark == "that" && lexicon_.effect(ModalPlace::Alleged, lemma)) alleged(t, noun);
         if (mark == "that") {  // "fears that", "the possibility that"; "said in a call that" is no call for it
             if (effect && effect->status == Status::Hypothetical && lemma != "call") take(effect);
             const std::uint32_t det = tree_.child(noun, {Deprel::Det});
@@ -246,6 +247,13 @@ private:
         else if (!lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) planned_ = true;  // an infinitive behind a noun tells what it is for
         if (effect && comes_to_nothing(noun)) ++negations_;
         return is_object_like(tree_.token(noun).deprel);
+    }
+
+    /// "denied claims that", "an investigation into claims that": what nobody is told to claim is not told as a fact.
+    void alleged(std::uint32_t t, std::uint32_t claim) {
+        const std::uint32_t above = tree_.head(claim);
+        if (above != no_token && tree_.token(claim).deprel == Deprel::Obj && tree_.child(claim, {Deprel::NmodPoss}) == no_token && lexicon_.effect(ModalPlace::Deny, lower_lemma(tree_, above))) ++negations_;
+        else if (claimant_of(tree_, t, lexicon_) == no_token) hypothetical_ = true;
     }
 
     /// "failed in his attempt to block it", "lost its bid", "a failed attempt"

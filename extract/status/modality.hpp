@@ -15,7 +15,7 @@
 namespace pg::extract {
 
 /// Where a word stands to the event that it changes.
-enum class ModalPlace : std::uint8_t { Aux, Neg, Mark, Verb, VerbThat, Noun, Adjective, Object, Occur, Perform, Duty, Blame, Said, Resolve, Decline, Mistaken, Candidacy, Wrong, Permit, DutyVerb, Stand, Perceive, NoPhrase, Vain, Oblique, Outcome, Interrupt, Naming };
+enum class ModalPlace : std::uint8_t { Aux, Neg, Mark, Verb, VerbThat, Noun, Adjective, Object, Occur, Perform, Duty, Blame, Said, Resolve, Decline, Mistaken, Candidacy, Wrong, Permit, DutyVerb, Stand, Perceive, NoPhrase, Vain, Oblique, Outcome, Interrupt, Naming, Utter, Deny, Alleged, Document, Speak };
 
 /// Immutable after loading.
 class ModalityLexicon {
@@ -32,7 +32,7 @@ public:
     bool reports(std::string_view lemma) const { return reporting_.contains(std::string(lemma)); }
 
 private:
-    static constexpr std::size_t places = static_cast<std::size_t>(ModalPlace::Naming) + 1;
+    static constexpr std::size_t places = static_cast<std::size_t>(ModalPlace::Speak) + 1;
     std::unordered_map<std::string, Effect> effects_[places];  ///< by ModalPlace
     std::unordered_set<std::string> reporting_;
 };
@@ -45,6 +45,9 @@ Status status_of(const Tree& tree, std::uint32_t predicate, const ModalityLexico
 /// no_token when the article says it itself.
 std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon);
 
+/// "a statement by the ministry read", "her letter said": who speaks through a document; the token itself where it is none or nobody is told.
+std::uint32_t author_of(const Tree& tree, std::uint32_t speaker, const ModalityLexicon& lexicon);
+
 }  // namespace pg::extract
 
-PG_ENUM_NAMES(pg::extract::ModalPlace, "place", "aux", "neg", "mark", "verb", "verb-that", "noun", "adjective", "object", "occur", "perform", "duty", "blame", "said", "resolve", "decline", "mistaken", "candidacy", "wrong", "permit", "duty-verb", "stand", "perceive", "no-phrase", "vain", "oblique", "outcome", "interrupt", "naming");
+PG_ENUM_NAMES(pg::extract::ModalPlace, "place", "aux", "neg", "mark", "verb", "verb-that", "noun", "adjective", "object", "occur", "perform", "duty", "blame", "said", "resolve", "decline", "mistaken", "candidacy", "wrong", "permit", "duty-verb", "stand", "perceive", "no-phrase", "vain", "oblique", "outcome", "interrupt", "naming", "utter", "deny", "alleged", "document", "speak");

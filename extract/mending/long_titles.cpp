@@ -1,0 +1,89 @@
+// Titles with a preposition of their own before a name: "Special Agent in Charge Ann Keller", "U.S. Attorney for Ohio Ann Keller".
+#include "extract/mended_tree.hpp"
+#include "extract/mending/mending.hpp"
+
+namespace pg::extract {
+namespace {
+
+constexpr std::uint32_t longest = 12;  // tokens of a title
+
+bool is_nominal(const Token& t) { return t.upos == Upos::Propn || t.upos == Upos::Noun || t.upos == Upos::Adj || t.upos == Upos::Num; }
+
+bool is_capital(std::string_view form) { return !form.empty() && form.front() >= 'A' && form.front() <= 'Z'; }
+
+bool joins_title(std::string_view lemma) { return lemma == "in" || lemma == "for" || lemma == "of" || lemma == "at" || lemma == "to"; }
+
+/// The office whose preposition stands between it and the name; no_token without one.
+std::uint32_t office_before(const Tree& tree, std::uint32_t name, const ControlVerbs& words) {
+    const std::uint32_t sentence = tree.document().sentences[tree.sentence_of(name)].tokens.begin;
+    for (std::uint32_t t = name; t > sentence + 1 && t + longest > name; --t) {
+        const std::uint32_t before = t - 1;
+        const Token& token = tree.token(before);
+        if (token.upos == Upos::Adp && joins_title(token.lemma)) {
+            if (t != name && is_capital(tree.form(before - 1)) && words.is_office(utf8::lower(tree.lemma(before - 1)))) return before - 1;
+        } else if (!is_nominal(token) && tree.lemma(before) != "the") return no_token;
+    }
+    return no_token;
+}
+
+std::uint32_t begin_of_title(const Tree& tree, std::uint32_t office) {
+    const std::uint32_t sentence = tree.document().sentences[tree.sentence_of(office)].tokens.begin;
+    std::uint32_t begin = office;
+    const auto describes = [&](std::uint32_t t) { return tree.form(t) == "acting" || (is_nominal(tree.token(t)) && base_of(tree.token(t).deprel) != Deprel::Obl); };  // no "yesterday"
+    while (begin > sentence && describes(begin - 1)) --begin;
+    return begin;
+}
+
+/// '"...," said': the subject follows its verb.
+bool stands_inverted(const Tree& tree, std::uint32_t verb) {
+    return tree.token(verb).xpos == Xpos::Vbd && verb > 0 && (tree.token(verb - 1).upos == Upos::Punct);
+}
+
+}  // namespace
+
+void mend_long_title(const Tree& tree, const Name& name, const ControlVerbs& words, Document& mended) {
+    if (name.type != NerType::Per) return;
+    const std::uint32_t person = name.tokens.begin;
+    const std::uint32_t office = office_before(tree, person, words);
+    if (office == no_token) return;
+    const TokenRange title{begin_of_title(tree, office), person}, whole{title.begin, name.tokens.end};
+    std::uint32_t head = no_token;
+    Deprel relation = Deprel::Nsubj;
+    if (title.begin > 0 && tree.token(title.begin - 1).upos == Upos::Verb && stands_inverted(tree, title.begin - 1)) head = title.begin - 1;
+    for (std::uint32_t t = whole.begin; head == no_token && t < whole.end; ++t) {
+        const Deprel own = tree.token(t).deprel;
+        if (tree.head(t) == no_token || whole.contains(tree.head(t)) || own == Deprel::Case || own == Deprel::Det || own == Deprel::Compound || own == Deprel::Amod) continue;
+        head = tree.head(t);
+        relation = own;
+    }
+    if (head == no_token || relation == Deprel::Flat) return;
+    for (std::uint32_t t = whole.begin; t < whole.end; ++t) {
+        Token& token = mended.tokens[t];
+        if (t < person && tree.token(t).upos == Upos::Verb) {  // "acting"
+            token.upos = Upos::Adj;
+            token.xpos = Xpos::Jj;
+        }
+        if (t > person) {
+            token.head = person;
+            token.deprel = Deprel::Flat;
+        } else if (!whole.contains(token.head)) {
+            token.head = person;
+            if (token.deprel != Deprel::Case && token.deprel != Deprel::Det) token.deprel = Deprel::NmodDesc;
+        }
+        for (const std::uint32_t c : tree.children(t))
+            if (!whole.contains(c)) mended.tokens[c].head = person;
+    }
+    // "of Health", "in Charge" belong to the office; "Commandant of the Corps General James Amos" has a second title.
+    std::uint32_t last = person - 1;
+    while (last > office + 2 && words.is_office(utf8::lower(tree.lemma(last)))) --last;
+    for (std::uint32_t t = office + 1; t < last; ++t)
+        if (tree.token(t).deprel == Deprel::Case && mended.tokens[t].head == person) mended.tokens[t].head = last;
+    mended.tokens[last].head = office;
+    mended.tokens[last].deprel = Deprel::Nmod;
+    mended.tokens[office].head = person;
+    mended.tokens[office].deprel = Deprel::NmodDesc;
+    mended.tokens[person].head = head;
+    mended.tokens[person].deprel = relation;
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,67 @@
+// Who says so: speakers of quotations, authors of statements, claims that others answer or look into, names behind long titles.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+namespace {
+
+/// Who speaks in the quotation that begins with these words; "" where nobody is known to.
+std::string speaker_of(const std::string& text, std::string_view beginning) {
+    const Record record = test::extract(text);
+    for (const Quote& quote : record.quotes)
+        if (quote.span.of(record.article.text).starts_with(beginning)) return quote.speaker ? record.entity_of(*quote.speaker).name : "";
+    return "no quotation";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(told_by_others)
+
+BOOST_AUTO_TEST_CASE(marks_that_stand_alone_go_on) {
+    BOOST_TEST(speaker_of("\"The border bill is a mistake,\" Tim Walz said. \"We will fight it in court.\" Tom Homan said that he would resign.", "We will fight") == "Tim Walz");
+    BOOST_TEST(speaker_of("Tim Walz said that the bill is a mistake. \"We will fight it in court.\"", "We will fight") == "Tim Walz");
+    BOOST_TEST(speaker_of("Tim Walz met Tom Homan on Monday. \"We will fight it in court.\"", "We will fight").empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_next_paragraph_speaks_for_itself) {
+    BOOST_TEST(speaker_of("\"Can we fight it in court?\"\n\nTom Homan said that he would resign.", "Can we fight").empty());
+    BOOST_TEST(speaker_of("\"Can we fight it in court?\" Tom Homan asked.", "Can we fight") == "Tom Homan");
+}
+
+BOOST_AUTO_TEST_CASE(the_nearest_report_tells_the_speaker) {
+    BOOST_TEST(speaker_of("Tim Walz said the law was bad, while Tom Homan called it a success, adding: \"It has saved many lives.\"", "It has saved") == "Tom Homan");
+    BOOST_TEST(speaker_of("Tim Walz said that Texas would continue to fight the law: \"It will cost us many lives.\"", "It will cost") == "Tim Walz");
+    BOOST_TEST(speaker_of("Tim Walz paid tribute to the senator: \"He was a friend of the unions.\"", "He was") == "Tim Walz");
+}
+
+BOOST_AUTO_TEST_CASE(documents_speak_for_their_authors) {
+    check_event("\"I oppose the border bill,\" Tim Walz's statement said.", "oppose: REJECT actual; agent Tim Walz; policy border bill");
+    check_event("A statement from Tim Walz said that Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California; claimant Tim Walz");
+    check_event("Texas sued California, according to a statement by Tim Walz.", "sued: ACCUSE actual; agent Texas; recipient California; claimant Tim Walz");
+    check_event("A reporter from The Washington Post said that Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California; claimant reporter");
+}
+
+BOOST_AUTO_TEST_CASE(who_answers_a_claim_does_not_make_it) {
+    check_event("Germany will investigate allegations that Iran attacked Israel.", "attacked: ASSAULT hypothetical; agent Iran; recipient Israel; place Israel");
+    check_event("Germany denied allegations that Iran attacked Israel.", "attacked: ASSAULT negated; agent Iran; recipient Israel; place Israel; claimant Germany");
+    check_event("Germany made allegations that Iran attacked Israel.", "attacked: ASSAULT actual; agent Iran; recipient Israel; place Israel; claimant Germany");
+    check_event("Germany rejected Israel's allegations that Iran attacked Iraq.", "attacked: ASSAULT actual; agent Iran; recipient Iraq; place Iraq; claimant Israel");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_said_at_an_occasion) { check_event("Tom Homan announced at a news conference that Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California; claimant Tom Homan"); }
+
+BOOST_AUTO_TEST_CASE(names_behind_long_titles) {
+    check_event("\"ICE arrested 30 criminals,\" said DEA New England acting Special Agent in Charge Ann Keller.", "arrested: COERCE/arrest actual; agent ICE; recipient criminals; claimant Ann Keller");
+    check_event("Homeland Security Investigations Special Agent in Charge Ann Keller criticized Texas.", "criticized: ACCUSE/disapprove actual; agent Ann Keller; recipient Texas");
+    check_event("Governor of Texas Ann Keller vetoed the border bill.", "vetoed: REJECT +veto actual; agent Ann Keller; policy border bill");
+    check_event("On Monday in Texas Ann Keller criticized Iran.", "criticized: ACCUSE/disapprove actual; agent Ann Keller; recipient Iran");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_announced_second_is_a_measure_as_well) {
+    check_event("France announced that the officials were to be barred from the country and that their accounts had been frozen.", "frozen: SANCTION/discontinue actual; agent France");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
