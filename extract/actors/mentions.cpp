@@ -288,7 +288,7 @@ private:
             ++begin;
         for (std::uint32_t i = begin; i < t; ++i)  // "the next day Russian forces", "at the Ritz one person"
             if (document_.tokens[i].upos == Upos::Num || is_time_noun(document_.tokens[i].lemma)) begin = i + 1;
-        while (begin < t && (document_.form(begin) == "-" || document_.form(begin) == "old")) ++begin;  // "a 26-year-old man"
+        while (begin < t && (document_.form(begin) == "-" || document_.form(begin) == "old" || document_.form(begin) == "called")) ++begin;  // "a 26-year-old man", "the so-called rebels"
         for (std::uint32_t i = begin; i < t; ++i)
             if ((document_.form(i) == "'s" || document_.form(i) == "\xE2\x80\x99s" || document_.form(i) == "'" || document_.form(i) == "\xE2\x80\x99") && lemma != "office") begin = i + 1;
         if (lemma == "office") begin = std::min(begin, owner_of(t));

@@ -119,7 +119,22 @@ private:
             const bool beside = rel == Deprel::Appos;
             const bool place = rel == Deprel::Compound || (rel == Deprel::Nmod && tree_.marker(c) == "of") || rel == Deprel::NmodDesc || rel == Deprel::Flat;
             if (!beside && !place) continue;
+            if (rel == Deprel::Compound && c + 1 == head && definite(head) && is_own_kind(lemma(head)))  // "the Hezbollah party"
+                if (const auto found = private_body_at(c); found != no_cluster) return found;
             if (const auto found = named_at(c, *anaphor, beside); found != no_cluster) return found;
+        }
+        return no_cluster;
+    }
+
+    static bool is_own_kind(std::string_view noun) { return noun == "group" || noun == "party" || noun == "movement" || noun == "network" || noun == "militia" || noun == "organization" || noun == "organisation"; }
+    /// A body that is no state's and no union of states: "the UN group" is no UN.
+    std::uint32_t private_body_at(std::uint32_t t) const {
+        const auto found = at_.find(t);
+        if (found == at_.end()) return no_cluster;
+        for (const auto d : found->second) {
+            const auto& about = chains_.drafts[d].about;
+            if (chains_.drafts[d].form != MentionForm::Name || (about.type != NodeType::Organization && about.type != NodeType::Party)) continue;
+            if (about.sector != Sector::Igo && about.sector != Sector::Uno && about.sector != Sector::Eur && about.sector != Sector::Jrn) return chains_.cluster_of[d];
         }
         return no_cluster;
     }

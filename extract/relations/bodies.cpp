@@ -138,6 +138,9 @@ private:
         const auto who = out_.layer().headed_by(t, NodeKind::Actor);
         const auto found = who ? who : out_.place_at(t);
         if (!found || mention(*found).form != MentionForm::Name) return;
+        // "countries such as Iran", "people like Smith": a kind, not a body that has members.
+        const std::uint32_t noun = mention(group).head;
+        if (is_generic(group) && doc_.tokens[noun].xpos == Xpos::Nns && (out_.is_place(*found) || tree_.lemma(noun) == "people" || tree_.lemma(noun) == "expert")) return;
         out_.add(RelationType::MemberOf, *found, group, out_.span_from(mention(group).tokens.begin, mention(*found).tokens.end - 1), 0.8);
     }
 
