@@ -111,13 +111,13 @@ private:
         by_first_[words.front()].push_back(cluster);
     }
 
-    /// "Walz": the person of that surname named last before it, else the first one after it; else a first name that only one has.
+    /// "Walz": the person of that surname told of last before it, else the first one after it; else a first name that only one has.
     void single_name(std::uint32_t d, const std::string& word) {
         if (const auto found = by_last_.find(word); found != by_last_.end()) {
             std::uint32_t best = no_cluster, best_mention = no_cluster;
             for (const auto& [cluster, words] : found->second) {
                 const auto m = chains_.last_mention_before(cluster, chains_.drafts[d].tokens.begin);
-                if (best == no_cluster || (m != no_cluster && (best_mention == no_cluster || chains_.before(best_mention, m)))) {
+                if (best == no_cluster || (m != no_cluster && (best_mention == no_cluster || told_later(m, best_mention)))) {
                     best = cluster;
                     best_mention = m;
                 }
@@ -130,6 +130,20 @@ private:
             return;
         }
         by_last_[word].emplace_back(chains_.start(d), std::vector<std::string>{word});
+    }
+
+    /// Of two persons of one surname the one of the later sentence; in one sentence the one of whom it speaks, not whose son he is.
+    bool told_later(std::uint32_t a, std::uint32_t b) const {
+        if (chains_.sentence(a) != chains_.sentence(b)) return chains_.before(b, a);
+        const int ra = prominence(a), rb = prominence(b);
+        return ra != rb ? ra > rb : chains_.before(b, a);
+    }
+    int prominence(std::uint32_t d) const {
+        switch (base_of(chains_.document.tokens[chains_.drafts[d].head].deprel)) {
+            case Deprel::Nsubj: return 2;
+            case Deprel::Nmod: return 0;
+            default: return 1;
+        }
     }
 
     static std::string id_of(const Entity& about) {

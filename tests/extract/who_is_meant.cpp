@@ -90,4 +90,14 @@ BOOST_AUTO_TEST_CASE(a_dash_joins_no_name) {
     EXPECT_NO_ENTITY("A \"critical\" campaign took a swipe at Canada.", "actor group critical\" campaign (generic)");
 }
 
+BOOST_AUTO_TEST_CASE(of_a_family_the_one_spoken_of) {
+    check_event("Hunter Lund, the son of President Karl Lund, was charged with fraud. Lund denied the charges.", "denied: REJECT actual; agent Hunter Lund");
+    check_event("President Karl Lund and his son Hunter Lund travelled to Oslo. Lund met Anna Berg.", "met: CONSULT actual; agent Karl Lund; recipient Anna Berg");
+}
+
+BOOST_AUTO_TEST_CASE(a_party_with_its_noun_is_the_party) {
+    check_event("Hezbollah fired rockets. The Hezbollah party denied the report.", "denied: REJECT actual; agent Hezbollah");
+    check_event("The UN opened an office. The UN group denied the report.", "denied: REJECT actual; agent UN group");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
