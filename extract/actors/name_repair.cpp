@@ -154,8 +154,17 @@ private:
         return false;
     }
 
+    /// "the Republican O'Donnell": a party and a person whom the article names elsewhere.
+    bool is_partisan(TokenRange range) const {
+        const OrganizationEntry* party = gazetteer_.organization(doc_.form(range.begin));
+        if (range.size() < 2 || range.size() > 4 || party == nullptr || party->type != NodeType::Party) return false;
+        const std::string_view surname = doc_.form(range.end - 1);
+        return std::any_of(doc_.names.begin(), doc_.names.end(), [&](const Name& n) { return n.type == NerType::Per && n.tokens.size() > 1 && doc_.form(n.tokens.end - 1) == surname; });
+    }
+
     void organization(TokenRange range) {
         if (is_organization(range)) return put(range, NerType::Org);
+        if (is_partisan(range)) return put({range.begin + 1, range.end}, NerType::Per);
         while (range.size() > 1 && leads(range.begin) && (is_organization({range.begin + 1, range.end}))) ++range.begin;
         // "Democrat-controlled Senate" in three and more tokens
         for (std::uint32_t t = range.begin; t + 3 < range.end; ++t)

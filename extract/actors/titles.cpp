@@ -21,6 +21,13 @@ std::uint32_t title_begin(const Document& document, std::uint32_t limit, std::ui
     return end;
 }
 
+/// "Cardinal", and "Cardinals" before the first of several names.
+const RoleWord* title_of_one_or_many(const Document& document, TokenRange range, const ActorLexicon& lexicon) {
+    const std::string text = phrase_text(document, range);
+    if (const RoleWord* word = lexicon.title(text)) return word;
+    return document.tokens[range.end - 1].xpos == Xpos::Nnps && text.size() > 4 && text.back() == 's' ? lexicon.title(text.substr(0, text.size() - 1)) : nullptr;
+}
+
 bool tells_former(std::string_view word) { return word == "former" || word == "Former" || word == "ex" || word == "then" || word == "late" || word == "outgoing"; }
 
 }  // namespace
@@ -42,7 +49,7 @@ PersonTitle read_title(const Document& document, const Tree& tree, TokenRange ra
     for (bool cut = true; cut && out.name.size() > 1;) {
         cut = false;
         for (std::uint32_t end = out.name.end - 1; end > out.name.begin; --end)
-            if (const RoleWord* word = lexicon.title(phrase_text(document, {out.name.begin, end}))) {
+            if (const RoleWord* word = title_of_one_or_many(document, {out.name.begin, end}, lexicon)) {
                 const std::uint32_t begin = out.begin;
                 take({out.name.begin, end}, word);
                 out.begin = std::min(begin, out.begin);

@@ -39,8 +39,8 @@ public:
     }
 
     Entity run() {
-        entity_.type = type();
         entity_.generic = !cluster_.named && cluster_.generic;
+        entity_.type = type();
         names();
         for (const auto m : mentions_) facts(chains_.drafts[m].about);
         std::sort(entity_.aliases.begin(), entity_.aliases.end());
@@ -57,6 +57,7 @@ private:
             const auto& draft = chains_.drafts[m];
             if (draft.form == MentionForm::Pronoun || (cluster_.named && draft.form != MentionForm::Name)) continue;
             if (kind_of(draft.about.type) != cluster_.kind()) continue;
+            if (cluster_.kind() == NodeKind::Actor && draft.about.generic && !cluster_.named && !entity_.generic) continue;  // "the government" says less than "the Greek government"
             votes[draft.about.type] += draft.about.ids.empty() ? 1 : 100;
         }
         NodeType best = cluster_.type;

@@ -100,4 +100,10 @@ BOOST_AUTO_TEST_CASE(a_party_with_its_noun_is_the_party) {
     check_event("The UN opened an office. The UN group denied the report.", "denied: REJECT actual; agent UN group");
 }
 
+BOOST_AUTO_TEST_CASE(words_before_a_name_are_no_part_of_it) {
+    EXPECT_ENTITY("Karen Holm won the primary. The Republican Holm will face Democrat Anna Berg.", "actor person Karen Holm");
+    EXPECT_NO_ENTITY("Karen Holm won the primary. The Republican Holm will face Democrat Anna Berg.", "actor organization Republican Holm");
+    EXPECT_ENTITY("The Greek government met on Monday. The government agreed. The government left.", "actor government Greek government");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
