@@ -120,9 +120,11 @@ bool is_private(const Document& document, const Tree& tree, const EntityLayer& l
     if (is_one_of<Act>(claim.act, {Act::Propose, Act::Implement}) && !claim.agent.empty() && std::all_of(claim.agent.begin(), claim.agent.end(), own) && !any_public(layer, claim.policy) && !any_political(layer, claim.recipient)) return true;
     if (!claim.policy.empty() && (!business || any_public(layer, claim.policy))) return false;
     if (decides && !business) return false;
+    const bool travels = claim.mode == Mode::Visit && !claim.agent.empty() && std::all_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex m) { return layer.entity_of(m).generic; });
     return std::none_of(claim.recipient.begin(), claim.recipient.end(), [&](MentionIndex m) {
         const NodeType type = layer.entity_of(m).type;
-        return is_political(layer, m) && (kind_of(type) != NodeKind::Place || type == NodeType::Country);
+        // "tourists flew to Cuba": nobody in Cuba is met
+        return is_political(layer, m) && (kind_of(type) != NodeKind::Place || (type == NodeType::Country && !travels));
     });
 }
 

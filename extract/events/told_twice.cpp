@@ -51,7 +51,18 @@ private:
         return no_token;
     }
 
+    static bool is_help(const EventClaim& claim) { return claim.type == EventType::Aid || claim.type == EventType::Cooperate || (claim.type == EventType::Mobilize && !claim.mode); }  // troops are sent against somebody
+
+    /// "sent doctors to assist the clinics", "is providing money to help Haiti": whom it is to help is whom it is given to.
+    bool is_help_for(const EventClaim& above, const EventClaim& below, std::uint32_t i) const {
+        const Token& token = tree_.token(predicates_[i]);
+        const bool purpose = (token.deprel == Deprel::Advcl || token.deprel == Deprel::Acl) && token.xpos == Xpos::Vb && tree_.marker(predicates_[i], Deprel::Mark) == "to";
+        if (!purpose || !is_help(above) || !is_help(below) || below.type == EventType::Mobilize || below.act || above.agent.empty() || above.status == Status::Negated) return false;
+        return same(layer_, above.agent, below.agent) && (above.recipient.empty() || below.recipient.empty() || same(layer_, above.recipient, below.recipient));
+    }
+
     bool is_one_happening(const EventClaim& above, const EventClaim& below, std::uint32_t i) const {
+        if (is_help_for(above, below, i)) return true;
         if (!above.type || above.type != below.type || (above.act && below.act && above.act != below.act)) return false;
         if (!same(layer_, above.agent, below.agent)) return false;
         const bool recipients = same(layer_, above.recipient, below.recipient);

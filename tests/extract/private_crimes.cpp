@@ -44,6 +44,12 @@ BOOST_AUTO_TEST_CASE(prizes_and_matches_are_no_elections) {
     check_event("Ann Keller's victory in the primary surprised everybody.", "victory: NONE +elect actual; recipient Ann Keller");
 }
 
+BOOST_AUTO_TEST_CASE(travellers_without_a_name_visit_nobody) {
+    const std::string rest = " It rained all day. The beach was empty. The bar was closed.";
+    check_no_event("Tourists flew to Cuba on Monday." + rest, "flew");
+    check_event("The prime minister flew to Cuba on Monday." + rest, "flew: CONSULT/visit actual; agent prime minister; recipient Cuba");
+}
+
 BOOST_AUTO_TEST_CASE(who_lies_on_the_ground_tells_no_lies) {
     check_no_event("The doctor said people were lying on the ground.", "lying");
     check_event("The senator said the president was lying.", "lying: ACCUSE/allege actual; agent senator; recipient president");

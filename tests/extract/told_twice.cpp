@@ -20,6 +20,12 @@ BOOST_AUTO_TEST_CASE(what_it_is_done_for_is_the_same_happening) {
     check_event("Denmark sent ships to attack the rebels.", "attack: ASSAULT planned; agent Denmark; recipient rebels");
 }
 
+BOOST_AUTO_TEST_CASE(whom_it_is_to_help_is_whom_it_is_given_to) {
+    check_event("Japan sent doctors to help Haiti.", "sent: AID actual; agent Japan; recipient Haiti");
+    check_no_event("Japan sent doctors to help Haiti.", "help");
+    check_event("Japan held talks with Cuba to help Haiti.", "held: CONSULT actual; agent Japan; recipient Cuba");
+}
+
 BOOST_AUTO_TEST_CASE(a_refusal_tells_what_is_refused) {
     check_event("The minister refused to inform the senator.", "refused: REJECT actual; agent minister; recipient senator");
     check_no_event("The minister refused to inform the senator.", "inform");
