@@ -66,6 +66,14 @@ bool leads_elsewhere(const Tree& tree, std::uint32_t noun) {
     return std::find(words.begin(), words.end(), tree.lemma(noun)) != words.end() && tree.marker(noun) == "in";
 }
 
+bool is_attacked(const Tree& tree, std::uint32_t noun) {
+    static constexpr std::array<std::string_view, 9> deeds{"attack", "assault", "strike", "raid", "bombing", "ambush", "shooting", "shelling", "offensive"};
+    const std::uint32_t deed = tree.head(noun);
+    if (tree.token(noun).deprel != Deprel::Nmod || deed == no_token || std::find(deeds.begin(), deeds.end(), tree.lemma(deed)) == deeds.end()) return false;
+    const std::string marker = tree.marker(noun);
+    return marker == "on" || marker == "against" || marker == "upon";
+}
+
 bool has_modal(const Tree& tree, std::uint32_t verb) {
     for (const std::uint32_t c : tree.children(verb))
         if (tree.token(c).deprel == Deprel::Aux && tree.token(c).xpos == Xpos::Md) return true;

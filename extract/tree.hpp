@@ -47,6 +47,9 @@ inline bool is_verb(const Token& t) { return t.upos == Upos::Verb || t.upos == U
 /// "in response to the ban", "in exchange for aid": the phrase leads to something that its clause or noun is not about.
 bool leads_elsewhere(const Tree& tree, std::uint32_t noun);
 
+/// "attacks on the mission": what an attack is on is not what is condemned with the attack.
+bool is_attacked(const Tree& tree, std::uint32_t noun);
+
 /// "will leave", "could be fined": an auxiliary of the verb itself is a modal.
 bool has_modal(const Tree& tree, std::uint32_t verb);
 

@@ -68,7 +68,7 @@ bool ArgumentFinder::stands_in(std::uint32_t policy, const Clause& clause) const
         const Token& t = tree_.token(at);
         const bool describes = at != policy && participants_.layer().headed_by(at, NodeKind::Actor);  // "the highest official of religious law"
         const bool apart = describes || t.deprel == Deprel::Appos || t.deprel == Deprel::Compound || t.deprel == Deprel::AclRelcl || t.deprel == Deprel::Parataxis || t.deprel == Deprel::Conj || (t.deprel == Deprel::Advcl && at != clause.predicate && !tells_topic(tree_.marker(at, Deprel::Mark)) && tree_.marker(at, Deprel::Mark) != "to");
-        if (tree_.marker(at) == "because of" || tree_.marker(at) == "due to" || leads_elsewhere(tree_, at)) return false;
+        if (tree_.marker(at) == "because of" || tree_.marker(at) == "due to" || leads_elsewhere(tree_, at) || is_attacked(tree_, at)) return false;
         if (apart || only_stands_beside(t.deprel == Deprel::Obl || t.deprel == Deprel::Nmod ? tree_.marker(at) : "of")) return false;
     }
     return true;

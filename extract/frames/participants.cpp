@@ -191,7 +191,7 @@ std::optional<MentionIndex> Participants::policy_inside(std::uint32_t head) cons
         // Not what a relative clause inside the phrase speaks of.
         bool outside = true;
         for (std::uint32_t up = t; up != head && up != no_token; up = tree_.head(up))
-            if ((tree_.token(up).deprel == Deprel::AclRelcl && tree_.lemma(head) != "what") || (tree_.token(up).deprel == Deprel::Acl && tree_.token(up).xpos == Xpos::Vbn) || tree_.token(up).deprel == Deprel::Advcl || tree_.token(up).deprel == Deprel::Ccomp || leads_elsewhere(tree_, up)) outside = false;
+            if ((tree_.token(up).deprel == Deprel::AclRelcl && tree_.lemma(head) != "what") || (tree_.token(up).deprel == Deprel::Acl && tree_.token(up).xpos == Xpos::Vbn) || tree_.token(up).deprel == Deprel::Advcl || tree_.token(up).deprel == Deprel::Ccomp || leads_elsewhere(tree_, up) || is_attacked(tree_, up)) outside = false;
         if (outside) return found;
     }
     return std::nullopt;

@@ -16,6 +16,12 @@ bool is_content(const Token& t) { return t.upos == Upos::Noun || t.upos == Upos:
 /// "in public places" names, "in January" and "in France" tell when and where.
 bool names_where(const Tree& tree, std::uint32_t c, const std::string& marker) { return marker == "in" && !leads_elsewhere(tree, c) && tree.token(c).upos == Upos::Noun && tree.child(c, {Deprel::Nummod}) == no_token; }
 
+/// "the citizens of some [of the states]", "the transfer of half [of the land]".
+bool is_share(const Tree& tree, std::uint32_t t) {
+    static constexpr std::array<std::string_view, 8> shares{"some", "many", "half", "part", "most", "number", "all", "third"};
+    return std::find(shares.begin(), shares.end(), tree.lemma(t)) != shares.end();
+}
+
 bool is_relative_word(const Tree& tree, std::uint32_t t) { return t < tree.document().tokens.size() && (tree.lemma(t) == "that" || tree.lemma(t) == "which" || tree.lemma(t) == "who"); }
 
 /// Joined objects: "between Israel and Hamas", "on steel and aluminium", "from the coast and part [of the hills]", "the withholding or withdrawal [of food]".
@@ -134,8 +140,8 @@ std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun, const Policy
         }
         if (rel != Deprel::Nmod || c >= end + 5 || tree.subtree(c).begin != end) break;
         const std::string marker = tree.marker(c);
-        if (marker != "of" && !names_where(tree, c, marker) && !(marker == "to" && tree.lemma(noun) == "end") && !(inner != nullptr && marker != "in" && inner->joins(marker) && is_content(tree.token(c)) && !is_day(tree, c))) break;  // "an end to the program"
-        end = marker == "of" ? c + 1 : noun_phrase_end(tree, c, lexicon);
+        if (marker != "of" && marker != "between" && !names_where(tree, c, marker) && !(marker == "to" && tree.lemma(noun) == "end") && !(inner != nullptr && marker != "in" && inner->joins(marker) && is_content(tree.token(c)) && !is_day(tree, c))) break;  // "an end to the program"
+        end = marker == "of" && !is_share(tree, c) ? c + 1 : noun_phrase_end(tree, c, lexicon);
     }
     return with_conjuncts(tree, noun, end);
 }

@@ -178,8 +178,19 @@ PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const Poli
     phrase.name = phrase_text(tree.document(), phrase.tokens);
     if (!phrase.described || (bare && end == head + 1)) apart(tree, head, noun, lexicon, phrase);
     drop_lone_quote(phrase.name);
+    lower_first(tree, phrase.tokens.begin, phrase.name);
     has_topic(tree, phrase.tokens, lexicon, phrase.topic, head);
     return phrase;
+}
+
+void lower_first(const Tree& tree, std::uint32_t begin, std::string& name) {
+    const Token& first = tree.token(begin);
+    const std::string_view form = tree.form(begin);
+    const bool word = first.upos == Upos::Noun || first.upos == Upos::Adj || first.upos == Upos::Verb;
+    if (!word || form.size() < 2 || name.compare(0, form.size(), form) != 0) return;
+    const bool opens = begin == tree.document().sentences[tree.sentence_of(begin)].tokens.begin || (begin > 0 && is_quote(tree.form(begin - 1)));
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (opens && is_capital(form[0]) && form[1] >= 'a' && form[1] <= 'z' && tree.document().tokens[begin].xpos != Xpos::Nnp) name[0] = static_cast<char>(name[0] - 'A' + 'a');
 }
 
 std::string phrase_text(const Document& document, TokenRange tokens) {

@@ -26,6 +26,9 @@ struct PolicyPhrase {
 
 PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon);
 
+/// "Restrictions on imports ..." opens its sentence with a capital that is not the name's: the name begins in lower case.
+void lower_first(const Tree& tree, std::uint32_t begin, std::string& name);
+
 /// The text of the tokens with white space collapsed to single blanks.
 std::string phrase_text(const Document& document, TokenRange tokens);
 

@@ -189,7 +189,9 @@ private:
         draft.head = t;
         draft.form = MentionForm::Nominal;
         draft.about.type = verb->type;
-        draft.about.name = verb->name + " " + phrase_text(document_, {begin, object_end});
+        std::string what = phrase_text(document_, {begin, object_end});
+        lower_first(tree_, begin, what);
+        draft.about.name = verb->name + " " + what;
         const std::uint32_t behind = passive ? t + 1 : object_end;
         if (end > behind) draft.about.name += " " + phrase_text(document_, {behind, end});
         draft.about.aliases.push_back(phrase_text(document_, draft.tokens));

@@ -77,6 +77,12 @@ BOOST_AUTO_TEST_CASE(a_name_holds_no_more_than_its_own) {
     EXPECT_NO_ENTITY("The council adopted a resolution banning \"all hostile acts against ships\" in the Gulf.", "policy bill resolution banning \"all hostile acts");
 }
 
+BOOST_AUTO_TEST_CASE(a_capital_of_the_sentence_is_not_the_names) {
+    EXPECT_ENTITY("Restrictions on imports of beef have been imposed.", "policy rule restrictions on imports of beef");
+    EXPECT_ENTITY("Smoking in parks will be banned by the city.", "policy rule ban on smoking in parks");
+    EXPECT_ENTITY("Medicare reform was debated by the senate.", "policy proposal Medicare reform");
+}
+
 BOOST_AUTO_TEST_CASE(the_same_noun_may_mean_something_else) {
     EXPECT_NO_ENTITY("The family could not pay its heating bill.", "policy");
     EXPECT_NO_ENTITY("She hosts an evening news programme.", "policy");
@@ -120,6 +126,11 @@ BOOST_AUTO_TEST_CASE(a_treaty_is_no_place) {
 BOOST_AUTO_TEST_CASE(what_is_answered_is_not_what_it_is_about) {
     test::check_no_event("Canada takes other actions in response to Russian military intervention in Crimea.", "takes: NONE +implement actual; agent Canada; policy Russian");
     test::check_event("Police detained ten men under the travel ban.", "detained: COERCE/arrest actual; agent Police; recipient men; policy travel ban");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_attacked_is_not_condemned) {
+    test::check_no_event("Norway condemned the attacks on the peacekeeping mission.", "condemned: ACCUSE/disapprove actual; agent Norway; policy");
+    test::check_event("Norway condemned the peacekeeping mission in Chad.", "condemned: ACCUSE/disapprove actual; agent Norway; place Chad; policy peacekeeping mission");
 }
 
 BOOST_AUTO_TEST_CASE(one_policy_in_several_words) {
