@@ -17,6 +17,7 @@ bool ArgumentFinder::acts_abroad(std::uint32_t head) const {
 /// What courts, police and parliaments do, they do at home, and so does a government that restricts or investigates: "a Texas court acquitted",
 /// "Danbury police arrested". What a government says, asks, wants or does to other states tells no place: "the British government wants to arrest him".
 bool ArgumentFinder::decides_at_home(std::uint32_t subject, const EventClaim& claim) const {
+    if (claim.act && tree_.lemma(subject) == "voter") return true;  // "passed by California voters"
     if (acts_abroad(subject)) return false;
     const auto sector = participants_.layer().entity_of(*participants_.of(subject, NodeKind::Actor)).sector;
     const bool authority = sector == Sector::Jud || sector == Sector::Cop || sector == Sector::Leg;
@@ -48,6 +49,23 @@ namespace {
 bool is_stand(const EventClaim& claim) { return takes_stand(claim.type) && !claim.act && claim.mode != Mode::Investigate; }
 
 }  // namespace
+
+/// "was elected governor of Texas", "resigned as mayor of Leeds", "stepped down as the member for Glasgow": an office is won and lost where it is held.
+void ArgumentFinder::add_seat(const Clause& clause, EventClaim& claim) const {
+    if (!claim.act || !is_office_act(*claim.act)) return;
+    const auto add = [&](std::uint32_t office) {
+        if (office == no_token || !claim.place.empty()) return;
+        for (const std::uint32_t c : tree_.children(office)) {
+            if (tree_.token(c).deprel != Deprel::Nmod) continue;
+            const std::string marker = tree_.marker(c);
+            if (marker != "of" && marker != "for" && marker != "from" && marker != "in") continue;
+            if (const auto place = participants_.of(c, NodeKind::Place); place && !takes_part(claim, *place)) claim.place.push_back(*place);
+        }
+    };
+    add(clause.xcomp);
+    for (const auto& [preposition, head] : clause.obliques)
+        if (preposition == "as" || preposition == "for") add(head);
+}
 
 /// The verb whose clause says that something is at the place; no_token where a noun of its own, a relative clause or another conjunct has it:
 /// "policies like those in Illinois", "who is from Redcar", "sanctions and the campaign in Afghanistan".

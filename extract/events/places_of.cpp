@@ -46,6 +46,7 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     }
     if (claim.place.empty()) add_place_beside(clause, claim);
     if (claim.place.empty() && !clause.nominal) add_nested_place(clause, claim);
+    if (claim.place.empty()) add_seat(clause, claim);
     if (claim.place.empty()) add_home(clause, claim);
     if (claim.place.empty()) add_only_place(clause.predicate, claim);
     add_containers(claim);

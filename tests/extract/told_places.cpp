@@ -55,4 +55,11 @@ BOOST_AUTO_TEST_CASE(what_is_told_at_once_happens_in_one_place) {
     check_event("Bombs killed six soldiers and a villager in Tabriz province.", "killed: ASSAULT actual; recipient soldiers, villager; place Tabriz");
 }
 
+BOOST_AUTO_TEST_CASE(offices_are_won_and_lost_where_they_are_held) {
+    check_event("Ann Keller was elected governor of Texas.", "elected: SUPPORT +elect actual; recipient Ann Keller; place Texas");
+    check_event("Ann Keller resigned as mayor of Leeds.", "resigned: RETREAT/resign +resign actual; agent Ann Keller; place Leeds");
+    check_event("Ann Keller was appointed ambassador to France.", "appointed: SUPPORT +appoint actual; recipient Ann Keller");
+    check_event("California voters approved the ban on plastic bags.", "approved: SUPPORT +adopt actual; agent California voters; place California; policy ban on plastic bags");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
