@@ -92,8 +92,8 @@ void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
     const auto mention = teller_of(t);
     if (!mention) return;
     const std::uint32_t teller = author_of(tree_, claimant_of(tree_, t, modality_), modality_);
-    const auto self = teller == no_token ? std::nullopt : layer_.headed_by(teller, NodeKind::Actor);  // "ICE officials said they ..."
-    const auto tells = [&](MentionIndex m) { return layer_.mentions[m].entity == layer_.mentions[*mention].entity || (self && layer_.mentions[m].entity == layer_.mentions[*self].entity); };
+    const MentionIndex self = teller == no_token ? *mention : layer_.headed_by(teller, NodeKind::Actor).value_or(*mention);  // "ICE officials said they ..."
+    const auto tells = [&](MentionIndex m) { return layer_.mentions[m].entity == layer_.mentions[*mention].entity || layer_.mentions[m].entity == layer_.mentions[self].entity; };
     if (std::any_of(claim.agent.begin(), claim.agent.end(), tells)) return;  // who tells of his own deeds is no claimant
     if (claim.act == Act::Elect && std::any_of(claim.recipient.begin(), claim.recipient.end(), tells)) return;
     claim.claimant.push_back(*mention);

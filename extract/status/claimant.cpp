@@ -17,6 +17,24 @@ std::uint32_t attributed_to(const Tree& tree, std::uint32_t predicate) {
     return no_token;
 }
 
+/// Who says by this verb; "cited officials as saying": the officials do.
+std::uint32_t speaker_of(const Tree& tree, std::uint32_t verb) {
+    const std::uint32_t cites = tree.token(verb).deprel == Deprel::Advcl && tree.marker(verb, Deprel::Mark) == "as" ? tree.head(verb) : no_token;
+    if (cites != no_token && (tree.lemma(cites) == "cite" || tree.lemma(cites) == "quote"))
+        if (const std::uint32_t cited = read_verb(tree, cites).object; cited != no_token) return cited;
+    return read_verb(tree, verb).subject;
+}
+
+/// "said the clash broke out when rebels attacked", "said it would act to stop them": no aside of the article's own behind a comma.
+bool belongs_to_report(const Tree& tree, std::uint32_t clause) {
+    const std::uint32_t begin = tree.subtree(clause).begin;
+    if (begin == 0 || tree.form(begin) == "," || tree.form(begin - 1) == "," || begin < tree.head(clause)) return false;
+    const std::string mark = tree.marker(clause, Deprel::Mark);
+    if (mark == "because" || mark == "if" || mark == "to" || mark == "by" || mark == "without" || mark == "unless" || mark == "until") return true;
+    const std::uint32_t adverb = tree.child(clause, {Deprel::Advmod});
+    return adverb != no_token && utf8::lower(tree.form(adverb)) == "when";
+}
+
 /// "accusations that Democrats seek to surrender": whose accusation it is, or who makes it; not who looks into it or answers it.
 std::uint32_t maker_of(const Tree& tree, std::uint32_t said, const ModalityLexicon& lexicon) {
     if (const std::uint32_t own = tree.child(said, {Deprel::NmodPoss}); own != no_token) return own;
@@ -56,7 +74,7 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
         if (head == no_token) break;
         const bool clause = token.deprel == Deprel::Ccomp || (token.deprel == Deprel::Parataxis && at < head);
         if (clause && lexicon.reports(utf8::lower(tree.lemma(head)))) {
-            const std::uint32_t subject = read_verb(tree, head).subject;
+            const std::uint32_t subject = speaker_of(tree, head);
             if (subject != no_token) return subject;
         }
         // "accused the governor of obstructing the law".
@@ -66,7 +84,7 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
         }
         // "accused the regime of shelling"
         if (token.deprel == Deprel::Obl && tree.marker(at) == "of" && lexicon.effect(ModalPlace::Blame, utf8::lower(tree.lemma(head)))) return read_verb(tree, head).subject;
-        if (token.deprel == Deprel::AclRelcl || token.deprel == Deprel::Advcl || (token.deprel == Deprel::Acl && token.xpos == Xpos::Vbn)) return no_token;  // "rations donated by Britain"
+        if (token.deprel == Deprel::AclRelcl || (token.deprel == Deprel::Advcl && !belongs_to_report(tree, at)) || (token.deprel == Deprel::Acl && token.xpos == Xpos::Vbn)) return no_token;  // "rations donated by Britain"
         if (const std::string mark = token.deprel == Deprel::Acl ? tree.marker(at, Deprel::Mark) : std::string(); mark == "after" || mark == "before" || mark == "since") return no_token;
         if (token.deprel == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that") {
             if (lexicon.effect(ModalPlace::Said, utf8::lower(tree.lemma(head)))) return maker_of(tree, head, lexicon);

@@ -51,6 +51,17 @@ BOOST_AUTO_TEST_CASE(who_answers_a_claim_does_not_make_it) {
     check_event("Germany rejected Israel's allegations that Iran attacked Iraq.", "attacked: ASSAULT actual; agent Iran; recipient Iraq; place Iraq; claimant Israel");
 }
 
+BOOST_AUTO_TEST_CASE(conditions_and_reasons_belong_to_the_report) {
+    check_event("Tom Homan said the talks ended because Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California; claimant Tom Homan");
+    check_event("Tom Homan said the talks ended, a day after Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California");
+    check_no_event("Tom Homan said the talks ended, a day after Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California; claimant");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_cited_speaks) {
+    check_event("Reuters cited Tom Homan as saying that Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California; claimant Tom Homan");
+    check_event("Tom Homan was quoted as saying that Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California; claimant Tom Homan");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_said_at_an_occasion) { check_event("Tom Homan announced at a news conference that Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California; claimant Tom Homan"); }
 
 BOOST_AUTO_TEST_CASE(names_behind_long_titles) {
