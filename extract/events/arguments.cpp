@@ -1,5 +1,6 @@
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
+#include "extract/frames/authors.hpp"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,15 @@ void ArgumentFinder::add_attacker(const Clause& clause, EventClaim& claim) const
         for (const auto& [inner, who] : deed.obliques)
             if (claim.agent.empty() && inner == "with") add_actors(who, claim.agent);
     }
+    // "were killed when gunmen attacked the town"
+    for (const std::uint32_t c : tree_.children(clause.predicate)) {
+        const std::uint32_t when = tree_.child(c, {Deprel::Advmod, Deprel::Mark});
+        if (!claim.agent.empty() || tree_.token(c).deprel != Deprel::Advcl || c < clause.predicate || when == no_token || (tree_.lemma(when) != "when" && tree_.lemma(when) != "as" && tree_.lemma(when) != "after")) continue;
+        const auto& frames = frames_.verb(lower_lemma(tree_, c));
+        if (std::none_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.type == EventType::Assault; })) continue;
+        const std::uint32_t attacker = read_verb(tree_, c).subject;
+        if (attacker != no_token && tree_.token(attacker).upos != Upos::Pron && (clause.object == no_token || tree_.lemma(attacker) != tree_.lemma(clause.object))) add_actors(attacker, claim.agent);
+    }
     // "two of them were killed in their clashes": who suffers it is not who does it.
     std::erase_if(claim.agent, [&](MentionIndex a) {
         return std::any_of(claim.recipient.begin(), claim.recipient.end(), [&](MentionIndex r) { return participants_.layer().mentions[r].entity == participants_.layer().mentions[a].entity; });
@@ -70,6 +80,10 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
         for (const std::uint32_t c : tree_.children(clause.predicate))
             if (tree_.token(c).deprel == Deprel::Parataxis && decrees(tree_.lemma(c))) add_actors(read_verb(tree_, c).subject, claim.agent);
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && claim.type == EventType::Assault) add_attacker(clause, claim);
+    // "was criticized in a report by Amnesty"
+    if (claim.agent.empty() && clause.passive && clause.subject == no_token && is_said(claim.type))
+        for (const auto& [preposition, head] : clause.obliques)
+            if (preposition == "in") add_actors(author_of(tree_, head), claim.agent);
     if (!claim.agent.empty() || clause.subject == no_token || clause.nominal) return;
     // "Hungary said that it would not accept refugees": a pronoun of which nothing else is known is who speaks.
     if (tree_.token(clause.subject).upos == Upos::Pron && !clause.passive) {

@@ -30,12 +30,22 @@ const std::vector<MentionIndex>& of(const FrameMatch& match, Role role) { return
 
 }  // namespace
 
+/// "will help Kenya in its investigation": it is the investigation of whom one helps.
+std::uint32_t NounClauses::helped_in(std::uint32_t noun) const {
+    const std::uint32_t verb = tree_.head(noun);
+    if (verb == no_token || tree_.token(noun).deprel != Deprel::Obl || tree_.marker(noun) != "in") return no_token;
+    const std::string_view lemma = tree_.lemma(verb);
+    return lemma == "help" || lemma == "assist" || lemma == "aid" || lemma == "support" || lemma == "join" || lemma == "back" ? tree_.child(verb, {Deprel::Obj}) : no_token;
+}
+
 Clause NounClauses::clause_of(std::uint32_t noun) const {
     Clause clause = read_noun(tree_, noun);
     if (clause.subject != no_token && is_suffered(clause) && tree_.marker(clause.subject) == "from") {
         clause.obliques.emplace_back("from", clause.subject);  // "removal from the country"
         clause.subject = no_token;
     }
+    if (clause.subject != no_token && tree_.token(clause.subject).upos == Upos::Pron)
+        if (const std::uint32_t other = helped_in(noun); other != no_token) clause.subject = other;
     return clause;
 }
 

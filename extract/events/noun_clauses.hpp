@@ -24,6 +24,7 @@ public:
     std::optional<Told> read(std::uint32_t noun) const;
 
 private:
+    std::uint32_t helped_in(std::uint32_t noun) const;
     Clause clause_of(std::uint32_t noun) const;
     std::optional<FrameMatch> match(Clause& clause, bool modified, bool lent_subject, bool lent_object) const;
     std::optional<FrameMatch> match_behind_preposition(Clause& clause) const;

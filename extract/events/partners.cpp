@@ -20,7 +20,7 @@ void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) con
         if (joins(preposition) && head < clause.predicate) add(head);  // "accuses Iran, along with Syria"
     for (const std::uint32_t c : tree_.children(clause.subject)) {
         if (tree_.token(c).deprel == Deprel::Nmod && joins(tree_.marker(c))) add(c);
-        if (tree_.token(c).deprel == Deprel::Acl && tree_.lemma(c) == "join") add(read_verb(tree_, c).subject);
+        if (tree_.token(c).deprel == Deprel::Acl && (tree_.lemma(c) == "join" || tree_.lemma(c) == "accompany")) add(read_verb(tree_, c).subject);
     }
     if (!participants_.layer().entity_of(claim.agent.front()).generic || clause.object == no_token || participants_.actor(clause.object)) return;
     for (const std::uint32_t c : tree_.children(clause.object))

@@ -1,4 +1,5 @@
 #include "extract/frames/clause.hpp"
+#include "extract/frames/authors.hpp"
 #include "extract/frames/shared_subject.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ void fill_relative(const Tree& tree, std::uint32_t verb, std::uint32_t& subject,
     if (tree.token(top).deprel != Deprel::AclRelcl) return;
     const std::uint32_t antecedent = tree.head(top);
     const auto stands_for = [&](std::uint32_t t) { return t != no_token && is_relative_pronoun(tree.token(t)); };
-    if (stands_for(subject)) subject = antecedent;
+    if (stands_for(subject)) subject = told_by_name(tree, antecedent);
     else if (stands_for(object)) object = antecedent;
     else if (subject == no_token && !passive) subject = antecedent;
     else if (object == no_token && top == verb && subject != no_token && subject > antecedent) {
@@ -105,6 +106,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
         if (by != no_token) c.obliques.emplace_back("by", by);  // "stuck by the plan"
     }
     fill_relative(tree, verb, c.subject, c.object, c.passive);
+    if (const std::uint32_t author = author_of(tree, c.subject); author != no_token && author != c.object && !tree.dominates(author, verb)) c.subject = author;  // "a report by Amnesty accused Kenya"
     if (c.object == no_token && c.indirect != no_token && !c.passive) std::swap(c.object, c.indirect);  // "urged both countries": an indirect object needs a direct one
     return c;
 }

@@ -105,6 +105,19 @@ std::uint32_t set_up_for(const Tree& tree, std::uint32_t noun, std::uint32_t ver
     return no_token;
 }
 
+}  // namespace
+
+std::uint32_t told_by_name(const Tree& tree, std::uint32_t noun) {
+    const std::uint32_t above = tree.head(noun);
+    if (above == no_token) return noun;
+    const bool subject = tree.token(noun).deprel == Deprel::Nsubj, among = tree.token(noun).deprel == Deprel::Nmod && tree.marker(noun) == "among";
+    if ((subject || among) && tree.token(above).upos == Upos::Propn && tree.child(above, {Deprel::Cop}) != no_token) return above;
+    const std::uint32_t included = subject && tree.lemma(above) == "include" ? tree.child(above, {Deprel::Obj}) : no_token;
+    return included != no_token && tree.token(included).upos == Upos::Propn ? included : noun;
+}
+
+namespace {
+
 /// "is the first country to ratify", "is one of the countries to ratify": what is said to be such a one; the noun itself where nothing is said to be it.
 std::uint32_t said_to_be(const Tree& tree, std::uint32_t noun) {
     const std::uint32_t above = tree.head(noun);
@@ -113,7 +126,7 @@ std::uint32_t said_to_be(const Tree& tree, std::uint32_t noun) {
     const std::uint32_t verb = tree.head(predicate);
     const bool became = verb != no_token && tree.lemma(verb) == "become" && (tree.token(predicate).deprel == Deprel::Xcomp || tree.token(predicate).deprel == Deprel::Obj);
     const std::uint32_t subject = became ? surface_subject(tree, verb) : tree.child(predicate, {Deprel::Cop}) == no_token ? no_token : surface_subject(tree, predicate);
-    return subject == no_token ? noun : subject;
+    return subject == no_token ? told_by_name(tree, noun) : subject;
 }
 
 /// "is in dialogue with Cuba and Spain to discuss": the noun that tells what is held with whom the infinitive hangs on; no_token elsewhere.

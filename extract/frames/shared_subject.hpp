@@ -17,6 +17,9 @@ bool is_passive(const Tree& tree, std::uint32_t verb);
 /// The subject that a verb without one shares with what it hangs on: "met and agreed", "asked the judge to halt it", "an offer by France to help".
 std::uint32_t shared_subject(const Tree& tree, std::uint32_t verb);
 
+/// "the only country to oppose it was Malta", "among those who voted for it were Collins and Snowe": who is told to be them; the noun itself elsewhere.
+std::uint32_t told_by_name(const Tree& tree, std::uint32_t noun);
+
 /// "got the mayor arrested": who has it done to another.
 std::uint32_t causer(const Tree& tree, std::uint32_t verb);
 

@@ -103,4 +103,32 @@ BOOST_AUTO_TEST_CASE(who_is_no_place_and_which_no_people) {
     check_event("Germany defied the minister, Karel Dvorak, who criticized Iran.", "criticized: ACCUSE/disapprove actual; agent Karel Dvorak");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_written_is_said_by_who_wrote_it) {
+    check_event("A report by Amnesty International accused Kenya of torture.", "accused: ACCUSE/allege actual; agent Amnesty International; recipient Kenya");
+    check_event("The White House statement condemned Russia.", "condemned: ACCUSE/disapprove actual; agent White House; recipient Russia");
+    check_event("A letter signed by 40 senators urged Obama to veto the bill.", "urged: REQUEST/change actual; agent senators; recipient Obama");
+    check_event("A campaign ad, launched by the Republican Party, criticized Canada.", "criticized: ACCUSE/disapprove actual; agent Republican Party; recipient Canada");
+    check_event("Kenya was criticized in a report by Amnesty International.", "criticized: ACCUSE/disapprove actual; agent Amnesty International; recipient Kenya");
+    check_no_event("A letter seen by Germany accused Kenya of torture.", "accused: ACCUSE/allege actual; agent Germany");
+}
+
+BOOST_AUTO_TEST_CASE(who_goes_with_somebody_does_what_he_does) { check_event("Tom Homan, accompanied by Ann Keller, visited Kenya.", "visited: CONSULT/visit actual; agent Tom Homan, Ann Keller; recipient Kenya"); }
+
+BOOST_AUTO_TEST_CASE(it_is_the_deed_of_whom_one_helps_in_it) {
+    check_event("Germany will assist Kenya in its investigation of the crash.", "investigation: ACCUSE/investigate actual; agent Kenya");
+    check_event("Germany will assist Kenya after its investigation of the crash.", "investigation: ACCUSE/investigate actual; agent Germany");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_told_by_name_does_it) {
+    check_event("The only country to oppose the treaty was Germany.", "oppose: REJECT actual; agent Germany");
+    check_event("Among those who opposed the treaty were Germany and France.", "opposed: REJECT actual; agent Germany, France");
+    check_event("Senators who voted against the bill included Ann Keller and Tom Homan.", "voted: REJECT actual; agent Ann Keller, Tom Homan");
+    check_event("Senators who voted against the bill met Ann Keller.", "voted: REJECT actual; agent Senators");
+}
+
+BOOST_AUTO_TEST_CASE(who_attacked_when_they_were_killed_killed_them) {
+    check_event("Ten people were injured when police fired on protesters.", "injured: ASSAULT actual; agent police; recipient people");
+    check_no_event("Ten rebels were killed when they attacked an army base.", "killed: ASSAULT actual; agent");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
