@@ -22,6 +22,12 @@ void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) con
         if (tree_.token(c).deprel == Deprel::Nmod && joins(tree_.marker(c))) add(c);
         if (tree_.token(c).deprel == Deprel::Acl && (tree_.lemma(c) == "join" || tree_.lemma(c) == "accompany")) add(read_verb(tree_, c).subject);
     }
+    // "joined France in condemning it", "was joined by France in condemning it"
+    const Token& token = tree_.token(clause.predicate);
+    if (token.deprel == Deprel::Advcl && token.xpos == Xpos::Vbg && token.head != no_token && tree_.lemma(token.head) == "join" && tree_.marker(clause.predicate, Deprel::Mark) == "in") {
+        const Clause above = read_verb(tree_, token.head);
+        add(above.passive ? above.subject : above.object);
+    }
     if (!participants_.layer().entity_of(claim.agent.front()).generic || clause.object == no_token || participants_.actor(clause.object)) return;
     for (const std::uint32_t c : tree_.children(clause.object))
         if (c > clause.object && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "including") add(c);

@@ -94,7 +94,7 @@ private:
                 return std::none_of(clause_.obliques.begin(), clause_.obliques.end(), [&](const auto& o) { return participants_.layer().headed_by(o.second).has_value(); });
             case What::Indirect: return is_kind(clause_.indirect, c.kind);
             case What::Particle: return clause_.particle == c.words.front() || has_adverb(c.words.front()) || opens_phrase(c.words.front()) || opens_object(c.words.front());
-            case What::Xcomp: return clause_.nominal ? has_infinitive() : clause_.xcomp != no_token && (c.words.empty() || is_word(clause_.xcomp, c.words));
+            case What::Xcomp: return clause_.nominal ? has_infinitive(c.words) : clause_.xcomp != no_token && (c.words.empty() || is_word(clause_.xcomp, c.words));
             case What::Ccomp: return clause_.ccomp != no_token && (c.words.empty() || is_word(clause_.ccomp, c.words));
             case What::Done: return !clause_.nominal && is_word(deed_ordered(tree_, clause_.predicate), c.words);
             case What::Subject: return is_kind(clause_.subject, c.kind);
@@ -106,9 +106,9 @@ private:
     }
 
     /// "the decision to stay".
-    bool has_infinitive() const {
+    bool has_infinitive(const std::vector<std::string>& words) const {
         for (const std::uint32_t child : tree_.children(clause_.predicate))
-            if (tree_.token(child).deprel == Deprel::Acl && (tree_.token(child).xpos == Xpos::Vb || tree_.marker(child, Deprel::Mark) == "to")) return true;
+            if (tree_.token(child).deprel == Deprel::Acl && (tree_.token(child).xpos == Xpos::Vb || tree_.marker(child, Deprel::Mark) == "to") && (words.empty() || is_word(child, words))) return true;
         return false;
     }
 

@@ -131,4 +131,12 @@ BOOST_AUTO_TEST_CASE(who_attacked_when_they_were_killed_killed_them) {
     check_no_event("Ten rebels were killed when they attacked an army base.", "killed: ASSAULT actual; agent");
 }
 
+BOOST_AUTO_TEST_CASE(who_joins_in_doing_it_does_it) {
+    check_event("Germany joined France in condemning Russia.", "condemning: ACCUSE/disapprove actual; agent Germany, France; recipient Russia");
+    check_event("Germany was joined by France in condemning Russia.", "condemning: ACCUSE/disapprove actual; agent Germany, France; recipient Russia");
+    check_event("Germany outdid France in condemning Russia.", "condemning: ACCUSE/disapprove actual; agent Germany; recipient Russia");
+}
+
+BOOST_AUTO_TEST_CASE(a_call_to_do_it_is_no_judgement) { check_no_event("Germany led calls to ban smoking.", "calls: ACCUSE"); }
+
 BOOST_AUTO_TEST_SUITE_END()
