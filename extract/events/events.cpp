@@ -304,7 +304,7 @@ private:
             if (is_past(tree_, t)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
             else claim.status = Status::Planned;        // "is stepping down in May"
         }
-        if (is_standing_rule(tree_, layer_, clause, claim) || is_mere_purpose(tree_, layer_, clause, claim)) return;
+        if (is_standing_rule(tree_, layer_, clause, claim) || is_mere_purpose(tree_, layer_, clause, claim) || is_mere_description(tree_, clause, claim)) return;
         if (is_provision_in_force(tree_, layer_, clause, claim)) provisions_.push_back(claim.trigger);
         claim.quantity = quantity_of(document_, tree_, clause);
         claim.confidence = confidence(clause, claim, match.frame->weight);

@@ -72,6 +72,12 @@ bool is_mere_purpose(const Tree& tree, const EntityLayer& layer, const Clause& c
     return policy && layer.entity_of(*policy).type == NodeType::Programme;
 }
 
+bool is_mere_description(const Tree& tree, const Clause& clause, const EventClaim& claim) {
+    if (clause.nominal || claim.status != Status::Actual || tree.token(clause.predicate).deprel != Deprel::AclRelcl) return false;
+    if (claim.type == EventType::Request) return lower_lemma(tree, clause.predicate) == "need" && clause.object == tree.head(clause.predicate);
+    return !claim.type && claim.act == Act::Expire && claim.agent.empty();
+}
+
 void drop_background_provisions(const EntityLayer& layer, const std::vector<Span>& triggers, std::vector<EventClaim>& claims) {
     if (triggers.empty()) return;
     const auto provides = [&](const EventClaim& claim) { return std::find(triggers.begin(), triggers.end(), claim.trigger) != triggers.end(); };

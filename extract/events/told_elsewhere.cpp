@@ -10,7 +10,10 @@
 
 namespace pg::extract {
 
-bool ToldElsewhere::is_attribute(std::uint32_t t) const { return tree_.token(t).deprel == Deprel::Amod && tree_.head(t) != no_token && tree_.head(t) > t; }
+bool ToldElsewhere::is_attribute(std::uint32_t t) const {
+    if (t > 0 && tree_.form(t) == "elect" && tree_.form(t - 1) == "-") return true;  // "President-elect"
+    return tree_.token(t).deprel == Deprel::Amod && tree_.head(t) != no_token && tree_.head(t) > t;
+}
 
 bool ToldElsewhere::is_habit(std::uint32_t t) const {
     static constexpr std::array<std::string_view, 14> words{"generally", "usually", "typically", "normally", "routinely", "traditionally", "often", "sometimes", "customarily", "always", "regularly", "frequently", "rarely", "seldom"};

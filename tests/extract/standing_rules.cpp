@@ -28,6 +28,14 @@ BOOST_AUTO_TEST_CASE(a_purpose_that_nobody_pursues_is_no_event) {
     check_event("Denmark sent soldiers to fight the rebels.", "fight: ASSAULT planned; agent soldiers; recipient rebels");
 }
 
+BOOST_AUTO_TEST_CASE(what_a_relative_clause_says_of_a_thing_may_only_describe_it) {
+    check_no_event("Denmark sent aid that the Haitians need.", "need");
+    check_no_event("During an enforcement operation that ended on Monday, officers arrested 40 smugglers.", "ended");
+    check_event("The enforcement operation ended on Monday.", "ended: NONE +expire actual");
+    check_no_event("United States President-elect Ann Keller spoke.", "elect");
+    check_event("Parliament elected Ann Keller.", "elected: SUPPORT +elect actual");
+}
+
 BOOST_AUTO_TEST_CASE(what_a_court_orders_done_to_somebody_is_its_deed) {
     check_event("Ann Keller was ordered removed by an immigration judge.", "ordered: COERCE actual; agent immigration judge; recipient Ann Keller");
     check_no_event("Ann Keller was ordered removed by an immigration judge.", "removed");
