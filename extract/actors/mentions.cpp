@@ -309,6 +309,7 @@ private:
             d.about.aliases.push_back(d.about.name);
             d.about.name = text({begin, end});
         }
+        if (const std::uint32_t det = tree_.child(t, {Deprel::Det}); det != no_token && det + 1 == begin && is_each(det)) d.about.name = utf8::lower(document_.form(det)) + " " + d.about.name;
         for (std::uint32_t i = begin; i < t; ++i) tell_country(tree_, gazetteer_, i, d.about);
         name_state_body(tree_, gazetteer_, lexicon_, t, lemma, d);
         taken_[t] = true;
@@ -351,6 +352,9 @@ private:
             if ((document_.tokens[c].deprel == Deprel::Nmod && c > t && (tree_.marker(c) == "to" || tree_.marker(c) == "from")) || (document_.tokens[c].deprel == Deprel::NmodPoss && document_.tokens[c].upos == Upos::Pron)) return true;
         return false;
     }
+
+    /// "ratified by each country": by all of them.
+    bool is_each(std::uint32_t det) const { return document_.tokens[det].lemma == "each" || document_.tokens[det].lemma == "every"; }
 
     /// "a group of islands", "the majority of the rations", "the movement of horses": nobody.
     bool counts_things(std::uint32_t t, const std::string& lemma) const {

@@ -64,13 +64,19 @@ std::vector<MentionIndex> Voice::sides_of(std::uint32_t verb) const {
 
 void Voice::take_up_both(const Clause& clause, EventClaim& claim) const {
     if (!claim.agent.empty() || clause.passive || clause.subject == no_token || !takes_up_two(tree_, clause.subject)) return;
-    // "The minister met with the mayor and they agreed": those of the clause that this one is joined to, else of the sentence before.
-    std::uint32_t verb = tree_.token(clause.predicate).deprel == Deprel::Conj ? tree_.head(clause.predicate) : no_token;
+    // "The minister met with the mayor and they agreed", "whereupon they agreed": those of the clause that this one hangs on, else of the sentence before.
+    const std::uint32_t above = tree_.head(clause.predicate);
+    if (above != no_token && above < clause.subject && tree_.token(above).upos == Upos::Verb && (tree_.token(clause.predicate).deprel == Deprel::Conj || tree_.token(clause.predicate).deprel == Deprel::Advcl)) {
+        claim.agent = sides_of(above);
+        if (claim.agent.size() > 1) return;
+        claim.agent.clear();
+        if (tree_.token(clause.predicate).deprel == Deprel::Conj) return;
+    }
+    std::uint32_t verb = no_token;
     const std::uint32_t sentence = tree_.sentence_of(clause.subject);
-    if (verb == no_token && sentence == 0) return;
-    if (verb == no_token)
-        for (std::uint32_t t = document_.sentences[sentence - 1].tokens.begin; t < document_.sentences[sentence - 1].tokens.end; ++t)
-            if (tree_.token(t).deprel == Deprel::Root) verb = t;
+    if (sentence == 0) return;
+    for (std::uint32_t t = document_.sentences[sentence - 1].tokens.begin; t < document_.sentences[sentence - 1].tokens.end; ++t)
+        if (tree_.token(t).deprel == Deprel::Root) verb = t;
     if (verb == no_token || tree_.token(verb).upos != Upos::Verb) return;
     claim.agent = sides_of(verb);
     if (claim.agent.size() < 2) claim.agent.clear();

@@ -59,6 +59,7 @@ BOOST_AUTO_TEST_CASE(both_leaders_are_the_two_told_of) {
     check_event("France and Germany held talks on Monday. The two countries agreed to end the dispute.", "agreed: AGREE actual; agent France, Germany");
     check_event("The government and the rebels held talks on Monday. Both sides agreed to end the fighting.", "agreed: AGREE actual; agent government, rebels");
     check_event("Karl Lund met with Anna Berg and they signed a trade agreement.", "signed: COOPERATE +adopt actual; agent Karl Lund, Anna Berg; policy trade agreement");
+    check_event("Prior to visiting Aldo Marini, Karl Lund met with Anna Berg, whereupon they signed a trade agreement.", "signed: COOPERATE +adopt actual; agent Karl Lund, Anna Berg; policy trade agreement");
     check_event("Karl Lund met with Anna Berg. The pair signed a trade agreement.", "signed: COOPERATE +adopt actual; agent Karl Lund, Anna Berg; policy trade agreement");
 }
 
@@ -104,6 +105,11 @@ BOOST_AUTO_TEST_CASE(words_before_a_name_are_no_part_of_it) {
     EXPECT_ENTITY("Karen Holm won the primary. The Republican Holm will face Democrat Anna Berg.", "actor person Karen Holm");
     EXPECT_NO_ENTITY("Karen Holm won the primary. The Republican Holm will face Democrat Anna Berg.", "actor organization Republican Holm");
     EXPECT_ENTITY("The Greek government met on Monday. The government agreed. The government left.", "actor government Greek government");
+}
+
+BOOST_AUTO_TEST_CASE(each_of_them_and_people_of_a_country) {
+    check_event("The ban was ratified by each country in 2019.", "ratified: AGREE +adopt actual; agent each country; time 2019");
+    check_event("The minister criticised Norwegian athletes.", "criticised: ACCUSE/disapprove actual; agent minister; recipient Norwegian athletes");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
