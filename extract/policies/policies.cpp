@@ -126,7 +126,7 @@ private:
         const bool taken_up = noun->anaphor && phrase.definite && !phrase.described;  // "the move"
         if (noun->strength == PolicyStrength::Asked && !taken_up && (!asked || speaks_of_policy(t))) return;
         const bool tells = phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule"));  // "Iraqi rule"
-        const bool anaphor = !tells && noun->anaphor && phrase.definite && !(noun->near && has_own_complement(t));
+        const bool anaphor = !tells && noun->anaphor && phrase.definite && phrase.tokens.end == t + 1 && !(noun->near && has_own_complement(t));  // "their plan to walk" takes nothing up
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
         if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || unsure || !is_text(noun->type))))) return;
         if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;

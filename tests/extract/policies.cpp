@@ -159,6 +159,7 @@ BOOST_AUTO_TEST_CASE(the_move_is_what_was_told_just_before) {
     BOOST_TEST(test::chain_of("China and Russia agreed to the border treaty. Angela Merkel signed the document on Monday.", "border treaty") == "border treaty | document");
     BOOST_TEST(test::chain_of("The minister announced a ban on smoking in bars. The weather was fine. It rained in May. Unions welcomed the move.", "ban on smoking in bars") == "ban on smoking in bars");
     BOOST_TEST(test::chain_of("The minister announced a ban on smoking in bars. Unions awaited the decision of a doctor.", "ban on smoking in bars") == "ban on smoking in bars");
+    BOOST_TEST(test::chain_of("The minister unveiled a plan to cut farm subsidies. A singer traded her plan to walk to Boston for air time.", "plan to cut farm subsidies") == "plan to cut farm subsidies");
     EXPECT_NO_ENTITY("Norway won the chess match with the move.", "policy");
 }
 
