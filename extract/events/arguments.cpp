@@ -194,11 +194,12 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     for (const std::uint32_t inner : {clause.ccomp, clause.xcomp}) {
         if (inner == no_token || !claim.recipient.empty() || clause.passive || ((claim.type == EventType::Reject || claim.type == EventType::Agree) && inner == clause.ccomp)) continue;
         const Clause below = read_verb(tree_, inner);
-        take(below.subject, false);
+        if (of_object || below.subject != clause.object) take(below.subject, false);  // "sent doctors to treat them": not to the doctors
         if (claim.type != EventType::Agree) take(below.object, true);  // "agreed to release the prisoners": not with them
         for (const auto& [marker, head] : below.obliques)  // "threatened to cut funding to cities"
             if (marker == "to" || marker == "against" || marker == "from" || marker == "with") take(head, false);
     }
+    add_warned(clause, claim);
     add_addressed(clause, claim);
     add_helped(clause, claim);
     // What is done to a thing is done to whom or where it belongs.

@@ -69,6 +69,7 @@ private:
     std::uint32_t doer_of(std::uint32_t noun) const;
     bool is_undergone(std::uint32_t noun) const;
     void add_helped(const Clause& clause, EventClaim& claim) const;
+    void add_warned(const Clause& clause, EventClaim& claim) const;
     void add_addressed(const Clause& clause, EventClaim& claim) const;
 
     const Document& document_;

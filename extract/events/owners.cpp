@@ -22,6 +22,9 @@ bool only_gets(std::string_view verb) {
 
 bool is_end(std::string_view noun) { return noun == "end" || noun == "halt" || noun == "stop" || noun == "cessation" || noun == "lifting" || noun == "suspension" || noun == "reversal" || noun == "lack"; }
 
+/// "despite warnings", "amid criticism": who acts so is the one who was warned.
+bool answers(std::string_view marker) { return marker == "despite" || marker == "in spite of" || marker == "amid" || marker == "under" || marker == "after" || marker == "following"; }
+
 /// What a stand is about or a demand is for.
 bool tells_cause(std::string_view marker) {
     static constexpr std::array<std::string_view, 8> words{"over", "about", "at", "on", "for", "of", "against", "with"};
@@ -77,6 +80,20 @@ bool ArgumentFinder::is_undergone(std::uint32_t noun) const {
     if (undergone_.contains(lemma)) return true;
     const auto& frames = frames_.noun(lemma);  // who opposes somebody's nomination opposes him
     return frames_.alone_is_object(lemma) && std::none_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.act && is_office_act(*frame.act); });
+}
+
+/// "will ship it despite warnings from the Commission", "resigned after calls from unions": who does it is warned, asked or blamed.
+void ArgumentFinder::add_warned(const Clause& clause, EventClaim& claim) const {
+    const bool addressed = is_one_of<EventType>(claim.type, {EventType::Request, EventType::Threaten, EventType::Accuse});
+    if (!clause.nominal || !addressed || !claim.recipient.empty() || tree_.token(clause.predicate).deprel != Deprel::Obl) return;
+    const std::uint32_t verb = tree_.head(clause.predicate);
+    const std::string marker = tree_.marker(clause.predicate);
+    if (verb == no_token || tree_.token(verb).upos != Upos::Verb || !answers(marker)) return;
+    const Clause answer = read_verb(tree_, verb);
+    std::vector<MentionIndex> found;
+    add_actors(answer.passive ? answer.object : answer.subject, found);
+    for (const MentionIndex m : found)
+        if (!is_agent(claim, m)) claim.recipient.push_back(m);
 }
 
 /// "demanded China's apology", "expressed concern about Russia's actions": a stand on what somebody does is a stand on him, a demand for it goes to him.

@@ -24,6 +24,12 @@ bool is_past_holder(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
+/// Who comes from a state speaks for it: not its "officials", of whom there are many.
+bool speaks_for_states(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 8> words{"minister", "envoy", "diplomat", "negotiator", "delegate", "delegation", "ambassador", "representative"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
 }  // namespace
 
 bool is_partitive(std::string_view lemma) {
@@ -139,11 +145,41 @@ bool is_excepted(const Tree& tree, std::uint32_t conjunct) {
 
 }  // namespace
 
+/// "ministers from Britain and France", "officers from ICE and the FBI": those from whom they come act, if they are several.
+std::vector<std::uint32_t> Participants::senders(std::uint32_t head) const {
+    const std::string lemma = utf8::lower(tree_.lemma(head));
+    const bool of_states = speaks_for_states(lemma);
+    if (!of_states && !is_staff(lemma)) return {};
+    for (const std::uint32_t c : tree_.children(head)) {
+        const std::string marker = c > head && tree_.token(c).deprel == Deprel::Nmod ? tree_.marker(c) : std::string();
+        if (marker != "from" && (of_states || marker != "for")) continue;
+        std::vector<std::uint32_t> out;
+        for (const std::uint32_t one : conjuncts(c)) {
+            const auto sender = actor(one);
+            if (!sender || layer_.mentions[*sender].form != MentionForm::Name) continue;
+            const NodeType type = layer_.entity_of(*sender).type;
+            const bool body = type == NodeType::Organization || type == NodeType::Government || type == NodeType::Party;
+            if (of_states ? type == NodeType::Country : body) out.push_back(one);
+        }
+        if (out.size() > 1) return out;
+    }
+    return {};
+}
+
+/// "the Brotherhood, an Islamist group, and the Labour Party": of three joined the second only describes the first.
+bool Participants::describes_before(std::uint32_t head, std::uint32_t conjunct) const {
+    const std::uint32_t article = tree_.child(conjunct, {Deprel::Det});
+    if (article == no_token || tree_.child(conjunct, {Deprel::Cc}) != no_token || (tree_.form(article) != "a" && tree_.form(article) != "an")) return false;
+    const auto named = layer_.headed_by(head, NodeKind::Actor), described = layer_.headed_by(conjunct, NodeKind::Actor);
+    return named && described && layer_.mentions[*named].form == MentionForm::Name && layer_.entity_of(*described).generic && tree_.token(conjunct).xpos == Xpos::Nn;
+}
+
 std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
     std::vector<std::uint32_t> out{head};
+    if (auto several = senders(head); !several.empty()) out = std::move(several);
     const std::uint32_t beside = tree_.child(head, {Deprel::Appos});
     for (std::uint32_t c : tree_.children(head)) {
-        if (tree_.token(c).deprel != Deprel::Conj || tree_.token(c).upos == Upos::Verb || is_excepted(tree_, c)) continue;
+        if (tree_.token(c).deprel != Deprel::Conj || tree_.token(c).upos == Upos::Verb || is_excepted(tree_, c) || describes_before(head, c)) continue;
         // "Perez, a Mexican national, and member of a gang" is one man.
         const auto also = layer_.headed_by(c, NodeKind::Actor);
         if (beside != no_token && beside < c && also && layer_.entity_of(*also).generic && tree_.token(c).xpos == Xpos::Nn) continue;

@@ -32,6 +32,8 @@ private:
     bool is_named_person(std::uint32_t head) const;
     bool names_another(std::uint32_t a, std::uint32_t b) const;
     std::optional<MentionIndex> employer(std::uint32_t head) const;
+    std::vector<std::uint32_t> senders(std::uint32_t head) const;
+    bool describes_before(std::uint32_t head, std::uint32_t conjunct) const;
 
     const Tree& tree_;
     const EntityLayer& layer_;

@@ -29,4 +29,9 @@ BOOST_AUTO_TEST_CASE(who_gives_voice_to_it_addresses_another) {
     check_no_event("The FBI is investigating letters received by Japan.", "investigating: ACCUSE/investigate actual; agent FBI; recipient");
 }
 
+BOOST_AUTO_TEST_CASE(who_acts_despite_a_warning_was_warned) {
+    check_event("Microsoft will ship the system in Europe despite warnings from the European Commission.", "warnings: THREATEN actual; agent European Commission; recipient Microsoft");
+    check_no_event("Microsoft published warnings from the European Commission.", "warnings: THREATEN actual; agent European Commission; recipient Microsoft");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

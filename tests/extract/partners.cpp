@@ -61,4 +61,15 @@ BOOST_AUTO_TEST_CASE(a_bare_number_is_people_where_it_suffers) {
     check_no_event("Police detained two of the senators.", "detained: COERCE/arrest actual; agent Police; recipient two");
 }
 
+BOOST_AUTO_TEST_CASE(those_from_whom_several_come_act) {
+    check_event("Diplomats from Germany and France criticized Iran.", "criticized: ACCUSE/disapprove actual; agent Germany, France; recipient Iran");
+    check_no_event("Students from Germany and France criticized Iran.", "criticized: ACCUSE/disapprove actual; agent Germany");
+    check_event("Officers from ICE and the FBI arrested 40 men in Boston.", "arrested: COERCE/arrest actual; agent ICE, FBI; recipient men");
+}
+
+BOOST_AUTO_TEST_CASE(a_description_between_two_names_is_nobody_else) {
+    check_event("The Muslim Brotherhood, an Islamist group, and the National Democratic Party support the immigration bill.", "support: SUPPORT actual; agent Muslim Brotherhood, National Democratic Party; policy immigration bill");
+    check_event("The Muslim Brotherhood and an Islamist group support the immigration bill.", "support: SUPPORT actual; agent Muslim Brotherhood, Islamist group; policy immigration bill");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(a_time_may_stand_between) {
 BOOST_AUTO_TEST_CASE(who_judges_something_makes_it_a_policy) {
     test::check_event("Sweden opposed the invasion of Iraq.", "opposed: REJECT actual; agent Sweden; policy invasion of Iraq");
     test::check_event("Ministers criticised the resumption of nuclear tests.", "criticised: ACCUSE/disapprove actual; agent Ministers; policy nuclear tests");
-    test::check_event("Ministers from Norway and Chad met to discuss further funding to help refugees.", "met: CONSULT actual; agent Ministers from Norway and Chad; policy funding to help refugees");
+    test::check_event("Ministers from Norway and Chad met to discuss further funding to help refugees.", "met: CONSULT actual; agent Norway, Chad; policy funding to help refugees");
     EXPECT_ENTITY("The mayor declared a public health emergency.", "policy order public health emergency");
     EXPECT_NO_ENTITY("The pilot reported an engine emergency.", "policy");
     EXPECT_NO_ENTITY("The invasion of Iraq began in March.", "policy");
