@@ -80,15 +80,18 @@ bool is_mere_description(const Tree& tree, const Clause& clause, const EventClai
 
 void drop_background_provisions(const EntityLayer& layer, const std::vector<Span>& triggers, std::vector<EventClaim>& claims) {
     if (triggers.empty()) return;
-    const auto provides = [&](const EventClaim& claim) { return std::find(triggers.begin(), triggers.end(), claim.trigger) != triggers.end(); };
-    const auto named = [&](std::uint32_t policy) { return std::count_if(layer.mentions.begin(), layer.mentions.end(), [&](const EntityMention& m) { return m.entity == policy; }); };
+    std::set<std::uint32_t> starts;
+    for (const Span& trigger : triggers) starts.insert(trigger.begin);
+    const auto provides = [&](const EventClaim& claim) { return starts.contains(claim.trigger.begin); };
+    std::vector<std::uint32_t> named(layer.entities.size(), 0);
+    for (const EntityMention& m : layer.mentions) ++named[m.entity];
     std::set<std::uint32_t> told;
     for (const EventClaim& claim : claims)
         if (!provides(claim)) told.merge(policies_of(layer, claim));
     std::erase_if(claims, [&](const EventClaim& claim) {
         if (!provides(claim)) return false;
         const auto own = policies_of(layer, claim);
-        return std::none_of(own.begin(), own.end(), [&](std::uint32_t policy) { return told.contains(policy) || named(policy) > 1; });
+        return std::none_of(own.begin(), own.end(), [&](std::uint32_t policy) { return told.contains(policy) || named[policy] > 1; });
     });
 }
 
