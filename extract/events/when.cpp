@@ -38,12 +38,18 @@ std::optional<TimeIndex> EventDates::of(std::uint32_t predicate, bool to_come) c
     return only(predicate, to_come);
 }
 
+std::span<const std::pair<std::uint32_t, TimeIndex>> EventDates::times_in(TokenRange sentence) const {
+    const auto before = [](const std::pair<std::uint32_t, TimeIndex>& entry, std::uint32_t token) { return entry.first < token; };
+    const auto begin = std::lower_bound(tokens_.begin(), tokens_.end(), sentence.begin, before);
+    return {begin, std::lower_bound(begin, tokens_.end(), sentence.end, before)};
+}
+
 std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
     std::optional<TimeIndex> best;
     std::uint32_t distance = 0;
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
-    for (const auto& [token, time] : tokens_) {
-        if (!sentence.contains(token) || (ends_at(token) && !lasts_from(token, predicate)) || !belongs(token, predicate) || (token != predicate && is_dated_apart(token, time, predicate))) continue;
+    for (const auto& [token, time] : times_in(sentence)) {
+        if ((ends_at(token) && !lasts_from(token, predicate)) || !belongs(token, predicate) || (token != predicate && is_dated_apart(token, time, predicate))) continue;
         const std::uint32_t gap = token > predicate ? token - predicate : predicate - token;
         if (best && gap >= distance) continue;
         best = time;
@@ -143,8 +149,8 @@ std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come)
     }
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
     std::optional<TimeIndex> only;
-    for (const auto& [token, time] : tokens_) {
-        if (!sentence.contains(token) || ends_at(token) || (token != predicate && is_year_of(token))) continue;
+    for (const auto& [token, time] : times_in(sentence)) {
+        if (ends_at(token) || (token != predicate && is_year_of(token))) continue;
         if (apart && !tree_.dominates(predicate, token)) return std::nullopt;
         if (is_aside(token, predicate) || (token != predicate && is_dated_apart(token, time, predicate)) || (reported != no_token && !tree_.dominates(reported, token))) return std::nullopt;
         if ((only && *only != time) || (to_come && told_on(token, predicate)) || (!is_news(time) && is_below(token, predicate)) || is_aimed_at(token)) return std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,7 @@ public:
     bool is_to_come(TimeIndex time) const;
 
 private:
+    std::span<const std::pair<std::uint32_t, TimeIndex>> times_in(TokenRange sentence) const;
     std::optional<TimeIndex> own(std::uint32_t predicate) const;
     std::optional<TimeIndex> governor(std::uint32_t predicate, bool to_come) const;
     std::optional<TimeIndex> only(std::uint32_t predicate, bool to_come) const;
