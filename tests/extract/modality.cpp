@@ -79,6 +79,12 @@ BOOST_AUTO_TEST_CASE(what_is_judged_or_seen_has_happened) {
     BOOST_TEST(status_of_event("Police could be told to start arresting protesters in London.", "arresting") == "hypothetical");
 }
 
+BOOST_AUTO_TEST_CASE(who_crosses_over_or_steps_in_to_do_it_does_it) {
+    BOOST_TEST(status_of_event("Germany stepped in to support Greece.", "support") == "actual");
+    BOOST_TEST(status_of_event("Germany will step in to support Greece.", "support") == "planned");
+    BOOST_TEST(status_of_event("Germany saved money to support Greece.", "support") == "planned");
+}
+
 BOOST_AUTO_TEST_CASE(negation_by_a_phrase) {
     BOOST_TEST(status_of_event("The president in no way criticized Israel.", "criticized") == "negated");
     BOOST_TEST(status_of_event("At no time did France attack Libya.", "attack") == "negated");
