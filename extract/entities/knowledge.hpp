@@ -3,17 +3,22 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "core/names.hpp"
 #include "core/ontology.hpp"
 
 namespace pg::extract {
 
 enum class Gender : std::uint8_t { Unknown, Male, Female };
 enum class PronounKind : std::uint8_t { Plain, Possessive, Reflexive };
+
+/// Where a verb has a policy rather than a body: as what is decided, as what ends, as what provides something.
+enum class PolicySlot : std::uint8_t { Decided, Ends, Provides };
 
 struct Pronoun {
     bool first_person = false;
@@ -36,7 +41,7 @@ struct Anaphor {
 /// Immutable after loading, thread-safe.
 class CoreferenceKnowledge {
 public:
-    /// Reads gazetteers/first-names.tsv, lexicons/{pronouns,anaphors,person-nouns}.tsv. Throws Error naming file and line.
+    /// Reads gazetteers/first-names.tsv, lexicons/{pronouns,pronoun-verbs,anaphors,person-nouns}.tsv. Throws Error naming file and line.
     static CoreferenceKnowledge load(const std::filesystem::path& data_dir);
 
     Gender gender_of_first_name(std::string_view name) const;  ///< as written
@@ -45,11 +50,17 @@ public:
     /// The gender of a noun that in the singular means one person ("gunman"); nullptr for other nouns ("committee").
     const Gender* person_noun(std::string_view lemma) const;
 
+    /// What "it" is beside the verb, by its lemma; nullopt where any thing may stand.
+    std::optional<PolicySlot> policy_slot(std::string_view verb) const;
+
 private:
     std::unordered_map<std::string, Gender> first_names_;
     std::unordered_map<std::string, Pronoun> pronouns_;
     std::unordered_map<std::string, Anaphor> anaphors_;
     std::unordered_map<std::string, Gender> person_nouns_;
+    std::unordered_map<std::string, PolicySlot> policy_slots_;
 };
 
 }  // namespace pg::extract
+
+PG_ENUM_NAMES(pg::extract::PolicySlot, "slot", "decided", "ends", "provides");

@@ -255,13 +255,18 @@ private:
         return false;
     }
 
-    /// "veto it", "it was signed": what is vetoed or signed is a policy.
-    bool is_decided_on(std::uint32_t t) const {
-        static constexpr std::array<std::string_view, 17> verbs{"veto", "repeal", "enact", "sign", "ratify", "rescind", "renew", "amend", "overturn", "uphold", "implement", "enforce", "adopt", "suspend", "approve", "expire", "violate"};
+    struct Lean {
+        int policy = 0, other = 0;
+    };
+    /// How much likelier a policy is than a body: "veto it", "it was signed", "it would cap visas".
+    Lean leaning(std::uint32_t t) const {
         const auto verb = tree_.head(t);
-        const Deprel rel = base_of(doc_.tokens[t].deprel);
-        if (verb == no_token || std::find(verbs.begin(), verbs.end(), tree_.lemma(verb)) == verbs.end()) return false;
-        return rel == Deprel::Obj || doc_.tokens[t].deprel == Deprel::NsubjPass || (tree_.lemma(verb) == "expire" && rel == Deprel::Nsubj) || (tree_.lemma(verb) == "violate" && rel == Deprel::Nsubj);
+        const auto slot = verb == no_token ? std::nullopt : chains_.knowledge.policy_slot(lower_lemma(tree_, verb));
+        if (!slot) return {};
+        const Deprel rel = doc_.tokens[t].deprel;
+        if (*slot == PolicySlot::Provides) return {rel == Deprel::Nsubj ? 5 : 0, 0};
+        const bool decided = base_of(rel) == Deprel::Obj || rel == Deprel::NsubjPass || (*slot == PolicySlot::Ends && rel == Deprel::Nsubj);
+        return decided ? Lean{8, -6} : Lean{};
     }
 
     /// News media report and seldom act.
@@ -276,6 +281,7 @@ private:
         const auto sentence = tree_.sentence_of(head);
         const std::uint32_t reach = pronoun.gender != Gender::Unknown ? 4 : pronoun.thing ? 1 : 2;
         const auto own_speaker = quoted_[head] ? speaker_of(head) : no_cluster;
+        const Lean lean = pronoun.thing ? leaning(head) : Lean{};
         std::vector<std::uint32_t> beside;
         std::uint32_t best = no_cluster;
         int best_score = pronoun.thing ? 0 : -4;
@@ -300,7 +306,7 @@ private:
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && cluster.type != NodeType::Group && cluster.type != NodeType::Party) score -= 6;
             if (pronoun.thing && cluster.generic) score -= 3;
             if (pronoun.thing && is_outlet(cluster)) score -= 4;
-            if (pronoun.thing && is_decided_on(head)) score += cluster.kind() == NodeKind::Policy ? 6 : -6;
+            score += cluster.kind() == NodeKind::Policy ? lean.policy : lean.other;
             const bool said_by_itself = pronoun.gender == Gender::Unknown && cluster.type != NodeType::Person && cluster.kind() == NodeKind::Actor && is_speaker_above(other, head);
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && !said_by_itself && plural_between(other, head)) continue;
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
@@ -308,7 +314,7 @@ private:
             if (said_by_itself) score += 8;
             if (answers(other, head)) score += 24;
             if (pronoun.gender != Gender::Unknown && back == 0 && speaks_above(other, head)) score += 12;
-            if (pronoun.thing && goes_on(other, head)) score += 4;
+            if (pronoun.thing && goes_on(other, head)) score += 7;
             if (pronoun.gender != Gender::Unknown && back == 1 && speaks(head) && speaks(other)) score += 4;  // "..., Hughes said. He added that"
             if (pronoun.thing && back == 0 && parallel_subject(other)) score += 2;
             if (pronoun.thing && (doc_.tokens[other].deprel == Deprel::Compound || doc_.tokens[other].deprel == Deprel::Amod)) score -= 4;  // "U.S. Trade Representative"

@@ -105,6 +105,11 @@ bool EventDates::is_over(std::uint32_t clause) const {
     return past && !has_modal(tree_, clause);
 }
 
+/// "will meet on Sunday at the request of Ghana": asked for before.
+bool EventDates::is_occasion(std::uint32_t noun) const {
+    return tree_.token(noun).deprel == Deprel::Obl && tree_.marker(noun) == "at" && modality_.effect(ModalPlace::Said, lower_lemma(tree_, noun)).has_value();
+}
+
 /// What is joined, told or governed by a dated clause has its date.
 std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_come) const {
     std::uint32_t at = predicate;
@@ -123,7 +128,7 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
             if (const std::string mark = tree_.marker(at, Deprel::Mark); mark == "of" || mark == "for" || mark == "with") return std::nullopt;
         const bool beside = relation == Deprel::Conj && tree_.token(at).upos == Upos::Verb && tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token;
         const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !(tree_.head(at) != no_token && has_modal(tree_, tree_.head(at)))));
-        if (asked) return std::nullopt;
+        if (asked || is_occasion(at)) return std::nullopt;
         told_of = told_of || is_told_of(at) || (relation == Deprel::Ccomp && names_deed(predicate));
         if (relation == Deprel::Ccomp && is_reported(at)) return std::nullopt;
         at = tree_.head(at);

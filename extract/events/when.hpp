@@ -34,6 +34,7 @@ private:
     bool is_told_of(std::uint32_t predicate) const;
     bool is_over(std::uint32_t clause) const;
     bool is_reported(std::uint32_t predicate) const;
+    bool is_occasion(std::uint32_t noun) const;
     bool speaks_of_object(std::uint32_t verb) const;
     bool is_aside(std::uint32_t time, std::uint32_t predicate) const;
     bool ends_at(std::uint32_t time) const;

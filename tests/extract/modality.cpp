@@ -120,4 +120,10 @@ BOOST_AUTO_TEST_CASE(verbs_with_their_particles) {
     BOOST_TEST(status_of_event("Canada ruled out bombing Libya.", "bombing") == "no event");
 }
 
+BOOST_AUTO_TEST_CASE(neither_nor_denies_both) {
+    BOOST_TEST(status_of_event("Jacob Frey neither endorsed nor denounced the coup.", "endorsed") == "negated");
+    BOOST_TEST(status_of_event("Jacob Frey neither endorsed nor denounced the coup.", "denounced") == "negated");
+    BOOST_TEST(status_of_event("Jacob Frey endorsed the coup and denounced the king.", "denounced") == "actual");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -138,4 +138,9 @@ BOOST_AUTO_TEST_CASE(what_came_before_keeps_its_day) {
 
 BOOST_AUTO_TEST_CASE(what_is_due_lies_ahead) { BOOST_TEST(date_of("Tom Homan is due to meet Tim Walz on Monday.", "meet") == "2026-02-09"); }
 
+BOOST_AUTO_TEST_CASE(what_is_done_at_a_request_was_asked_for_before) {
+    BOOST_TEST(date_of("The Security Council will meet on Sunday at the request of Ghana.", "meet") == "2026-02-08");
+    BOOST_TEST(date_of("The Security Council will meet on Sunday at the request of Ghana.", "request").empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -112,4 +112,15 @@ BOOST_AUTO_TEST_CASE(each_of_them_and_people_of_a_country) {
     check_event("The minister criticised Norwegian athletes.", "criticised: ACCUSE/disapprove actual; agent minister; recipient Norwegian athletes");
 }
 
+BOOST_AUTO_TEST_CASE(it_beside_a_verb_of_lawmaking_is_a_policy) {
+    BOOST_TEST(chain_of("Senators wrote an immigration bill. It would cap visas.", "immigration bill") == "immigration bill | It");
+    BOOST_TEST(chain_of("The Tories had tabled an amendment to the budget. It was defeated by 33 votes.", "amendment to the budget") == "amendment to the budget | It");
+    BOOST_TEST(chain_of("The Justice Department wrote an immigration bill. It will meet senators.", "immigration bill") == "immigration bill");
+}
+
+BOOST_AUTO_TEST_CASE(a_joined_clause_goes_on_with_its_subject) {
+    check_event("The Linn County Board of Supervisors acted after Alliant Energy withdrew, and it arrested Ann Keller.", "arrested: COERCE/arrest actual; agent Linn County Board of Supervisors; recipient Ann Keller");
+    check_event("The Linn County Board of Supervisors met. The board arrested Ann Keller.", "arrested: COERCE/arrest actual; agent Linn County Board of Supervisors; recipient Ann Keller");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
