@@ -1,6 +1,8 @@
 #include "extract/relations/relations.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
@@ -9,9 +11,17 @@
 namespace pg::extract {
 namespace {
 
+constexpr std::array<std::string_view, 9> other_offices{"deputy", "vice", "former", "assistant", "acting", "interim", "prime", "state", "ex"};
+
 bool has_words(const std::string& title, const std::string& words) {
     const std::string padded = " " + title + " ";
     return padded.find(" " + words + " ") != std::string::npos;
+}
+
+/// The same office with whose it is: "oslo's mayor" and "mayor", not "deputy mayor".
+bool tells_more(const std::string& longer, const std::string& title) {
+    if (longer.size() <= title.size() || !longer.ends_with(" " + title)) return false;
+    return std::none_of(other_offices.begin(), other_offices.end(), [&](std::string_view word) { return has_words(longer, std::string(word)); });
 }
 
 }  // namespace
@@ -64,6 +74,10 @@ void RelationCollector::add_office(MentionIndex person, std::optional<MentionInd
             });
             if (told) return;
         }
+    // "Oslo's mayor, Anna Berg": told as such, not once more as "mayor".
+    const auto of_person = [&](const Relation& r) { return r.type == RelationType::HoldsOffice && layer_.mentions[r.from].entity == layer_.mentions[person].entity; };
+    if (!body && !office.former && std::any_of(relations_.begin(), relations_.end(), [&](const Relation& r) { return of_person(r) && tells_more(utf8::lower(r.title), lower); })) return;
+    if (!office.former) std::erase_if(relations_, [&](const Relation& r) { return of_person(r) && !r.to && tells_more(lower, utf8::lower(r.title)); });
     // A title read only in part ("leader") gives way to the whole ("Senate Minority leader").
     std::erase_if(entity.offices, [&](const Office& known) {
         const std::string part = utf8::lower(known.title);
