@@ -198,6 +198,9 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
         if (claim.type != EventType::Agree) take(below.object, true);  // "agreed to release the prisoners": not with them
         for (const auto& [marker, head] : below.obliques)  // "threatened to cut funding to cities"
             if (marker == "to" || marker == "against" || marker == "from" || marker == "with") take(head, false);
+        if (below.object == no_token || claim.type == EventType::Agree) continue;
+        for (const std::uint32_t c : tree_.children(below.object))  // "refused to hold talks with France"
+            if (tree_.token(c).deprel == Deprel::Nmod && (tree_.marker(c) == "with" || tree_.marker(c) == "against")) take(c, false);
     }
     add_warned(clause, claim);
     add_addressed(clause, claim);

@@ -34,4 +34,9 @@ BOOST_AUTO_TEST_CASE(who_acts_despite_a_warning_was_warned) {
     check_no_event("Microsoft published warnings from the European Commission.", "warnings: THREATEN actual; agent European Commission; recipient Microsoft");
 }
 
+BOOST_AUTO_TEST_CASE(who_refuses_to_talk_with_somebody_refuses_him) {
+    check_event("Iran is refusing to hold talks with France.", "refusing: REJECT actual; agent Iran; recipient France");
+    check_no_event("Iran is refusing to hold talks near France.", "refusing: REJECT actual; agent Iran; recipient");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
