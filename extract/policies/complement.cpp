@@ -119,6 +119,8 @@ bool tells_author(const Tree& tree, std::uint32_t c, const PolicyNoun& noun) {
     return tree.token(c).deprel == Deprel::Nmod && tree.token(c).upos == Upos::Propn && tree.subtree(c).size() <= 5 && (marker == "from" || marker == "by") && !noun.joins(marker);
 }
 
+bool closes_quote(const Tree& tree, std::uint32_t t) { return t < tree.document().tokens.size() && (tree.form(t) == "\"" || tree.form(t) == "\xE2\x80\x9D" || tree.form(t) == "''"); }
+
 /// "prohibits employees [from sharing dates]", "aimed [at curbing violence]", "calling on Iran [to stop]".
 bool completes(const Tree& tree, std::uint32_t adverbial) {
     const std::string marker = tree.marker(adverbial, Deprel::Mark);
@@ -164,15 +166,15 @@ std::uint32_t clause_end(const Tree& tree, std::uint32_t verb, const PolicyLexic
 
 std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon, bool bare, bool alone) {
     std::uint32_t end = head + 1;
-    std::uint32_t behind_author = no_token;
+    std::uint32_t behind = closes_quote(tree, head + 1) ? head + 2 : no_token;  // 'the "suffocating siege" of Gaza'
     for (const std::uint32_t c : tree.children(head)) {
-        if (c < head) continue;
+        if (c < head || (c == head + 1 && closes_quote(tree, c))) continue;
         const Token& t = tree.token(c);
-        if (end == head + 1 && behind_author == no_token && tells_author(tree, c, noun)) {
-            behind_author = tree.subtree(c).end;
+        if (end == head + 1 && behind == no_token && tells_author(tree, c, noun)) {
+            behind = tree.subtree(c).end;
             continue;
         }
-        if (tree.subtree(c).begin != (end == head + 1 && behind_author != no_token ? behind_author : end) || c > head + longest || tree.form(end) == ",") break;  // "the bill, which contained the amendment"
+        if (tree.subtree(c).begin != (end == head + 1 && behind != no_token ? behind : end) || c > head + longest || tree.form(end) == ",") break;  // "the bill, which contained the amendment"
         if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c)) && !is_day(tree, c) && !leads_elsewhere(tree, c) && !(noun.type == NodeType::Bill && t.upos == Upos::Propn && tree.marker(c) == "to")) {  // "sent the bill to President Obama"
             end = noun_phrase_end(tree, c, lexicon);
             continue;
