@@ -211,6 +211,7 @@ private:
                 if (is_verb(token)) return false;
                 const std::string preposition = tree_.marker(t);
                 if (const auto effect = lexicon_.effect(ModalPlace::Oblique, lemma + "_" + preposition)) return affected(effect, head);  // "warned of attacks", "will return to talks"
+                if ((preposition == "with" || preposition == "of" || preposition == "for") && lexicon_.effect(ModalPlace::Charge, lemma) && tree_.child(t, {Deprel::Det}) == no_token && has_no_accuser(head)) hypothetical_ = true;  // "charged with violation of the act"; "with the murder of the mayor": he was murdered
                 if (preposition == "for" || preposition == "to") return object_of(lemma, t, head);
                 return false;
             }

@@ -51,6 +51,12 @@ BOOST_AUTO_TEST_CASE(who_answers_a_claim_does_not_make_it) {
     check_event("Germany rejected Israel's allegations that Iran attacked Iraq.", "attacked: ASSAULT actual; agent Iran; recipient Iraq; place Iraq; claimant Israel");
 }
 
+BOOST_AUTO_TEST_CASE(what_somebody_is_charged_with) {
+    check_event("Four senators were charged with violation of the border act.", "violation: REJECT hypothetical; agent senators; policy border act");
+    check_event("France charged four senators with violation of the border act.", "violation: REJECT actual; agent senators; policy border act; claimant France");
+    check_event("Four senators were convicted of violation of the border act.", "violation: REJECT actual; agent senators; policy border act");
+}
+
 BOOST_AUTO_TEST_CASE(conditions_and_reasons_belong_to_the_report) {
     check_event("Tom Homan said the talks ended because Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California; claimant Tom Homan");
     check_event("Tom Homan said the talks ended, a day after Texas sued California.", "sued: ACCUSE actual; agent Texas; recipient California");
