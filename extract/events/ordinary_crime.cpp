@@ -30,7 +30,7 @@ bool names_government(const EntityLayer& layer) {
     return std::any_of(layer.entities.begin(), layer.entities.end(), [](const Entity& e) {
         // a police chief, a judge, the victim's father, a historian
         const bool private_office = is_one_of<Sector>(e.sector, {Sector::Cop, Sector::Jud, Sector::Cvl, Sector::Eli, Sector::Edu, Sector::Med, Sector::Bus, Sector::Jrn, Sector::Soc});
-        return (!e.offices.empty() && !private_office) || (e.type == NodeType::Government && e.sector && (*e.sector == Sector::Gov || *e.sector == Sector::Leg)) || e.type == NodeType::Party;
+        return (!e.offices.empty() && e.sector && !private_office) || (e.type == NodeType::Government && e.sector && (*e.sector == Sector::Gov || *e.sector == Sector::Leg)) || e.type == NodeType::Party;
     });
 }
 

@@ -28,7 +28,8 @@ RelevanceLexicon RelevanceLexicon::load(const std::filesystem::path& data_dir) {
 
 bool is_political(const EntityLayer& layer, MentionIndex mention) {
     const Entity& e = layer.entity_of(mention);
-    if (kind_of(e.type) == NodeKind::Policy || !e.offices.empty() || (e.type == NodeType::Person && !e.ids.empty())) return true;  // the gazetteers know politicians only
+    const bool in_office = !e.offices.empty() && e.sector && *e.sector != Sector::Cvl;  // "head coach": of no sector that is known
+    if (kind_of(e.type) == NodeKind::Policy || in_office || (e.type == NodeType::Person && !e.ids.empty())) return true;  // the gazetteers know politicians only
     switch (e.type) {
         case NodeType::Country:
         case NodeType::Admin1:

@@ -1,8 +1,10 @@
 // Gathers relations while they are found; shared by the finders of this folder.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -33,6 +35,8 @@ public:
     std::vector<Relation> take() { return std::move(relations_); }
 
 private:
+    std::optional<Sector> sector_of(std::string_view title, std::optional<MentionIndex> body) const;
+
     const RelationSources& sources_;
     EntityLayer& layer_;
     std::vector<Relation> relations_;

@@ -44,7 +44,10 @@ private:
         const std::string lemma = utf8::lower(tree_.lemma(t));
         const RoleWord* word = lexicon_.title(doc_.form(t));
         if (word == nullptr) word = lexicon_.title(lemma);
-        if (word == nullptr && !lemma.empty() && lemma[0] >= 'a' && lemma[0] <= 'z') word = lexicon_.title(std::string(1, static_cast<char>(lemma[0] - 'a' + 'A')) + lemma.substr(1));
+        if (word == nullptr && !lemma.empty() && lemma[0] >= 'a' && lemma[0] <= 'z') {
+            word = lexicon_.title(std::string(1, static_cast<char>(lemma[0] - 'a' + 'A')) + lemma.substr(1));
+            if (word != nullptr && word->sector == Sector::Rel) word = nullptr;  // "the victim's sister" is no nun
+        }
         return (word != nullptr && !lexicon_.is_honorific(doc_.form(t))) || out_.sources().bodies.is_office(lemma);
     }
 

@@ -64,6 +64,19 @@ void RelationCollector::add(RelationType type, MentionIndex from, MentionIndex t
     relations_.push_back(std::move(relation));
 }
 
+/// That of the longest title at the end of the office's words ("White House border czar", "mayor of Minneapolis"), else of the body.
+std::optional<Sector> RelationCollector::sector_of(std::string_view title, std::optional<MentionIndex> body) const {
+    std::string_view words = title.substr(0, std::min(title.find(" of "), title.size()));
+    while (!words.empty()) {
+        const RoleWord* known = sources_.lexicon.title(words);
+        if (known == nullptr) known = sources_.lexicon.title(utf8::lower(words));
+        if (known != nullptr && known->sector != Sector::Unk) return known->sector;
+        const auto blank = words.find(' ');
+        words = blank == std::string_view::npos ? std::string_view{} : words.substr(blank + 1);
+    }
+    return body ? layer_.entity_of(*body).sector : std::nullopt;
+}
+
 void RelationCollector::add_office(MentionIndex person, std::optional<MentionIndex> body, Office office, Span span, double confidence) {
     Entity& entity = layer_.entities[layer_.mentions[person].entity];
     const std::string lower = utf8::lower(office.title);
@@ -84,6 +97,7 @@ void RelationCollector::add_office(MentionIndex person, std::optional<MentionInd
         return part.size() <= lower.size() && lower.compare(lower.size() - part.size(), part.size(), part) == 0;
     });
     entity.offices.push_back(office);
+    if (!entity.sector) entity.sector = sector_of(office.title, body);
     Relation relation;
     relation.type = RelationType::HoldsOffice;
     relation.from = person;

@@ -58,4 +58,12 @@ BOOST_AUTO_TEST_CASE(who_has_a_policy) {
     EXPECT_RELATION("California's abortion law was upheld.", "California has_policy abortion law");
 }
 
+BOOST_AUTO_TEST_CASE(offices_beside_the_name_make_somebody_matter) {
+    EXPECT_RELATION("Tom Homan, the White House border czar, traveled to Minneapolis.", "Tom Homan holds_office White House");
+    EXPECT_NO_RELATION("Ann Keller, the victim's sister, thanked the court.", "Ann Keller holds_office");
+    // In a text of some length only those who hold an office ask, speak and propose as politicians.
+    const std::string rest = " The weather was fine. Nobody knew why the trains were late. People waited on the platforms. Some of them read newspapers. Others slept. The trains came at last. Everybody was glad. The day was long.";
+    pg::test::check_event("Tom Homan, the White House border czar, proposed a deal." + rest, "proposed: REQUEST +propose actual; agent Tom Homan");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
