@@ -15,7 +15,7 @@ ControlVerbs ControlVerbs::load(const std::filesystem::path& data_dir) {
     for (std::size_t r = 0; r < file.rows(); ++r)
         for (const auto word : split(file.cell(r, file.column("verbs")), ' ')) {
             const std::string_view who = file.cell(r, file.column("who"));
-            (who == "object" ? verbs.object_ : who == "blamed" ? verbs.blamed_ : who == "purpose" ? verbs.purpose_ : who == "office" ? verbs.office_ : verbs.subject_).emplace(word);
+            (who == "object" ? verbs.object_ : who == "blamed" ? verbs.blamed_ : who == "purpose" ? verbs.purpose_ : who == "office" ? verbs.office_ : who == "reporting" ? verbs.reporting_ : verbs.subject_).emplace(word);
         }
     return verbs;
 }
@@ -70,6 +70,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
         mend_joined_subject(tree, t, mended);
+        if (verbs.reports(token.lemma)) mend_report(tree, t, mended);
         mend_inverted(tree, t, mended);
         mend_voice(tree, t, mended);
         mend_relative(tree, t, mended);

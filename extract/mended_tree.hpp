@@ -11,7 +11,7 @@
 namespace pg::extract {
 
 /// Verbs whose object is told, asked or forced, or whose subject decides, to do what the infinitive behind says, or whose object is accused of what
-/// "of" says; and nouns for offices whose titles have a preposition of their own. Immutable after loading.
+/// "of" says; verbs that report a clause; and nouns for offices whose titles have a preposition of their own. Immutable after loading.
 /// Data: data/lexicons/control.tsv.
 class ControlVerbs {
 public:
@@ -20,10 +20,11 @@ public:
     bool of_subject(std::string_view lemma) const { return subject_.contains(std::string(lemma)); }
     bool has_purpose(std::string_view lemma) const { return purpose_.contains(std::string(lemma)); }
     bool blames(std::string_view lemma) const { return blamed_.contains(std::string(lemma)); }
+    bool reports(std::string_view lemma) const { return reporting_.contains(std::string(lemma)); }
     bool is_office(std::string_view lemma) const { return office_.contains(std::string(lemma)); }
 
 private:
-    std::unordered_set<std::string> object_, subject_, blamed_, purpose_, office_;
+    std::unordered_set<std::string> object_, subject_, blamed_, purpose_, office_, reporting_;
 };
 
 /// A copy of the document in which the infinitive of "asked a judge on Friday to halt it" hangs on the verb as its xcomp, not on the

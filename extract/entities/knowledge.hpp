@@ -17,8 +17,8 @@ namespace pg::extract {
 enum class Gender : std::uint8_t { Unknown, Male, Female };
 enum class PronounKind : std::uint8_t { Plain, Possessive, Reflexive };
 
-/// Where a verb has a policy rather than a body: as what is decided, as what ends, as what provides something.
-enum class PolicySlot : std::uint8_t { Decided, Ends, Provides };
+/// Where a verb has a policy rather than a body: as what one is against, what is decided, what ends, what provides something.
+enum class PolicySlot : std::uint8_t { Against, Decided, Ends, Provides };
 
 struct Pronoun {
     bool first_person = false;
@@ -63,4 +63,4 @@ private:
 
 }  // namespace pg::extract
 
-PG_ENUM_NAMES(pg::extract::PolicySlot, "slot", "decided", "ends", "provides");
+PG_ENUM_NAMES(pg::extract::PolicySlot, "slot", "against", "decided", "ends", "provides");

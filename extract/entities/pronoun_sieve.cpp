@@ -264,9 +264,30 @@ private:
         const auto slot = verb == no_token ? std::nullopt : chains_.knowledge.policy_slot(lower_lemma(tree_, verb));
         if (!slot) return {};
         const Deprel rel = doc_.tokens[t].deprel;
+        if (*slot == PolicySlot::Against) return rel == Deprel::Obl && (tree_.marker(t) == "against" || tree_.marker(t) == "for") ? Lean{8, -6} : Lean{};
         if (*slot == PolicySlot::Provides) return {rel == Deprel::Nsubj ? 5 : 0, 0};
         const bool decided = base_of(rel) == Deprel::Obj || rel == Deprel::NsubjPass || (*slot == PolicySlot::Ends && rel == Deprel::Nsubj);
         return decided ? Lean{8, -6} : Lean{};
+    }
+
+    /// "opposes the bill, arguing that it ...", "voted against the bill, calling it ...": what the stand is on is what is spoken of.
+    bool argued_about(std::uint32_t other, std::uint32_t pronoun) const {
+        std::uint32_t verb = tree_.head(pronoun);
+        if (verb != no_token && doc_.tokens[verb].deprel == Deprel::Ccomp && parallel_subject(pronoun)) verb = tree_.head(verb);
+        if (verb == no_token || doc_.tokens[verb].deprel != Deprel::Advcl || doc_.tokens[verb].xpos != Xpos::Vbg || verb > pronoun) return false;
+        const Deprel rel = doc_.tokens[other].deprel;
+        return tree_.head(other) == tree_.head(verb) && (rel == Deprel::Obj || rel == Deprel::Obl || rel == Deprel::NsubjPass);
+    }
+
+    /// "detained two students and transferred them": not who does both.
+    bool does_both(std::uint32_t other, std::uint32_t pronoun) const {
+        std::uint32_t verb = tree_.head(pronoun);
+        if (base_of(doc_.tokens[pronoun].deprel) != Deprel::Obj) return false;
+        while (verb != no_token && doc_.tokens[verb].deprel == Deprel::Conj && tree_.child(verb, {Deprel::Nsubj, Deprel::NsubjPass}) == no_token) {
+            verb = tree_.head(verb);
+            if (verb != no_token && parallel_subject(other) && tree_.head(other) == verb) return true;
+        }
+        return false;
     }
 
     /// News media report and seldom act.
@@ -292,6 +313,10 @@ private:
             const auto other = chains_.drafts[e].head;
             if (pronoun.thing && (is_member(e) || doc_.tokens[other].xpos == Xpos::Nns || doc_.tokens[other].xpos == Xpos::Nnps) && cluster_is_party(c)) continue;
             if (std::find(beside.begin(), beside.end(), c) != beside.end()) continue;
+            if (pronoun.kind == PronounKind::Plain && chains_.sentence(e) == sentence && does_both(other, head)) {
+                beside.push_back(c);
+                continue;
+            }
             if (chains_.sentence(e) == sentence && forbidden(other, head, pronoun)) {
                 if (tree_.head(other) == tree_.head(head)) beside.push_back(c);  // "the army denied it": not the army, however it was called before
                 continue;
@@ -311,6 +336,7 @@ private:
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && !said_by_itself && plural_between(other, head)) continue;
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
+            if (pronoun.thing && back == 0 && cluster.kind() == NodeKind::Policy && argued_about(other, head)) score += 16;
             if (said_by_itself) score += 8;
             if (answers(other, head)) score += 24;
             if (pronoun.gender != Gender::Unknown && back == 0 && speaks_above(other, head)) score += 12;

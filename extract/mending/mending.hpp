@@ -54,6 +54,8 @@ void mend_root(const Tree& tree, std::uint32_t root, Document& mended);
 void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "staged a walkout and protesters marched": what "and" joins to an object right before a second verb is that verb's subject.
 void mend_joined_subject(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "said in a statement that it had sued": what is said belongs to the saying, not to the paper.
+void mend_report(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "came after an outbreak killed 60": what stands between the conjunction and a finite verb is its subject.
 void mend_after(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "ordered ICE to stop arresting people, siding with the state": behind a comma the participle belongs to the clause, not to its last infinitive.

@@ -81,6 +81,19 @@ void mend_joined_subject(const Tree& tree, std::uint32_t verb, Document& mended)
     }
 }
 
+void mend_report(const Tree& tree, std::uint32_t verb, Document& mended) {
+    if (tree.child(verb, {Deprel::Ccomp, Deprel::Obj}) != no_token) return;
+    for (const std::uint32_t paper : tree.children(verb)) {
+        if (paper < verb || tree.token(paper).deprel != Deprel::Obl) continue;
+        for (const std::uint32_t c : tree.children(paper))
+            if (tree.token(c).deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "that" && tree.child(c, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Expl}) != no_token) {
+                mended.tokens[c].head = verb;
+                mended.tokens[c].deprel = Deprel::Ccomp;
+                return;
+            }
+    }
+}
+
 void mend_after(const Tree& tree, std::uint32_t verb, Document& mended) {
     const Token& t = tree.token(verb);
     const bool finite = t.xpos == Xpos::Vbd || t.xpos == Xpos::Vbz || t.xpos == Xpos::Vbp;

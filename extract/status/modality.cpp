@@ -103,6 +103,7 @@ private:
                     for (const std::uint32_t inner : tree_.children(c))  // "not seriously investigating", "no longer"
                         if (tree_.token(inner).deprel == Deprel::Advmod && inner + 1 == c) take_adverb(utf8::lower(tree_.form(inner)));
                     break;
+                case Deprel::CcPreconj:
                 case Deprel::Cc: if (form == "nor" || form == "neither") take_adverb(form); break;  // "neither endorsed nor denounced it"
                 case Deprel::Cop: has_be = has_be || lemma == "be"; break;
                 case Deprel::Det: if (lemma == "no" || lemma == "neither") ++negations_; break;

@@ -157,4 +157,13 @@ BOOST_AUTO_TEST_CASE(what_stands_before_a_joined_verb_is_its_subject) {
     BOOST_TEST(described.tokens[4].head == 2u);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_said_in_a_paper_belongs_to_the_saying) {
+    const std::vector<Word> words{{"Oslo", "Oslo", Upos::Propn, Xpos::Nnp, 2, Deprel::Nsubj}, {"said", "say", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}, {"in", "in", Upos::Adp, Xpos::In, 4, Deprel::Case}, {"letters", "letter", Upos::Noun, Xpos::Nns, 2, Deprel::Obl},
+                                  {"that", "that", Upos::Sconj, Xpos::In, 7, Deprel::Mark}, {"it", "it", Upos::Pron, Xpos::Prp, 7, Deprel::Nsubj}, {"sued", "sue", Upos::Verb, Xpos::Vbd, 4, Deprel::Acl}};
+    BOOST_TEST(mended(words).tokens[6].head == 1u);
+    auto lost = words;
+    lost[1] = {"lost", "lose", Upos::Verb, Xpos::Vbd, 0, Deprel::Root};
+    BOOST_TEST(mended(lost).tokens[6].head == 3u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

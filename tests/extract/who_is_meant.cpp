@@ -123,4 +123,14 @@ BOOST_AUTO_TEST_CASE(a_joined_clause_goes_on_with_its_subject) {
     check_event("The Linn County Board of Supervisors met. The board arrested Ann Keller.", "arrested: COERCE/arrest actual; agent Linn County Board of Supervisors; recipient Ann Keller");
 }
 
+BOOST_AUTO_TEST_CASE(what_a_stand_is_on_is_spoken_of_behind_it) {
+    BOOST_TEST(chain_of("The National League of Cities opposes the immigration bill, arguing that it strips towns of control.", "immigration bill") == "immigration bill | it");
+    BOOST_TEST(chain_of("The National League of Cities met the minister, arguing that it needs money.", "National League of Cities") == "National League of Cities | it");
+    BOOST_TEST(chain_of("Senators wrote an immigration bill. Mayors testified against it.", "immigration bill") == "immigration bill | it");
+}
+
+BOOST_AUTO_TEST_CASE(who_does_two_things_does_them_to_others) {
+    check_event("Police officers detained students in Oslo and expelled them.", "expelled: SANCTION/expel actual; agent Police officers; recipient students");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
