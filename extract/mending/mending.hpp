@@ -20,6 +20,8 @@ void mend_title(const Tree& tree, std::uint32_t title, Document& mended);
 /// "Tim Kaine of Virginia and Rand Paul of Kentucky": a person is joined to the person, not to the state. "Mexico's consul in El Paso, Mauricio Ibarra":
 /// he is the consul, not the town.
 void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t name, Document& mended);
+/// "Mayors from Oslo, Bergen and Narvik": the towns are joined to the town, not to the mayors.
+void mend_place_list(const Document& document, const Tree& tree, std::uint32_t name, Document& mended);
 /// "the African Union and the West African bloc ECOWAS appealed": of two subjects side by side the second names what the first ends with
 /// (where the first is one word, see mend_title).
 void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended);

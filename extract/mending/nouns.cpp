@@ -70,6 +70,21 @@ void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t nam
     if (own == NerType::Per && ((!beside_it && beside == NerType::Loc && above == NerType::Per) || described)) mended.tokens[name].head = tree.head(t.head);
 }
 
+void mend_place_list(const Document& document, const Tree& tree, std::uint32_t name, Document& mended) {
+    const Token& t = tree.token(name);
+    if (t.deprel != Deprel::Conj || t.head == no_token || t.head > name || tree.token(t.head).upos != Upos::Noun) return;
+    const auto is_place = [&](std::uint32_t token) {
+        return std::any_of(document.names.begin(), document.names.end(), [&](const Name& n) { return n.type == NerType::Loc && n.tokens.contains(token); });
+    };
+    for (const std::uint32_t first : tree.children(t.head)) {
+        if (first < t.head || first > name || tree.token(first).deprel != Deprel::Nmod || tree.token(first).upos != Upos::Propn) continue;
+        const std::string marker = tree.marker(first);
+        if ((marker != "from" && marker != "of" && marker != "in") || !is_place(first) || !is_place(name)) continue;
+        mended.tokens[name].head = first;
+        return;
+    }
+}
+
 void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended) {
     const Token& t = tree.token(second);
     if (t.deprel != Deprel::Nsubj || t.upos != Upos::Propn || t.head == no_token || t.head < second || second == 0) return;

@@ -166,4 +166,16 @@ BOOST_AUTO_TEST_CASE(what_is_said_in_a_paper_belongs_to_the_saying) {
     BOOST_TEST(mended(lost).tokens[6].head == 3u);
 }
 
+BOOST_AUTO_TEST_CASE(towns_are_joined_to_the_town) {
+    const std::vector<Word> words{{"Mayors", "mayor", Upos::Noun, Xpos::Nns, 6, Deprel::Nsubj}, {"from", "from", Upos::Adp, Xpos::In, 3, Deprel::Case}, {"Oslo", "Oslo", Upos::Propn, Xpos::Nnp, 1, Deprel::Nmod},
+                                  {"and", "and", Upos::Cconj, Xpos::Cc, 5, Deprel::Cc}, {"Bergen", "Bergen", Upos::Propn, Xpos::Nnp, 1, Deprel::Conj}, {"agreed", "agree", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}};
+    const auto head_of_bergen = [&](NerType type) {
+        Document d = document_of(words);
+        d.names = {{{2, 3}, NerType::Loc}, {{4, 5}, type}};
+        return extract::mend_trees(d, extract::ControlVerbs::load(find_data_dir())).tokens[4].head;
+    };
+    BOOST_TEST(head_of_bergen(NerType::Loc) == 2u);
+    BOOST_TEST(head_of_bergen(NerType::Per) == 0u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
