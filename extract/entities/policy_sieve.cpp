@@ -27,10 +27,12 @@ public:
             if (kind_of(chains_.drafts[d].about.type) != NodeKind::Policy) continue;
             words_[d] = words_of(d);
             if (chains_.cluster_of[d] != no_cluster || chains_.drafts[d].form != MentionForm::Nominal) continue;
-            const auto found = is_another(d) ? no_cluster : chains_.drafts[d].about.generic ? taken_up(d) : same(d);
+            const auto found = is_another(d) || is_new(d) ? no_cluster : chains_.drafts[d].about.generic ? taken_up(d) : same(d);
             if (found != no_cluster) chains_.tie(d, found);
             else if (!chains_.drafts[d].about.generic || stands_alone(d)) {
                 chains_.drafts[d].about.generic = false;
+                chains_.start(d);
+            } else if (is_decided_on(d)) {
                 chains_.start(d);
             }
         }
@@ -43,6 +45,25 @@ private:
     bool stands_alone(std::uint32_t d) const {
         const PolicyNoun* noun = chains_.policies.noun(lemma(chains_.drafts[d].head));
         return noun != nullptr && noun->strength == PolicyStrength::Solo;
+    }
+
+    /// "passed a bill": not one told before.
+    bool is_new(std::uint32_t d) const { return chains_.drafts[d].about.generic && !definite(d); }
+
+    /// "signed the accord", "to get the budget passed": who decides about a text speaks of one, though nothing tells which.
+    bool is_decided_on(std::uint32_t d) const {
+        const auto head = chains_.drafts[d].head;
+        const auto verb = tree_.head(head);
+        const PolicyNoun* noun = chains_.policies.noun(lemma(head));
+        if (verb == no_token || noun == nullptr || noun->strength == PolicyStrength::Asked || !(is_text(noun->type) || noun->type == NodeType::Proposal)) return false;
+        for (const auto c : tree_.children(head))  // "amended their plans", "praised the rulings of judges"
+            if (doc_.tokens[c].deprel == Deprel::NmodPoss || (doc_.tokens[c].deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "by"))) return false;
+        const Deprel relation = doc_.tokens[head].deprel;
+        if (relation == Deprel::Nsubj) return noun->type != NodeType::Proposal && noun->type != NodeType::Rule && chains_.policies.makes_policy(lemma(verb), "subject");  // "the accord allows"
+        if (relation != Deprel::Obj && relation != Deprel::NsubjPass) return false;
+        if (chains_.policies.makes_policy(lemma(verb), "decided")) return true;
+        const auto participle = tree_.child(head, {Deprel::Acl});
+        return participle != no_token && doc_.tokens[participle].xpos == Xpos::Vbn && chains_.policies.makes_policy(lemma(participle), "decided");
     }
 
     static void stem(std::string& word) {

@@ -127,6 +127,9 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
         }
     if (claim.policy.empty())
         if (const auto policy = shared_object(clause, claim)) claim.policy.push_back(*policy);
+    // "the accord allows concessions": what a text provides is about the text.
+    if (claim.policy.empty() && clause.nominal && tree_.token(clause.predicate).deprel == Deprel::Obj && tree_.token(tree_.head(clause.predicate)).upos == Upos::Verb)
+        if (const auto text = participants_.of(tree_.child(tree_.head(clause.predicate), {Deprel::Nsubj}), NodeKind::Policy)) claim.policy.push_back(*text);
     if (claim.policy.empty() && claim.type != EventType::Assault && !ends_policy(claim.act))
         if (const auto policy = only_policy(clause)) claim.policy.push_back(*policy);
 }

@@ -89,6 +89,14 @@ private:
         return relation == Deprel::Obl && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), tree_.marker(t));
     }
 
+    /// "passed a bill", "signed an agreement": a text is decided on, though nothing tells which.
+    bool decided_on(std::uint32_t t, const PolicyNoun& noun) const {
+        const std::uint32_t verb = tree_.head(t);
+        const Deprel relation = document_.tokens[t].deprel;
+        if (verb == no_token || document_.tokens[t].xpos != Xpos::Nn || (relation != Deprel::Obj && relation != Deprel::NsubjPass)) return false;
+        return is_text(noun.type) && noun.type != NodeType::Programme && noun.type != NodeType::Proposal && noun.strength != PolicyStrength::Asked && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), "decided");
+    }
+
     /// "the use of the death penalty", "a vote on the bill": the policy is the other one.
     bool speaks_of_policy(std::uint32_t t) const {
         for (const std::uint32_t c : tree_.children(t)) {
@@ -126,7 +134,7 @@ private:
         const bool taken_up = noun->anaphor && phrase.definite && !phrase.described;  // "the move"
         if (noun->strength == PolicyStrength::Asked && !taken_up && (!asked || speaks_of_policy(t))) return;
         const bool tells = phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule"));  // "Iraqi rule"
-        const bool anaphor = !tells && noun->anaphor && phrase.definite && phrase.tokens.end == t + 1 && !(noun->near && has_own_complement(t));  // "their plan to walk" takes nothing up
+        const bool anaphor = !tells && noun->anaphor && (phrase.definite || (!phrase.described && decided_on(t, *noun))) && phrase.tokens.end == t + 1 && !(noun->near && has_own_complement(t));  // "their plan to walk" takes nothing up
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
         if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || unsure || !is_text(noun->type))))) return;
         if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;

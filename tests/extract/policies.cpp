@@ -62,6 +62,17 @@ BOOST_AUTO_TEST_CASE(what_stands_behind_the_noun_describes) {
     EXPECT_ENTITY("Democrats proposed a bill that would ban assault weapons.", "policy bill bill that would ban assault weapons");
 }
 
+BOOST_AUTO_TEST_CASE(a_text_that_is_decided_on_is_a_policy_though_nothing_tells_which) {
+    test::check_event("Sweden signed the accord on Monday.", "signed: COOPERATE +adopt actual; agent Sweden; policy accord");
+    test::check_event("A judge in Oslo freed two sailors. In March an appeals court overturned the decision.", "overturned: REJECT +block actual; agent appeals court; policy decision");
+    test::check_event("Tom Homan said that the Senate would pass a completed bill.", "pass: SUPPORT +adopt planned; agent Senate; policy bill");
+    test::check_event("The law requires Norway to close its embassy.", "requires: COERCE/restrict +implement actual; recipient Norway; policy law");
+    test::check_event("The accord allows wide concessions to both Georgia and Russia.", "concessions: CONCEDE hypothetical; recipient Georgia, Russia; policy accord");
+    EXPECT_NO_ENTITY("The ministry wrote a bill.", "policy bill bill");
+    EXPECT_NO_ENTITY("Two tourists changed the plan.", "policy proposal plan");
+    EXPECT_NO_ENTITY("Many citizens amended their plans.", "policy proposal plans");
+}
+
 BOOST_AUTO_TEST_CASE(a_name_is_whole) {
     EXPECT_ENTITY("The union opposed the Danish withdrawal from the Gaza Strip and part of the West Bank.", "policy proposal Danish withdrawal from the Gaza Strip and part of the West Bank");
     EXPECT_ENTITY("The president delayed a decision on military action against Syria.", "policy ruling decision on military action against Syria");

@@ -9,10 +9,10 @@ using namespace pg::test;
 BOOST_AUTO_TEST_SUITE(who_is_meant)
 
 BOOST_AUTO_TEST_CASE(role_groups_bear_what_tells_them_apart) {
-    check_event("Officials in Oslo rejected the treaty.", "rejected: REJECT actual; agent Officials in Oslo; place Oslo");
+    check_event("Officials in Oslo rejected the treaty.", "rejected: REJECT +reject actual; agent Officials in Oslo; place Oslo; policy treaty");
     check_event("Two senior members of the Labour Party were arrested.", "arrested: COERCE/arrest actual; recipient senior members of the Labour Party");
     check_event("A court sentenced a group of seven Somali pirates.", "sentenced: SANCTION/convict actual; agent court; recipient group of seven Somali pirates");
-    check_event("The lawyers of Norway and Sweden rejected the treaty.", "rejected: REJECT actual; agent lawyers of Norway and Sweden");
+    check_event("The lawyers of Norway and Sweden rejected the treaty.", "rejected: REJECT +reject actual; agent lawyers of Norway and Sweden; policy treaty");
 }
 
 BOOST_AUTO_TEST_CASE(where_it_was_done_and_what_they_are_accused_of_belong_to_the_deed) {
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(words_before_a_name_are_no_part_of_it) {
 }
 
 BOOST_AUTO_TEST_CASE(each_of_them_and_people_of_a_country) {
-    check_event("The ban was ratified by each country in 2019.", "ratified: AGREE +adopt actual; agent each country; time 2019");
+    check_event("The ban was ratified by each country in 2019.", "ratified: AGREE +adopt actual; agent each country; policy ban; time 2019");
     check_event("The minister criticised Norwegian athletes.", "criticised: ACCUSE/disapprove actual; agent minister; recipient Norwegian athletes");
 }
 
