@@ -94,9 +94,9 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
         if (above == no_token || (who != "it" && who != "he" && who != "she" && who != "they" && who != "we" && who != "i")) return;
         std::vector<MentionIndex> speakers;
         add_actors(read_verb(tree_, above).subject, speakers);
-        // "The ministry said he would": it is no "he".
+        // "The ministry said he would": it is no "he", and the minister no "it".
         const bool person = !speakers.empty() && participants_.layer().entity_of(speakers.front()).type == NodeType::Person;
-        if (((who == "he" || who == "she") && !person) || (who == "they" && person && speakers.size() < 2)) return;
+        if (((who == "he" || who == "she") && !person) || (who == "it" && person) || (who == "they" && person && speakers.size() < 2)) return;
         claim.agent = std::move(speakers);
         return;
     }
@@ -163,9 +163,9 @@ bool ArgumentFinder::is_place_of(const EventClaim& claim, std::uint32_t head) co
 }
 
 void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventClaim& claim) const {
-    if (!claim.recipient.empty() || (claim.agent.empty() && !clause.passive)) return;
+    if (!claim.recipient.empty() || (claim.agent.empty() && !clause.passive && clause.indirect == no_token)) return;  // "the bill would grant migrants a path"
     const auto take = [&](std::uint32_t head, bool inside) {
-        if (head == no_token || !claim.recipient.empty()) return;
+        if (head == no_token || !claim.recipient.empty() || tree_.lemma(head) == "side") return;  // "debated it from both sides"
         std::vector<MentionIndex> found;
         add_actors(head, found);
         for (const MentionIndex m : found)
@@ -176,12 +176,13 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
     if (of_object && !clause.nominal && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object) || claim.type == EventType::Accuse);  // troops are sent, not acted upon; "attacked Trump's proposal"
     take(clause.indirect, false);
+    if (claim.agent.empty() && !clause.passive) return;
     if (!claim.policy.empty() && decides_alone(claim.act)) return;
     if (claim.act == Act::Resign) return;  // "resigned from the cabinet": nothing is done to it
     const bool friendly = is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Consult, EventType::Cooperate});  // "joined forces against the rebels"
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
-            if (marker == preposition && !(friendly && marker == "against") && !((marker == "from" || (marker == "to" && claim.type == EventType::Retreat)) && is_place_of(claim, head))) take(head, !is_policy(head));
+            if (marker == preposition && !(friendly && marker == "against") && !((marker == "from" || (marker == "to" && claim.type == EventType::Retreat)) && is_place_of(claim, head)) && !(marker == "for" && clause.object != no_token && is_candidacy(tree_.lemma(clause.object)))) take(head, !is_policy(head));
     if (friendly && !clause.nominal)  // "cooperate on security operations with France"
         for (const auto& [marker, head] : clause.obliques)
             for (const std::uint32_t c : tree_.children(head))
@@ -197,7 +198,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
         if (of_object || below.subject != clause.object) take(below.subject, false);  // "sent doctors to treat them": not to the doctors
         if (claim.type != EventType::Agree) take(below.object, true);  // "agreed to release the prisoners": not with them
         for (const auto& [marker, head] : below.obliques)  // "threatened to cut funding to cities"
-            if (marker == "to" || marker == "against" || marker == "from" || marker == "with") take(head, false);
+            if (marker == "to" || marker == "against" || (marker == "from" && claim.type != EventType::Concede) || marker == "with") take(head, false);  // "admitted having received it from the king"
         if (below.object == no_token || claim.type == EventType::Agree) continue;
         for (const std::uint32_t c : tree_.children(below.object))  // "refused to hold talks with France"
             if (tree_.token(c).deprel == Deprel::Nmod && (tree_.marker(c) == "with" || tree_.marker(c) == "against")) take(c, false);

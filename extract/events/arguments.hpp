@@ -39,6 +39,7 @@ public:
     void add_actors(std::uint32_t head, std::vector<MentionIndex>& list) const;
 
 private:
+    void add_companions_behind(const Clause& clause, EventClaim& claim) const;
     void add_attacker(const Clause& clause, EventClaim& claim) const;
     std::optional<MentionIndex> shared_object(const Clause& clause, const EventClaim& claim) const;
     std::optional<MentionIndex> only_policy(const Clause& clause) const;

@@ -164,8 +164,8 @@ void NounClauses::lend_subject(Clause& clause) const {
     const std::uint32_t head = tree_.head(phrase);
     const Deprel relation = tree_.token(phrase).deprel;
     if (head == no_token) return;
-    // "rallied in support of the bill", "walked out in protest".
-    if (relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && takes_side(lower_lemma(tree_, clause.predicate)) && clause.subject == no_token && (tree_.token(head).upos == Upos::Verb || tree_.token(head).upos == Upos::Adj)) {
+    // "rallied in support of the bill", "walked out in protest", "resigned in protest of the killing by soldiers".
+    if (relation == Deprel::Obl && tree_.marker(clause.predicate) == "in" && takes_side(lower_lemma(tree_, clause.predicate)) && (clause.subject == no_token || tree_.head(clause.subject) != clause.predicate) && (tree_.token(head).upos == Upos::Verb || tree_.token(head).upos == Upos::Adj)) {
         const Clause above = read_verb(tree_, head);
         clause.subject = above.passive ? above.object : above.subject;  // "were united in support of the bill"
         return;

@@ -42,7 +42,7 @@ std::optional<MentionIndex> ArgumentFinder::told_inside(std::uint32_t head, cons
         bool phrase = true;
         for (std::uint32_t up = t; up != head && up != no_token; up = tree_.head(up)) {
             const Deprel relation = tree_.token(up).deprel;
-            if (relation == Deprel::Nmod && lies_apart(tree_.marker(up))) phrase = false;
+            if (relation == Deprel::Nmod && (lies_apart(tree_.marker(up)) || (tree_.marker(up) == "for" && is_candidacy(tree_.lemma(tree_.head(up)))))) phrase = false;
             phrase = phrase && (relation == Deprel::Nmod || relation == Deprel::NmodPoss || relation == Deprel::Compound || relation == Deprel::Amod);
         }
         if (phrase) return actor;

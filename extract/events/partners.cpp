@@ -1,13 +1,48 @@
 // Who takes part beside whom the frame names: companions, partners, one of many.
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
 
 namespace pg::extract {
+namespace {
+
+bool joins(std::string_view marker) { return marker == "along with" || marker == "together with" || marker == "alongside" || marker == "as well as"; }
+
+/// "was arrested along with three others": parsers take the first word for an adverb of the verb.
+bool joins(const Tree& tree, const std::string& marker, std::uint32_t head) {
+    if (marker != "with") return joins(marker);
+    const std::uint32_t with = tree.child(head, {Deprel::Case});
+    return with != no_token && with > 0 && (tree.lemma(with - 1) == "along" || tree.lemma(with - 1) == "together");
+}
+
+}  // namespace
+
+/// "was arrested along with three activists", "France vetoed it along with China": behind the verb stands who else suffers it, or does it.
+void ArgumentFinder::add_companions_behind(const Clause& clause, EventClaim& claim) const {
+    if (clause.nominal || is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Consult, EventType::Cooperate})) return;  // "worked together with the Senate": with whom
+    const bool suffered = clause.object != no_token && participants_.actor(clause.object) && !participants_.of(clause.object, NodeKind::Policy);
+    const auto add = [&](std::uint32_t head) {
+        const bool behind_doer = clause.passive && clause.subject != no_token && clause.subject > clause.predicate && clause.subject < head;
+        auto& list = behind_doer || !suffered ? claim.agent : claim.recipient;
+        if (list.empty() || (suffered && !clause.passive && !(claim.type && is_bodys_deed(*claim.type)))) return;  // "condemned Iran, along with France": either
+        std::vector<MentionIndex> more;
+        add_actors(head, more);
+        for (const MentionIndex m : more)
+            if (!is_agent(claim, m) && std::find(list.begin(), list.end(), m) == list.end()) list.push_back(m);
+    };
+    for (const auto& [preposition, head] : clause.obliques)
+        if (head > clause.predicate && joins(tree_, preposition, head)) add(head);
+    if (clause.object == no_token || clause.object < clause.predicate) return;
+    for (const std::uint32_t c : tree_.children(clause.object))
+        if (c > clause.object && tree_.token(c).deprel == Deprel::Nmod && suffered && joins(tree_, tree_.marker(c), c)) add(c);
+}
 
 void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) const {
+    add_companions_behind(clause, claim);
     if (claim.agent.empty() || clause.passive || clause.nominal || clause.subject == no_token) return;
     const auto add = [&](std::uint32_t t) {
         std::vector<MentionIndex> more;
@@ -15,7 +50,6 @@ void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) con
         for (const MentionIndex m : more)
             if (!is_agent(claim, m)) claim.agent.push_back(m);
     };
-    const auto joins = [](const std::string& marker) { return marker == "along with" || marker == "together with" || marker == "alongside" || marker == "as well as"; };
     for (const auto& [preposition, head] : clause.obliques)
         if (joins(preposition) && head < clause.predicate) add(head);  // "accuses Iran, along with Syria"
     for (const std::uint32_t c : tree_.children(clause.subject)) {

@@ -29,6 +29,9 @@ inline bool is_plural(const Tree& tree, const EntityLayer& layer, MentionIndex m
     return tag == Xpos::Nns || tag == Xpos::Nnps;
 }
 
+/// "his candidacy for governor": the office is nobody.
+inline bool is_candidacy(std::string_view noun) { return noun == "candidacy" || noun == "candidature" || noun == "bid" || noun == "campaign" || noun == "run" || noun == "race"; }
+
 /// Deeds, which are done to the place where they are done, if nobody else is told.
 inline bool is_deed(EventType type) { return is_one_of<EventType>(type, {EventType::Aid, EventType::Assault, EventType::Mobilize, EventType::Retreat, EventType::Sanction}); }
 

@@ -15,6 +15,30 @@ bool names_office(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
+/// Verbs with somebody to whom something is given, and what is given.
+bool is_giving(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 16> words{"give", "grant", "offer", "promise", "deny", "send", "award", "hand", "lend", "owe", "pay", "guarantee", "allow", "accord", "sell", "assign"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
+/// "was denied a visa by the embassy", "was replaced as leader of the party by Gillard": parsers hang who did it on the noun before.
+std::uint32_t doer_behind(const Tree& tree, const Clause& c) {
+    const auto by = [&](std::uint32_t noun) {
+        for (const std::uint32_t child : tree.children(noun))
+            if (child > noun && tree.token(child).deprel == Deprel::Nmod && tree.marker(child) == "by" && tree.token(child).xpos != Xpos::Vbg) return child;
+        return no_token;
+    };
+    if (c.object != no_token && c.object > c.predicate) return by(c.object);
+    for (const auto& [preposition, head] : c.obliques) {
+        if (preposition != "as" || head < c.predicate) continue;
+        if (const std::uint32_t who = by(head); who != no_token) return who;
+        for (const std::uint32_t child : tree.children(head))
+            if (tree.token(child).deprel == Deprel::Conj || tree.token(child).deprel == Deprel::Nmod)
+                if (const std::uint32_t who = by(child); who != no_token) return who;
+    }
+    return no_token;
+}
+
 /// In a relative clause the pronoun stands for the antecedent; without a pronoun the missing argument does.
 void fill_relative(const Tree& tree, std::uint32_t verb, std::uint32_t& subject, std::uint32_t& object, bool passive) {
     // The clause may be joined to another one: "who met X and signed Y".
@@ -65,8 +89,12 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
                 break;
             case Deprel::Obj:
                 // "called the judge a disgrace", "named Rice secretary": the second tells what the first is.
+                // "would grant migrants a path": to whom, and what.
                 if (c.object == no_token) c.object = child;
-                else if (c.xcomp == no_token) c.xcomp = child;
+                else if (c.indirect == no_token && c.object > verb && child > c.object && tree.token(tree.subtree(child).begin).deprel != Deprel::Cc && is_giving(tree.lemma(verb))) {
+                    c.indirect = c.object;
+                    c.object = child;
+                } else if (c.xcomp == no_token) c.xcomp = child;
                 break;
             case Deprel::Iobj: c.indirect = child; break;
             case Deprel::Xcomp: c.xcomp = child; break;
@@ -89,6 +117,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
         }
     }
     share_right(tree, verb, c, by);
+    if (c.passive && by == no_token) by = doer_behind(tree, c);
     const Token& t = tree.token(verb);
     if (surface == no_token && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && c.passive && tree.marker(verb, Deprel::Mark) != "to") surface = t.head;
     if (surface == no_token && t.deprel == Deprel::Conj && c.passive && t.head != no_token && (tree.token(t.head).deprel == Deprel::Acl || tree.token(t.head).deprel == Deprel::Amod)) surface = tree.head(t.head);

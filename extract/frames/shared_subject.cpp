@@ -19,11 +19,18 @@ bool joins_passive(const Tree& tree, std::uint32_t verb) {
     return surface_subject(tree, verb) == no_token && head != no_token && tree.token(head).xpos == Xpos::Vbn && is_passive(tree, head);
 }
 
+/// "At no time is a detainee denied care": parsers take the auxiliary before the subject for the verb of a noun.
+bool asks_passive(const Tree& tree, std::uint32_t verb) {
+    const std::uint32_t is = tree.child(verb, {Deprel::Cop}), subject = tree.child(verb, {Deprel::Nsubj});
+    return is != no_token && subject != no_token && subject < verb && tree.subtree(subject).begin == is + 1;
+}
+
 }  // namespace
 
 bool is_passive(const Tree& tree, std::uint32_t verb) {
     if (tree.child(verb, {Deprel::AuxPass, Deprel::NsubjPass}) != no_token) return true;
     const Token& t = tree.token(verb);
+    if ((t.xpos == Xpos::Vbd || t.xpos == Xpos::Vbn) && asks_passive(tree, verb)) return true;
     // "could be fined and imprisoned": taggers call some joined participles past tenses.
     if (t.xpos == Xpos::Vbd) return t.deprel == Deprel::Conj && tree.child(verb, {Deprel::Obj, Deprel::Ccomp, Deprel::Xcomp}) == no_token && joins_passive(tree, verb) && has_modal(tree, t.head);
     if (t.xpos != Xpos::Vbn || tree.child(verb, {Deprel::Aux}) != no_token) return false;
@@ -52,12 +59,14 @@ bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& wo
 
 /// "called on the authorities to act", "pushed for the council to resign", "an appeal to the government to allow it": who is to act.
 std::uint32_t called_on(const Tree& tree, std::uint32_t head, std::uint32_t verb) {
-    static constexpr std::array<std::string_view, 9> words{"call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request"};
-    if (!is_one_of(tree.lemma(head), words)) return no_token;
-    for (const std::uint32_t c : tree.children(head)) {
+    static constexpr std::array<std::string_view, 12> words{"call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request", "pressure", "ultimatum", "order"};
+    const std::uint32_t object = tree.child(head, {Deprel::Obj});  // "put pressure on the court to free him"
+    const bool pressed = object != no_token && object < verb && is_one_of(tree.lemma(object), words);
+    if (!pressed && !is_one_of(tree.lemma(head), words)) return no_token;
+    for (const std::uint32_t c : tree.children(pressed && tree.child(object, {Deprel::Nmod}) != no_token ? object : head)) {
         if (c > verb || c < head || (tree.token(c).deprel != Deprel::Obl && tree.token(c).deprel != Deprel::Nmod)) continue;
         const std::string marker = tree.marker(c);
-        if (marker == "on" || marker == "upon" || marker == "for" || marker == "to") return c;
+        if (marker == "on" || marker == "upon" || (marker == "for" && !pressed) || marker == "to") return c;
     }
     return no_token;
 }
@@ -136,6 +145,16 @@ std::uint32_t talked_in(const Tree& tree, std::uint32_t side) {
     return noun != no_token && (tree.token(noun).deprel == Deprel::Obj || tree.child(noun, {Deprel::Cop}) != no_token) ? noun : no_token;
 }
 
+/// "gave the president the power to dissolve it", "granted police permission to search": who is given the power uses it.
+std::uint32_t empowered(const Tree& tree, std::uint32_t power) {
+    static constexpr std::array<std::string_view, 10> powers{"power", "permission", "right", "authority", "order", "mandate", "authorization", "licence", "license", "clearance"};
+    const std::uint32_t verb = tree.token(power).deprel == Deprel::Obj ? tree.head(power) : no_token;
+    if (verb == no_token || !is_one_of(tree.lemma(power), powers)) return no_token;
+    const std::uint32_t receiver = tree.child(verb, {Deprel::Iobj});
+    if (receiver != no_token) return receiver;
+    return is_passive(tree, verb) ? surface_subject(tree, verb) : no_token;
+}
+
 /// What somebody says or writes.
 bool is_text(std::string_view lemma) {
     static constexpr std::array<std::string_view, 17> words{"letter", "message", "statement", "report", "speech", "note", "petition", "declaration", "resolution", "article", "email", "remark", "testimony", "tweet", "post", "comment", "editorial"};
@@ -193,9 +212,9 @@ private:
         if (const std::uint32_t called = called_on(tree_, head, verb); called != no_token && t.xpos == Xpos::Vb) return called;
         if (t.xpos == Xpos::Vb)
             if (const std::uint32_t body = set_up_for(tree_, tree_.child(head, {Deprel::Obj}), verb); body != no_token) return body;
-        // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his.
+        // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his, what he is forced into he does.
         const std::string mark = t.xpos == Xpos::Vbg ? tree_.marker(verb, Deprel::Mark) : std::string();
-        const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" ? tree_.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
+        const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" || mark == "into" ? tree_.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
         if (object != no_token && object < verb) return mark == "for" && is_done_to_somebody(tree_.lemma(object)) ? of_gerund(object, verb, depth) : object;
         if (mark == "for" && tree_.token(head).upos == Upos::Adj)  // "was critical of Iran for failing to disarm"
             for (const std::uint32_t c : tree_.children(head))
@@ -245,6 +264,7 @@ private:
         if (const std::uint32_t called = called_on(tree_, head, verb); called != no_token) return called;
         if (const std::uint32_t doer = meant_for(tree_, head, verb); doer != no_token) return doer;
         if (const std::uint32_t body = set_up_for(tree_, head, verb); body != no_token) return body;
+        if (const std::uint32_t receiver = empowered(tree_, head); receiver != no_token) return receiver;
         // "the Democrats' plan to leave", "made an attempt to stop", "a committee to draft": whose noun it is, who has it, the noun itself.
         if (const std::uint32_t own = tree_.child(head, {Deprel::NmodPoss}); own != no_token) return own;
         if (const std::uint32_t doer = intends(tree_, head, verb); doer != no_token) return doer;
