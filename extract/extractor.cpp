@@ -93,9 +93,9 @@ Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the
 
     Record record;
     record.times = find_times(document);
-    record.relations = find_relations({document, tree, actors, gazetteer, bodies}, layer);  // before events: who holds an office matters to politics
+    record.relations = find_relations({document, tree, actors, gazetteer, bodies}, layer);  // before events: who holds an office matters to politics, and whose "we" is whose
     record.quotes = find_quotes(document, tree, layer, events.modality);
-    record.events = find_events(document, tree, layer, record.times, record.quotes, events);
+    record.events = find_events(document, tree, layer, record.times, record.quotes, record.relations, events);
     add_stances(document, tree, layer, record.events, record.relations);
     record.article = document.article;
     record.mentions.reserve(layer.mentions.size());

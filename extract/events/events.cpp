@@ -34,8 +34,8 @@ constexpr float sure = 3.4f;
 
 class EventFinder {
 public:
-    EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times, knowledge.frames, knowledge.modality), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), names_government_(names_government(layer)) {}
+    EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge)
+        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, relations, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times, knowledge.frames, knowledge.modality), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), names_government_(names_government(layer)) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -387,8 +387,8 @@ EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
-                                    const std::vector<Quote>& quotes, const EventKnowledge& knowledge) {
-    auto claims = EventFinder(document, tree, layer, times, quotes, knowledge).run();
+                                    const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge) {
+    auto claims = EventFinder(document, tree, layer, times, quotes, relations, knowledge).run();
     const bool contest = knowledge.contests.covers(document);  // there, countries play
     if (contest || tells_little(document, claims)) keep_official(layer, !contest, claims);
     drop_private_crimes(document, layer, knowledge.ordinary_crimes, claims);

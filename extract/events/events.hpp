@@ -37,8 +37,9 @@ struct EventKnowledge {
 };
 
 /// Verbs and nouns that fit a frame and have at least one participant. A noun that is only the object of a light verb ("hold talks") is no event
-/// of its own. What stands in quotation marks is claimed by its speaker, who is "I" there. Sport is no politics. Sorted by trigger.
+/// of its own. What stands in quotation marks is claimed by its speaker, who is "I" there; "we" who do something are the body that he belongs to by one of
+/// the relations. Sport is no politics. Sorted by trigger.
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
-                                    const std::vector<Quote>& quotes, const EventKnowledge& knowledge);
+                                    const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge);
 
 }  // namespace pg::extract

@@ -32,6 +32,11 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
         for (const std::uint32_t object : participants_.conjuncts(clause.object))
             for (const std::uint32_t c : tree_.children(object))
                 if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
+    // "the attack on a school in Kabul", "the arrest of an editor in Jakarta"
+    if (clause.nominal && claim.place.empty() && is_one_of<EventType>(claim.type, {EventType::Assault, EventType::Coerce, EventType::Protest}) && !claim.act)
+        for (const MentionIndex target : claim.recipient)
+            for (const std::uint32_t c : tree_.children(participants_.layer().mentions[target].head))
+                if (tree_.token(c).deprel == Deprel::Nmod && tree_.dominates(clause.predicate, c) && is_locative(tree_.marker(c))) add(c);
     // "protesters in Minneapolis were arrested", "clashes with police in Bihar left two dead".
     for (const std::uint32_t head : {clause.subject, clause.passive ? clause.object : no_token}) {
         if (head == no_token || !claim.place.empty()) continue;
@@ -48,6 +53,7 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     if (claim.place.empty() && !clause.nominal) add_nested_place(clause, claim);
     if (claim.place.empty()) add_seat(clause, claim);
     if (claim.place.empty()) add_home(clause, claim);
+    add_border(clause, claim);
     if (claim.place.empty()) add_only_place(clause.predicate, claim);
     add_containers(claim);
 }
@@ -131,6 +137,21 @@ void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) c
             at = below;
         }
     }
+}
+
+/// "imposed a curfew along the border with Somalia", "clashed at the frontier with Chad": on this side or that, unless the neighbour takes part.
+void ArgumentFinder::add_border(const Clause& clause, EventClaim& claim) const {
+    if (std::any_of(claim.place.begin(), claim.place.end(), [&](MentionIndex m) { return !takes_part(claim, m); })) return;
+    const auto add = [&](const std::string& preposition, std::uint32_t border) {
+        if ((tree_.lemma(border) != "border" && tree_.lemma(border) != "frontier") || !(is_locative(preposition) || preposition == "at" || preposition == "on")) return;
+        for (const std::uint32_t c : tree_.children(border))
+            if (tree_.token(c).deprel == Deprel::Nmod && (tree_.marker(c) == "with" || tree_.marker(c) == "of"))
+                if (const auto place = participants_.place(c); place && !takes_part(claim, *place)) claim.place.push_back(*place);
+    };
+    for (const auto& [preposition, head] : clause.obliques) add(preposition, head);
+    if (clause.object == no_token || is_said(claim.type)) return;
+    for (const std::uint32_t c : tree_.children(clause.object))
+        if (tree_.token(c).deprel == Deprel::Nmod) add(tree_.marker(c), c);
 }
 
 /// "in Bloomington, Indiana": the state as well.

@@ -34,12 +34,40 @@ std::optional<MentionIndex> Voice::teller_of(std::uint32_t t) const {
 }
 
 void Voice::speak_for(const Clause& clause, EventClaim& claim) const {
-    if (!claim.agent.empty() || clause.subject == no_token || clause.passive || tree_.token(clause.subject).upos != Upos::Pron) return;
+    if (clause.subject == no_token || clause.passive) return;
+    if (claim.agent.size() == 1 && is_our_staff(clause.subject)) {
+        if (const auto speaker = speaker_of(clause.predicate))
+            if (const auto body = body_of(*speaker)) claim.agent.front() = *body;
+        return;
+    }
+    if (!claim.agent.empty() || tree_.token(clause.subject).upos != Upos::Pron) return;
     const std::string who = utf8::lower(tree_.form(clause.subject));
     if (who != "i" && who != "we") return;
+    auto speaker = speaker_of(clause.predicate);
     // "We arrested more than a thousand", a director said: his body did, not he.
-    const auto speaker = speaker_of(clause.predicate);
-    if (speaker && !(who == "we" && layer_.entity_of(*speaker).type == NodeType::Person && is_bodys_deed(claim.type))) claim.agent.push_back(*speaker);
+    if (speaker && who == "we" && layer_.entity_of(*speaker).type == NodeType::Person && is_bodys_deed(claim.type)) speaker = body_of(*speaker);
+    if (speaker) claim.agent.push_back(*speaker);
+}
+
+/// "our officers", "our troops": of the body that speaks
+bool Voice::is_our_staff(std::uint32_t subject) const {
+    const std::uint32_t owner = tree_.child(subject, {Deprel::NmodPoss});
+    if (owner == no_token || utf8::lower(tree_.form(owner)) != "our") return false;
+    const auto staff = layer_.headed_by(subject, NodeKind::Actor);
+    if (!staff || !layer_.entity_of(*staff).generic) return false;
+    return is_one_of<Sector>(layer_.entity_of(*staff).sector, {Sector::Cop, Sector::Mil, Sector::Gov, Sector::Spy});
+}
+
+std::optional<MentionIndex> Voice::body_of(MentionIndex person) const {
+    std::optional<MentionIndex> body;
+    for (const Relation& relation : relations_) {
+        if (relation.type != RelationType::MemberOf || !relation.to || layer_.mentions[relation.from].entity != layer_.mentions[person].entity) continue;
+        const Entity& entity = layer_.entity_of(*relation.to);
+        if (entity.generic || entity.type == NodeType::Party || entity.sector == Sector::Leg || entity.sector == Sector::Igo) continue;  // of which one of many members speaks
+        if (body && layer_.mentions[*body].entity != layer_.mentions[*relation.to].entity) return std::nullopt;
+        body = relation.to;
+    }
+    return body;
 }
 
 void Voice::speak_together(const Clause& clause, EventClaim& claim) const {

@@ -33,6 +33,8 @@ void mend_general(const Tree& tree, std::uint32_t office, Document& mended);
 void mend_currency(const Tree& tree, std::uint32_t sign, Document& mended);
 /// "Democrat Ann Keller of Ohio voted": what the name hangs on as if it were part of it describes who is named.
 void mend_flat_name(const Tree& tree, const Name& name, Document& mended);
+/// "killed rebels near the border with Iraq": the neighbour is the border's, not the verb's.
+void mend_border(const Tree& tree, std::uint32_t neighbour, Document& mended);
 
 // long_titles.cpp
 /// "said Special Agent in Charge Ann Keller", "Governor of Ohio Ann Keller vetoed it": the name behind the whole title is who is told of.

@@ -150,4 +150,13 @@ void mend_flat_name(const Tree& tree, const Name& name, Document& mended) {
     mended.tokens[before].deprel = Deprel::NmodDesc;
 }
 
+void mend_border(const Tree& tree, std::uint32_t neighbour, Document& mended) {
+    const std::uint32_t with = tree.child(neighbour, {Deprel::Case});
+    if (with == no_token || with == 0 || tree.form(with) != "with") return;
+    const std::string_view before = tree.lemma(with - 1);
+    if ((before != "border" && before != "frontier") || tree.dominates(neighbour, with - 1)) return;
+    mended.tokens[neighbour].head = with - 1;
+    mended.tokens[neighbour].deprel = Deprel::Nmod;
+}
+
 }  // namespace pg::extract

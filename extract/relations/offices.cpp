@@ -12,6 +12,12 @@
 namespace pg::extract {
 namespace {
 
+/// Between a body and the title of who has an office in it: "ICE Boston acting Field Office Director".
+bool is_rank(std::string_view word) {
+    static constexpr std::array<std::string_view, 8> words{"acting", "interim", "deputy", "assistant", "Acting", "Interim", "Deputy", "Assistant"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 class OfficeFinder {
 public:
     explicit OfficeFinder(RelationCollector& out) : out_(out), doc_(out.sources().document), tree_(out.sources().tree), lexicon_(out.sources().lexicon) {
@@ -329,9 +335,10 @@ private:
             }
     }
 
-    /// "ERO Chicago's Assistant Field Office Director", "ICE Tampa Special Agent in Charge": the body that stands right before the title.
+    /// "ERO Chicago's Assistant Field Office Director", "ICE Tampa acting Special Agent in Charge": the body that stands right before the title.
     std::optional<MentionIndex> owner_before(std::uint32_t title, TokenRange name) const {
         std::uint32_t end = title;
+        while (end > 0 && is_rank(doc_.form(end - 1))) --end;
         if (end > 0 && (doc_.form(end - 1) == "'s" || doc_.form(end - 1) == "\xE2\x80\x99s" || doc_.form(end - 1) == "'" || doc_.form(end - 1) == "\xE2\x80\x99")) --end;
         const std::uint32_t first = doc_.sentences[tree_.sentence_of(name.begin)].tokens.begin;
         for (std::uint32_t t = end; t-- > first && t + 8 > end;)

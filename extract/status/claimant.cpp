@@ -47,6 +47,13 @@ std::uint32_t maker_of(const Tree& tree, std::uint32_t said, const ModalityLexic
     return utters ? read_verb(tree, above).subject : no_token;
 }
 
+/// "made clear that", "made it plain that": the verb that so reports what hangs on the adjective; no_token if none does.
+std::uint32_t makes_clear(const Tree& tree, std::uint32_t adjective) {
+    if (tree.token(adjective).upos != Upos::Adj || (tree.lemma(adjective) != "clear" && tree.lemma(adjective) != "plain")) return no_token;
+    const std::uint32_t verb = tree.token(adjective).deprel == Deprel::Xcomp ? tree.head(adjective) : no_token;
+    return verb != no_token && tree.lemma(verb) == "make" ? verb : no_token;
+}
+
 /// "announced at a news conference that ...", "said in an interview on Monday that ...": parsers hang what is said on the occasion.
 std::uint32_t said_during(const Tree& tree, std::uint32_t occasion, const ModalityLexicon& lexicon) {
     const std::uint32_t verb = tree.head(occasion);
@@ -77,10 +84,13 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
             const std::uint32_t subject = speaker_of(tree, head);
             if (subject != no_token) return subject;
         }
-        // "accused the governor of obstructing the law".
+        if (clause)
+            if (const std::uint32_t verb = makes_clear(tree, head); verb != no_token) return read_verb(tree, verb).subject;
+        // "accused the governor of obstructing the law", "charged him with obstructing it".
         if (token.deprel == Deprel::Advcl && token.xpos == Xpos::Vbg && lexicon.effect(ModalPlace::Blame, utf8::lower(tree.lemma(head)))) {
             const std::string mark = tree.marker(at, Deprel::Mark);
-            return mark == "of" || mark == "for" ? read_verb(tree, head).subject : no_token;
+            const bool charged = mark == "with" && lexicon.effect(ModalPlace::Charge, utf8::lower(tree.lemma(head)));
+            return mark == "of" || mark == "for" || charged ? read_verb(tree, head).subject : no_token;
         }
         // "accused the regime of shelling"
         if (token.deprel == Deprel::Obl && tree.marker(at) == "of" && lexicon.effect(ModalPlace::Blame, utf8::lower(tree.lemma(head)))) return read_verb(tree, head).subject;

@@ -65,7 +65,7 @@ private:
         record.article = e.document->article;
         record.times = find_times(*e.document);
         record.quotes = find_quotes(*e.document, *e.tree, *e.layer, knowledge_.modality);
-        record.events = find_events(*e.document, *e.tree, *e.layer, record.times, record.quotes, knowledge_);
+        record.events = find_events(*e.document, *e.tree, *e.layer, record.times, record.quotes, {}, knowledge_);
         for (const auto& m : e.layer->mentions) record.mentions.push_back({m.span, m.entity, m.form});
         record.entities = e.layer->entities;
         code_pairs(*e.document, *e.tree, *e.layer, {knowledge_.frames, knowledge_.modality, knowledge_.vectors, knowledge_.types, ranking}, record);

@@ -81,4 +81,21 @@ BOOST_AUTO_TEST_CASE(what_is_announced_second_is_a_measure_as_well) {
     check_event("France announced that the officials were to be barred from the country and that their accounts had been frozen.", "frozen: SANCTION/discontinue actual; agent France");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_found_and_made_clear_is_told_by_who_does) {
+    check_event("The court found that the minister had pressed officers in Milan to release Tim Walz.", "pressed: REQUEST/change actual; agent minister; recipient officers; place Milan; claimant court");
+    check_event("Tim Walz made clear that Russia had attacked Georgia.", "attacked: ASSAULT actual; agent Russia; recipient Georgia; place Georgia; claimant Tim Walz");
+    check_event("Tim Walz made it safe after Russia had attacked Georgia.", "attacked: ASSAULT actual; agent Russia; recipient Georgia; place Georgia");
+}
+
+BOOST_AUTO_TEST_CASE(what_somebody_is_charged_with_is_claimed_by_who_charges_him) {
+    check_event("The ethics panel charged Ann Keller with violating the lobbying law.", "violating: REJECT actual; agent Ann Keller; policy lobbying law; claimant ethics panel");
+}
+
+BOOST_AUTO_TEST_CASE(we_who_arrest_are_the_body_of_who_speaks) {
+    check_event("\"We arrested nine smugglers on Monday,\" said Kim Milka, director of FBI Boston.", "arrested: COERCE/arrest actual; agent FBI Boston; recipient smugglers; claimant Kim Milka; time 2026-02-02");
+    check_event("\"We were able to arrest nine smugglers,\" said ICE Boston acting Field Office Director Kim Milka.", "arrest: COERCE/arrest actual; agent ICE Boston; recipient smugglers; claimant Kim Milka");
+    check_event("\"Our officers arrested nine smugglers on Monday,\" said Kim Milka, director of FBI Boston.", "arrested: COERCE/arrest actual; agent FBI Boston; recipient smugglers; claimant Kim Milka; time 2026-02-02");
+    check_event("\"We welcome the law on smuggling,\" said Kim Milka, director of FBI Boston.", "welcome: SUPPORT actual; agent Kim Milka; policy law on smuggling");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -62,4 +62,16 @@ BOOST_AUTO_TEST_CASE(offices_are_won_and_lost_where_they_are_held) {
     check_event("California voters approved the ban on plastic bags.", "approved: SUPPORT +adopt actual; agent California voters; place California; policy ban on plastic bags");
 }
 
+BOOST_AUTO_TEST_CASE(a_border_is_where_the_neighbour_is) {
+    check_event("Kenya imposed a curfew along the border with Somalia.", "imposed: COERCE/restrict +implement actual; agent Kenya; place Kenya, Somalia; policy curfew");
+    check_event("Soldiers clashed with smugglers at the border with Chad on Monday.", "clashed: ASSAULT actual; agent Soldiers; recipient smugglers; place Chad; time 2026-02-02");
+    check_event("Turkish troops killed three rebels near the border with Iraq.", "killed: ASSAULT actual; agent Turkish troops; recipient rebels; place Iraq");
+    check_event("Russia threatened Georgia at the border with Georgia.", "threatened: THREATEN actual; agent Russia; recipient Georgia");
+}
+
+BOOST_AUTO_TEST_CASE(a_deed_told_by_a_noun_is_done_where_they_are_to_whom_it_is_done) {
+    check_event("Air attacks on government forces in Libya could begin within hours.", "attacks: ASSAULT hypothetical; recipient government forces; place Libya");
+    check_event("Russia's support for government forces in Libya angered France.", "support: SUPPORT actual; agent Russia; recipient government forces");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
