@@ -79,7 +79,9 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && claim.type && is_measure(*claim.type))  // "Gomez is prohibited from leaving, the judge ordered"
         for (const std::uint32_t c : tree_.children(clause.predicate))
             if (tree_.token(c).deprel == Deprel::Parataxis && decrees(tree_.lemma(c))) add_actors(read_verb(tree_, c).subject, claim.agent);
-    if (claim.agent.empty() && clause.passive && clause.subject == no_token && claim.type == EventType::Assault) add_attacker(clause, claim);
+    const auto sufferer = clause.passive || clause.subject == no_token ? std::nullopt : participants_.actor(clause.subject);  // "died in an attack by rebels"
+    const bool suffers = sufferer && std::find(claim.recipient.begin(), claim.recipient.end(), *sufferer) != claim.recipient.end();
+    if (claim.agent.empty() && ((clause.passive && clause.subject == no_token) || suffers) && claim.type == EventType::Assault) add_attacker(clause, claim);
     // "was criticized in a report by Amnesty"
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && is_said(claim.type))
         for (const auto& [preposition, head] : clause.obliques)
@@ -178,6 +180,11 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     take(clause.indirect, false);
     if (claim.agent.empty() && !clause.passive) return;
     if (!claim.policy.empty() && decides_alone(claim.act)) return;
+    if (!of_object && !clause.nominal && clause.object != no_token)  // "issued an ultimatum against the rebels", "sent a message to Iran"
+        for (const std::uint32_t c : tree_.children(clause.object)) {
+            const std::string marker = c > clause.object && tree_.token(c).deprel == Deprel::Nmod ? tree_.marker(c) : std::string();
+            if (marker == "against" || marker == "to" || marker == "toward" || marker == "towards") take(c, false);
+        }
     if (claim.act == Act::Resign) return;  // "resigned from the cabinet": nothing is done to it
     const bool friendly = is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Consult, EventType::Cooperate});  // "joined forces against the rebels"
     for (const std::string_view preposition : counterpart_prepositions)

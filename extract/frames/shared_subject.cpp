@@ -155,6 +155,15 @@ std::uint32_t empowered(const Tree& tree, std::uint32_t power) {
     return is_passive(tree, verb) ? surface_subject(tree, verb) : no_token;
 }
 
+/// "called the king to congratulate him": who calls says it; "called the witness to testify" is another sense.
+bool is_contact(std::string_view lemma) { return lemma == "call" || lemma == "phone" || lemma == "telephone" || lemma == "write" || lemma == "email" || lemma == "contact" || lemma == "approach"; }
+
+/// What one says to whom one calls.
+bool is_courtesy(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 16> words{"express", "congratulate", "thank", "apologize", "apologise", "discuss", "offer", "ask", "say", "tell", "urge", "inform", "warn", "protest", "complain", "convey"};
+    return is_one_of(lemma, words);
+}
+
 /// What somebody says or writes.
 bool is_text(std::string_view lemma) {
     static constexpr std::array<std::string_view, 17> words{"letter", "message", "statement", "report", "speech", "note", "petition", "declaration", "resolution", "article", "email", "remark", "testimony", "tweet", "post", "comment", "editorial"};
@@ -198,6 +207,7 @@ private:
     std::uint32_t of_complement(std::uint32_t verb, int depth) const {
         const std::uint32_t head = tree_.head(verb);
         const std::uint32_t object = tree_.child(head, {Deprel::Obj, Deprel::Iobj});
+        if (object != no_token && is_courtesy(tree_.lemma(verb)) && is_contact(tree_.lemma(head))) return of(head, depth);
         if (object != no_token) return object;
         const std::uint32_t called = called_on(tree_, head, verb);
         return called != no_token ? called : of(head, depth);

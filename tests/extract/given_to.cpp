@@ -44,4 +44,20 @@ BOOST_AUTO_TEST_CASE(an_office_and_a_side_are_nobody) {
     check_no_event("Minister Kovac spoke on Monday. He said that it would undermine the union.", "undermine: ACCUSE planned; agent Kovac");
 }
 
+BOOST_AUTO_TEST_CASE(at_whom_it_is_aimed_stands_behind_the_thing) {
+    check_event("Novak issued an ultimatum against Hezbollah.", "issued: THREATEN actual; agent Novak; recipient Hezbollah");
+    check_no_event("Novak issued an ultimatum about Hezbollah.", "issued: THREATEN actual; agent Novak; recipient Hezbollah");
+    check_event("Novak received the endorsement of the Labour Party.", "received: SUPPORT actual; agent Labour Party; recipient Novak");
+}
+
+BOOST_AUTO_TEST_CASE(who_calls_somebody_to_say_it_says_it) {
+    check_event("President Novak has just called President Berisha to express support for the treaty.", "express: SUPPORT hypothetical; agent Novak");
+    check_event("The judge called the minister to testify against the president.", "testify: ACCUSE/allege hypothetical; agent minister; recipient president");
+}
+
+BOOST_AUTO_TEST_CASE(who_attacks_those_who_die_in_his_attack_is_told) {
+    check_event("Nine civilians died in an attack by rebels on a village in Chad.", "died: ASSAULT actual; agent rebels; recipient civilians");
+    check_no_event("Nine rebels died in an attack on a village in Chad.", "died: ASSAULT actual; agent rebels");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
