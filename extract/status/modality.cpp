@@ -5,6 +5,7 @@
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/frames/clause.hpp"
+#include "extract/status/contents.hpp"
 #include "extract/status/mood.hpp"
 
 namespace pg::extract {
@@ -53,6 +54,11 @@ public:
         own(predicate);
         std::uint32_t at = predicate;
         for (int step = 0; step < 12; ++step) {
+            if (is_only_content(tree_, at, lexicon_)) {
+                negations_ = 0;  // "does not support banning it": it may be banned
+                hypothetical_ = true;
+                break;
+            }
             const std::uint32_t head = tree_.head(at);
             if (head == no_token) break;
             if (!pass(at, head)) break;
