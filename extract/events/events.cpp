@@ -91,7 +91,8 @@ private:
         const bool occurs = knowledge_.modality.effect(ModalPlace::Occur, lower_lemma(tree_, t)).has_value();
         if (claims_.size() > before && occurs && frame.asks_for(FrameCondition::What::SubjectWord) && clause.subject != no_token) used_[clause.subject] = true;  // "clashes erupted" is one happening
         // "doubled its aid" tells of the aid; "denied involvement" and "ordered the attack by the army" tell two things.
-        if (claims_.size() > before && frame.type != EventType::Reject && frame.asks_for(FrameCondition::What::ObjectWord) && clause.object != no_token && !has_doer(clause.object)) used_[clause.object] = true;
+        const bool interrupts = knowledge_.modality.effect(ModalPlace::Interrupt, lower_lemma(tree_, t)).has_value();  // "suspended its compliance"
+        if (claims_.size() > before && (frame.type != EventType::Reject || interrupts) && frame.asks_for(FrameCondition::What::ObjectWord) && clause.object != no_token && !has_doer(clause.object)) used_[clause.object] = true;
     }
 
     /// "the attack by the army", "Morneau's offer": not "its aid".
@@ -304,7 +305,7 @@ private:
             if (is_past(tree_, t)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
             else claim.status = Status::Planned;        // "is stepping down in May"
         }
-        if (is_standing_rule(tree_, layer_, clause, claim) || is_mere_purpose(tree_, layer_, clause, claim) || is_mere_description(tree_, clause, claim)) return;
+        if (is_standing_rule(tree_, layer_, clause, claim) || is_mere_purpose(tree_, layer_, clause, claim) || is_mere_description(tree_, clause, claim) || is_bare_condition(tree_, clause, claim)) return;
         if (is_provision_in_force(tree_, layer_, clause, claim)) provisions_.push_back(claim.trigger);
         claim.quantity = quantity_of(document_, tree_, clause);
         claim.confidence = confidence(clause, claim, match.frame->weight);

@@ -6,6 +6,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/events/traits.hpp"
+#include "extract/status/mood.hpp"
 
 namespace pg::extract {
 namespace {
@@ -70,6 +71,11 @@ bool is_mere_purpose(const Tree& tree, const EntityLayer& layer, const Clause& c
     if (relation != Deprel::Acl) return false;
     const auto policy = layer.headed_by(above, NodeKind::Policy);
     return policy && layer.entity_of(*policy).type == NodeType::Programme;
+}
+
+bool is_bare_condition(const Tree& tree, const Clause& clause, const EventClaim& claim) {
+    const bool told = !claim.agent.empty() || !claim.policy.empty() || claim.act;
+    return !told && !clause.nominal && clause.passive && claim.status == Status::Hypothetical && (is_condition(tree, clause.predicate) || is_open(tree, clause.predicate));
 }
 
 bool is_mere_description(const Tree& tree, const Clause& clause, const EventClaim& claim) {

@@ -19,6 +19,9 @@ bool is_provision_in_force(const Tree& tree, const EntityLayer& layer, const Cla
 /// "an initiative to fight crime", "rules designed to protect detainees": a purpose that nobody is told to pursue.
 bool is_mere_purpose(const Tree& tree, const EntityLayer& layer, const Clause& clause, const EventClaim& claim);
 
+/// "if allowed to stay", "whether they were arrested": what nobody is told to do and nobody says to have happened; an election or a law that may come matters.
+bool is_bare_condition(const Tree& tree, const Clause& clause, const EventClaim& claim);
+
 /// "an operation that ended on Monday", "aid that the villages need": what a relative clause says of a thing to tell when it was or what it is for.
 bool is_mere_description(const Tree& tree, const Clause& clause, const EventClaim& claim);
 

@@ -6,6 +6,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/events/relevance.hpp"
+#include "extract/events/traits.hpp"
 #include "extract/events/undoing.hpp"
 
 namespace pg::extract {
@@ -81,10 +82,23 @@ bool ToldElsewhere::told_above(const Clause& clause, const Frame& frame) const {
         return order && order->frame->asks_for(FrameCondition::What::Done);
     }
     if (relation == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, knowledge_.modality.word_at(tree_, above))) return true;
+    if (relation == Deprel::Xcomp && is_stand_on(above, clause.predicate)) return true;
+    if (relation == Deprel::Advcl && document_.tokens[clause.predicate].xpos == Xpos::Vb && is_declined_deed(above)) return true;  // "refused to lower the flag to honor him"
     if (document_.tokens[clause.predicate].xpos != Xpos::Vb) return false;
     if ((relation != Deprel::Xcomp && relation != Deprel::Advcl) || frame.type != EventType::Consult) return false;
     const auto match = match_frame(read_verb(tree_, above), knowledge_.frames.verb(lower_lemma(tree_, above)), participants_);
     return match && match->frame->type == EventType::Consult;
+}
+
+bool ToldElsewhere::is_declined_deed(std::uint32_t verb) const {
+    const std::uint32_t above = tree_.token(verb).deprel == Deprel::Xcomp ? tree_.head(verb) : no_token;
+    return above != no_token && knowledge_.modality.effect(ModalPlace::Decline, knowledge_.modality.word_at(tree_, above));
+}
+
+bool ToldElsewhere::is_stand_on(std::uint32_t verb, std::uint32_t gerund) const {
+    if (document_.tokens[gerund].xpos != Xpos::Vbg || !knowledge_.modality.effect(ModalPlace::Content, lower_lemma(tree_, verb))) return false;
+    const auto match = match_frame(read_verb(tree_, verb), knowledge_.frames.verb(lower_lemma(tree_, verb)), participants_);
+    return match && match->frame->asks_for(FrameCondition::What::Xcomp) && takes_stand(match->frame->type);
 }
 
 bool ToldElsewhere::is_named(std::uint32_t t) const {

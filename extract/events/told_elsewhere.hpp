@@ -33,6 +33,11 @@ public:
     void leave_own_description(const Clause& clause, EventClaim& claim) const;
 
 private:
+    /// "refused to lower the flag"
+    bool is_declined_deed(std::uint32_t verb) const;
+    /// "opposes banning it": the stand tells it.
+    bool is_stand_on(std::uint32_t verb, std::uint32_t gerund) const;
+
     const Document& document_;
     const Tree& tree_;
     const EntityLayer& layer_;

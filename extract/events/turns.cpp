@@ -37,6 +37,7 @@ void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
     }
     const bool stand = takes_stand(claim.type) && !claim.act && !claim.agent.empty();  // "the bill has the support of unions"
     if (claim.status == Status::Actual && !stand && is_provision(clause)) claim.status = Status::Planned;
+    if (claim.status == Status::Actual && is_told_of_rejected(clause)) claim.status = Status::Hypothetical;
     if (claim.status == Status::Hypothetical && is_sought_by_policy(clause)) claim.status = Status::Planned;
     if (claim.status == Status::Actual && claim.act == Act::Elect && !clause.nominal && modality_.effect(ModalPlace::Candidacy, lower_lemma(tree_, clause.predicate))) claim.status = Status::Hypothetical;
 }
@@ -108,6 +109,25 @@ bool StatusTurns::is_sought_by_policy(const Clause& clause) const {
     return subject != no_token && layer_.headed_by(subject, NodeKind::Policy) && status_of(tree_, above, modality_) == Status::Actual;
 }
 
+/// "opposed a resolution that condemned Syria": nothing is said by what nobody has passed.
+bool StatusTurns::is_told_of_rejected(const Clause& clause) const {
+    const std::uint32_t text = tree_.token(clause.predicate).deprel == Deprel::AclRelcl ? tree_.head(clause.predicate) : no_token;
+    if (text == no_token || clause.subject != text || tree_.token(text).deprel != Deprel::Obj) return false;
+    const auto policy = layer_.headed_by(text, NodeKind::Policy);
+    const std::uint32_t article = tree_.child(text, {Deprel::Det});
+    if (!policy || article == no_token || tree_.lemma(article) != "a" || layer_.entity_of(*policy).type == NodeType::Law) return false;
+    const auto effect = modality_.effect(ModalPlace::Object, lower_lemma(tree_, tree_.head(text)));
+    return effect && !effect->keep && effect->status != Status::Planned;
+}
+
+/// "amendments that include limiting his power and abolishing the Senate": gerunds list what a text provides.
+bool StatusTurns::is_included(std::uint32_t gerund) const {
+    std::uint32_t t = gerund;
+    for (int steps = 0; steps < 4 && tree_.token(t).deprel == Deprel::Conj && tree_.head(t) != no_token; ++steps) t = tree_.head(t);
+    const std::uint32_t above = tree_.head(t);
+    return tree_.token(gerund).xpos == Xpos::Vbg && above != no_token && tree_.token(t).deprel == Deprel::Xcomp && (tree_.lemma(above) == "include" || tree_.lemma(above) == "involve");
+}
+
 /// What a bill or a proposal provides happens when it becomes law.
 bool StatusTurns::is_provision(const Clause& clause) const {
     if (clause.subject == no_token || clause.nominal) return false;
@@ -115,6 +135,7 @@ bool StatusTurns::is_provision(const Clause& clause) const {
     if (!policy) return false;
     const NodeType type = layer_.entity_of(*policy).type;
     const Xpos tag = tree_.token(clause.predicate).xpos;
+    if (is_included(clause.predicate)) return type != NodeType::Ruling;
     return (type == NodeType::Bill || type == NodeType::Proposal) && (tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Vb);
 }
 

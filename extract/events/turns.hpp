@@ -21,6 +21,8 @@ private:
     bool forbids(const Clause& clause, const EventClaim& claim) const;
     bool rules_otherwise(const Clause& clause, const EventClaim& claim) const;
     bool does_not_yield(const Clause& clause, const EventClaim& claim) const;
+    bool is_told_of_rejected(const Clause& clause) const;
+    bool is_included(std::uint32_t gerund) const;
     bool is_provision(const Clause& clause) const;
     bool is_sought_by_policy(const Clause& clause) const;
 

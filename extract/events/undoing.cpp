@@ -17,7 +17,8 @@ bool ends(std::string_view lemma) {
 }  // namespace
 
 bool is_about_the_end(const Tree& tree, const Participants& participants, const Clause& clause) {
-    const std::uint32_t object = clause.object;
+    const std::uint32_t object = clause.object, deed = clause.xcomp;
+    if (!clause.nominal && deed != no_token && tree.token(deed).xpos == Xpos::Vbg && ends(utf8::lower(tree.lemma(deed)))) return true;  // "supports lifting the ban"
     if (object == no_token || clause.nominal || participants.layer().headed_by(object, NodeKind::Policy)) return false;
     if (ends(utf8::lower(tree.lemma(object)))) return participants.policy_inside(object).has_value();
     for (const std::uint32_t c : tree.children(object))

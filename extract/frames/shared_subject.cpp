@@ -85,6 +85,19 @@ bool is_intention(std::string_view lemma) {
     return is_one_of(lemma, words);
 }
 
+/// What somebody has who may or can do something.
+bool is_power(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 10> words{"ability", "right", "power", "authority", "capacity", "capability", "freedom", "opportunity", "chance", "permission"};
+    return is_one_of(lemma, words);
+}
+
+/// "has the power to ban it": not "limits the power to ban it".
+bool is_having(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 36> words{"have",   "get",   "gain", "win",    "lose",   "retain", "keep",    "hold",   "acquire", "seek", "want", "claim", "demand", "use",  "exercise", "need", "enjoy", "lack",
+                                                            "obtain", "receive", "possess", "reserve", "assert", "see", "take", "seize", "miss", "request", "earn", "deserve", "develop", "maintain", "welcome", "await", "find", "show"};
+    return is_one_of(lemma, words);
+}
+
 /// "an offer by France to help", "the refusal of the court to hear it": whose deed it is.
 std::uint32_t intends(const Tree& tree, std::uint32_t noun, std::uint32_t verb) {
     if (!is_intention(tree.lemma(noun))) return no_token;
@@ -285,6 +298,7 @@ private:
         }
         const Token& noun = tree_.token(head);
         const bool above = noun.head != no_token && is_verb(tree_.token(noun.head));
+        if (above && noun.deprel == Deprel::Obj && is_power(noun.lemma) && !is_having(tree_.lemma(noun.head))) return tree_.child(noun.head, {Deprel::Iobj});  // "gave the president the power to ban it"
         if (above && noun.deprel == Deprel::Obj && noun.upos != Upos::Propn) return of(noun.head, depth);
         // "pressed on with plans to withdraw", "fired in an attempt to stop them".
         if (above && noun.deprel == Deprel::Obl && is_intention(noun.lemma) && !is_passive(tree_, noun.head) && (tree_.marker(head) == "with" || tree_.marker(head) == "in")) return of(noun.head, depth);

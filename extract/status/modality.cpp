@@ -189,7 +189,9 @@ private:
         const std::string lemma = lexicon_.word_at(tree_, head);
         switch (token.deprel) {
             case Deprel::Xcomp: return performs(t, head) || governed(ModalPlace::Verb, lemma, t, head);
-            case Deprel::Ccomp: return governed(ModalPlace::VerbThat, lemma, t, head);
+            case Deprel::Ccomp:
+                if (is_open(tree_, t)) return false;  // "did not say whether they had left": its own word tells it
+                return governed(ModalPlace::VerbThat, lemma, t, head);
             case Deprel::Acl: return under_noun(t, head);
             case Deprel::Advcl: return beside_verb(t, head, lemma);
             case Deprel::Conj: {
@@ -283,6 +285,10 @@ private:
         const auto effect = lexicon_.effect(ModalPlace::Verb, lemma);
         // "lost its bid to block the bill": the infinitive belongs to the bid.
         if (const std::uint32_t object = tree_.child(head, {Deprel::Obj}); mark == "to" && object != no_token && object + 1 == tree_.subtree(t).begin && lexicon_.effect(ModalPlace::Noun, lower_lemma(tree_, object))) return under_noun(t, object);
+        // "responded to a proposal to suspend it"
+        if (mark == "to" && !(effect && effect->keep))
+            for (const std::uint32_t c : tree_.children(head))
+                if (c > head && c < t && tree_.token(c).deprel == Deprel::Obl && c + 1 == tree_.subtree(t).begin && lexicon_.effect(ModalPlace::Noun, lower_lemma(tree_, c))) return under_noun(t, c);
         // "used its veto to block the bill" blocked it.
         if (mark == "to" && effect && effect->keep) {
             own(head);
@@ -307,6 +313,7 @@ private:
         // "aimed at banning", "banked on winning": the verb's own effect on what it aims at.
         if (effect && !effect->keep && (mark == "at" || mark == "on" || mark == "of" || mark == "about" || mark == "against")) take(effect);
         if (mark == "if" || mark == "unless") hypothetical_ = true;
+        if (token.xpos == Xpos::Vbn && mark == "with" && has_modal(tree_, head)) own(head);  // "could be jailed, with their children taken away"
         if (token.xpos != Xpos::Vbg || mark == "while" || mark == "whilst" || mark == "despite" || mark == "since") return false;
         const int negations = negations_;
         own(head);  // "will help by sending", "is to look into drafting"

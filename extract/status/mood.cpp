@@ -34,6 +34,11 @@ bool is_condition(const Tree& tree, std::uint32_t t) {
     return mark == "if" || mark == "unless" || mark == "even if";
 }
 
+bool is_open(const Tree& tree, std::uint32_t t) {
+    const std::string mark = utf8::lower(tree.marker(t, Deprel::Mark));
+    return mark == "whether" || mark == "if";
+}
+
 bool is_subjunctive(const Tree& tree, std::uint32_t t) {
     const Token& token = tree.token(t);
     if (token.deprel != Deprel::Ccomp || tree.child(t, {Deprel::Nsubj, Deprel::NsubjPass}) == no_token || tree.marker(t, Deprel::Mark) != "that") return false;

@@ -14,6 +14,9 @@ bool is_command(const Tree& tree, std::uint32_t t);
 /// "if they do not comply"
 bool is_condition(const Tree& tree, std::uint32_t t);
 
+/// "whether they comply"
+bool is_open(const Tree& tree, std::uint32_t t);
+
 /// "ruled that they be released", "demanded that he leave".
 bool is_subjunctive(const Tree& tree, std::uint32_t t);
 

@@ -28,4 +28,44 @@ BOOST_AUTO_TEST_CASE(charges_are_open_unless_somebody_is_told_to_bring_them_or_p
     check_event("The general was convicted on charges of supporting Hezbollah.", "supporting: SUPPORT actual; agent general; recipient Hezbollah");
 }
 
+BOOST_AUTO_TEST_CASE(a_stand_on_a_deed_is_told_once) {
+    check_event("Germany backed imposing sanctions on Russia.", "backed: SUPPORT actual; agent Germany; policy sanctions on Russia");
+    check_no_event("Germany backed imposing sanctions on Russia.", "imposing");
+    check_event("The mayor opposes banning fireworks.", "opposes: REJECT actual; agent mayor; policy ban on fireworks");
+    check_event("The mayor began banning fireworks.", "banning: COERCE/restrict +adopt actual; agent mayor; policy ban on fireworks");
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_tells_what_the_deed_was_for) {
+    check_no_event("Sheriff Rick Clark refused to lower the flag to honor Nelson Mandela.", "honor");
+    check_event("Sheriff Rick Clark lowered the flag to honor Nelson Mandela.", "honor: SUPPORT actual; agent Rick Clark; recipient Nelson Mandela");
+}
+
+BOOST_AUTO_TEST_CASE(what_nobody_has_passed_says_nothing_yet) {
+    check_event("Russia opposed a resolution that condemned Syria.", "condemned: ACCUSE/disapprove hypothetical; recipient Syria");
+    check_event("The council passed a resolution that condemned Syria.", "condemned: ACCUSE/disapprove actual; recipient Syria");
+    check_event("Voters endorsed amendments that included limiting presidential terms.", "limiting: COERCE/restrict planned");
+}
+
+BOOST_AUTO_TEST_CASE(powers_are_theirs_to_whom_they_are_given) {
+    check_event("The law gave the president the power to impose tariffs on Mexico.", "impose: SANCTION +implement hypothetical; agent president; recipient Mexico");
+    check_event("The governor has the authority to arrest protesters.", "arrest: COERCE/arrest hypothetical; agent governor; recipient protesters");
+    check_no_event("The sanctions on North Korea were designed to remove the ability to create nuclear weapons.", "create");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_ended_is_told_by_its_end) {
+    check_event("Iran will end its compliance with the nuclear deal.", "end: REJECT planned; agent Iran; policy nuclear deal");
+    check_no_event("Iran will end its compliance with the nuclear deal.", "compliance");
+    check_event("France stopped its support for the rebels.", "stopped: SANCTION/discontinue actual; agent France; recipient rebels");
+    check_event("The White House praised Iran's compliance with the nuclear deal.", "compliance: COOPERATE actual; agent Iran; policy nuclear deal");
+}
+
+BOOST_AUTO_TEST_CASE(open_questions_and_conditions) {
+    check_event("The minister did not say whether Turkey had attacked Syria.", "attacked: ASSAULT hypothetical; agent Turkey; recipient Syria");
+    check_event("The minister did not say that Turkey had attacked Syria.", "attacked: ASSAULT negated; agent Turkey; recipient Syria");
+    check_no_event("The doctors asked whether the protesters had been arrested.", "arrested");
+    check_event("If Lugovoi is elected, Russia will protect him.", "elected: SUPPORT +elect hypothetical");
+    check_event("The doctors asked whether police had arrested the protesters.", "arrested: COERCE/arrest hypothetical; agent police; recipient protesters");
+    check_event("Iran answered a French proposal to suspend its uranium enrichment program.", "suspend: NONE +suspend hypothetical");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
