@@ -48,7 +48,7 @@ public:
             if (document_.tokens[t].upos == Upos::Adj) adjective(t);
             else if (document_.tokens[t].upos == Upos::Noun || document_.tokens[t].upos == Upos::Propn) standing(t);
         for (std::uint32_t t = 0; t < count; ++t)
-            if (document_.tokens[t].upos == Upos::Noun && !used_[t] && !in_name_[t]) noun(t);
+            if (document_.tokens[t].upos == Upos::Noun && !used_[t] && !in_name_[t] && !elsewhere_.ends_name(t)) noun(t);
         for (std::uint32_t t = 0; t < count; ++t)
             if (!in_name_[t]) evaluation(t);
         tell_once(tree_, layer_, predicates_, claims_);
@@ -247,7 +247,7 @@ private:
 
     /// `status`: where the frame tells it, whatever governs the predicate. `said`: the verb whose time is the event's, if it is another.
     void tell(const Clause& clause, FrameMatch& match, std::optional<Status> status = std::nullopt, std::uint32_t said = no_token) {
-        if (match.frame->nothing || elsewhere_.is_habit(clause.predicate) || elsewhere_.is_described(clause.predicate)) return;
+        if (match.frame->nothing || elsewhere_.is_habit(clause.predicate) || elsewhere_.is_described(clause.predicate) || elsewhere_.is_restated(clause.predicate)) return;
         EventClaim claim;
         claim.type = match.frame->type;
         claim.mode = match.frame->mode;
@@ -305,7 +305,8 @@ private:
             if (is_past(tree_, t)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
             else claim.status = Status::Planned;        // "is stepping down in May"
         }
-        if (is_standing_rule(tree_, layer_, clause, claim) || is_mere_purpose(tree_, layer_, clause, claim) || is_mere_description(tree_, clause, claim) || is_bare_condition(tree_, clause, claim)) return;
+        if (is_standing_rule(tree_, layer_, clause, claim) || is_mere_purpose(tree_, layer_, clause, claim) || is_mere_description(tree_, clause, claim) || is_bare_condition(tree_, clause, claim) || is_done_to_oneself(tree_, clause, claim)) return;
+        if (is_named_crime(tree_, layer_, knowledge_.criminal_records, knowledge_.ordinary_crimes, clause, claim)) return;
         if (is_provision_in_force(tree_, layer_, clause, claim)) provisions_.push_back(claim.trigger);
         claim.quantity = quantity_of(document_, tree_, clause);
         claim.confidence = confidence(clause, claim, match.frame->weight);
@@ -384,7 +385,7 @@ private:
 }  // namespace
 
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
-    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), read_words(data_dir / "lexicons/undergone.tsv")};
+    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), CriminalRecords::load(data_dir), read_words(data_dir / "lexicons/undergone.tsv")};
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/events/contests.hpp"
+#include "extract/events/criminal_record.hpp"
 #include "extract/events/evaluations.hpp"
 #include "extract/events/misfortune.hpp"
 #include "extract/events/ordinary_crime.hpp"
@@ -32,6 +33,7 @@ struct EventKnowledge {
     RelevanceLexicon relevance;
     EvaluationLexicon evaluations;
     OrdinaryCrimes ordinary_crimes;
+    CriminalRecords criminal_records;
     std::unordered_set<std::string> undergone;  ///< what somebody has or undergoes and does not do: "safety", "rights"
     static EventKnowledge load(const std::filesystem::path& data_dir);
 };

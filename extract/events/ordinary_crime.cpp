@@ -45,11 +45,17 @@ bool keeps_order(const EntityLayer& layer, MentionIndex m) {
     return sector == Sector::Cop || sector == Sector::Jud;
 }
 
+}  // namespace
+
+bool is_public_violence(const EventClaim& claim) { return is_one_of<Mode>(claim.mode, {Mode::Explosives, Mode::SuicideAttack, Mode::Aerial, Mode::Drone, Mode::HeavyWeapons, Mode::CrowdControl, Mode::Unconventional}); }
+
+namespace {
+
 /// Violence of a single person, and what is done about it.
 bool is_crime(const EventClaim& claim) {
     if (claim.act || !claim.policy.empty()) return false;
     switch (claim.type.value_or(EventType::Agree)) {
-        case EventType::Assault: return !is_one_of<Mode>(claim.mode, {Mode::Explosives, Mode::SuicideAttack, Mode::Aerial, Mode::Drone, Mode::HeavyWeapons, Mode::CrowdControl, Mode::Unconventional});
+        case EventType::Assault: return !is_public_violence(claim);
         case EventType::Coerce: return is_one_of<Mode>(claim.mode, {Mode::Arrest, Mode::Seize});
         case EventType::Accuse: return is_one_of<Mode>(claim.mode, {Mode::Allege, Mode::Investigate});
         case EventType::Sanction: return claim.mode == Mode::Convict;
@@ -66,12 +72,12 @@ bool is_anybody(const Entity& e) {
     return !e.sector || is_one_of<Sector>(e.sector, {Sector::Unk, Sector::Cvl, Sector::Crm, Sector::Edu, Sector::Soc, Sector::Med, Sector::Bus});
 }
 
+}  // namespace
+
 bool is_between_private_people(const EntityLayer& layer, const EventClaim& claim) {
     const auto anybody = [&](MentionIndex m) { return is_anybody(layer.entity_of(m)); };
     return std::all_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex m) { return anybody(m) || keeps_order(layer, m); }) && std::all_of(claim.recipient.begin(), claim.recipient.end(), anybody);
 }
-
-}  // namespace
 
 bool is_ordinary_crime(const Tree& tree, const EntityLayer& layer, const OrdinaryCrimes& crimes, const Clause& clause, const EventClaim& claim) {
     if (!is_arrest_or_charge(claim) || !claim.policy.empty() || any_political(layer, claim.recipient)) return false;
@@ -80,6 +86,14 @@ bool is_ordinary_crime(const Tree& tree, const EntityLayer& layer, const Ordinar
     for (std::uint32_t t = range.begin; t < range.end; ++t)
         if (crimes.contains(lower_lemma(tree, t))) return true;
     return false;
+}
+
+bool concerns_private_people(const EntityLayer& layer, const EventClaim& claim) {
+    const auto private_or_officer = [&](MentionIndex m) {
+        const Entity& e = layer.entity_of(m);
+        return is_anybody(e) || keeps_order(layer, m) || (e.generic && e.sector == Sector::Ref);
+    };
+    return std::all_of(claim.agent.begin(), claim.agent.end(), private_or_officer) && std::all_of(claim.recipient.begin(), claim.recipient.end(), private_or_officer);
 }
 
 void drop_private_crimes(const Document& document, const EntityLayer& layer, const OrdinaryCrimes& crimes, std::vector<EventClaim>& claims) {

@@ -84,6 +84,13 @@ bool is_mere_description(const Tree& tree, const Clause& clause, const EventClai
     return !claim.type && claim.act == Act::Expire && claim.agent.empty();
 }
 
+bool is_done_to_oneself(const Tree& tree, const Clause& clause, const EventClaim& claim) {
+    if (clause.nominal || clause.object == no_token || !clause.particle.empty() || claim.mode == Mode::SuicideAttack || claim.mode == Mode::Explosives) return false;
+    if (!is_one_of<EventType>(claim.type, {EventType::Support, EventType::Aid, EventType::Assault})) return false;
+    const std::string whom = utf8::lower(tree.form(clause.object));
+    return tree.token(clause.object).upos == Upos::Pron && (whom.ends_with("self") || whom.ends_with("selves"));
+}
+
 void drop_background_provisions(const EntityLayer& layer, const std::vector<Span>& triggers, std::vector<EventClaim>& claims) {
     if (triggers.empty()) return;
     std::set<std::uint32_t> starts;

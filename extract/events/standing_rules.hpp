@@ -25,6 +25,9 @@ bool is_bare_condition(const Tree& tree, const Clause& clause, const EventClaim&
 /// "an operation that ended on Monday", "aid that the villages need": what a relative clause says of a thing to tell when it was or what it is for.
 bool is_mere_description(const Tree& tree, const Clause& clause, const EventClaim& claim);
 
+/// "how the country would support itself", "might harm himself": no support of anybody, no assault; who blows himself up does it to others.
+bool is_done_to_oneself(const Tree& tree, const Clause& clause, const EventClaim& claim);
+
 /// Takes away the provisions in force (`triggers`) of texts of which the article tells nothing else: these are its background.
 void drop_background_provisions(const EntityLayer& layer, const std::vector<Span>& triggers, std::vector<EventClaim>& claims);
 

@@ -45,6 +45,21 @@ bool ToldElsewhere::is_described(std::uint32_t t) const {
     return tree_.child(token.head, {Deprel::NmodPoss, Deprel::Nummod}) == no_token;
 }
 
+bool ToldElsewhere::is_restated(std::uint32_t t) const {
+    const Token& token = tree_.token(t);
+    if (token.deprel != Deprel::Advcl || token.xpos != Xpos::Vbn || t == 0 || tree_.form(t - 1) != "as") return false;
+    return tree_.child(t, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Aux, Deprel::AuxPass, Deprel::Obj}) == no_token;
+}
+
+bool ToldElsewhere::ends_name(std::uint32_t t) const {
+    const auto capital = [&](std::uint32_t word) { return utf8::lower(tree_.form(word)) != tree_.form(word); };
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
+    if (t < sentence.begin + 2 || !capital(t) || !capital(t - 1) || tree_.head(t - 1) != t || tree_.token(t - 1).upos == Upos::Propn) return false;
+    for (std::uint32_t word = sentence.begin; word < sentence.end; ++word)  // not in a title that writes all words large
+        if ((tree_.token(word).upos == Upos::Noun || tree_.token(word).upos == Upos::Verb) && !capital(word)) return true;
+    return false;
+}
+
 bool ToldElsewhere::is_declined(std::uint32_t t) const {
     const std::uint32_t verb = tree_.head(t);
     if (verb == no_token || tree_.token(t).deprel != Deprel::Obj || tree_.token(verb).deprel != Deprel::Xcomp || tree_.head(verb) == no_token) return false;

@@ -18,6 +18,10 @@ public:
     bool is_habit(std::uint32_t t) const;
     /// "grants for states that restrict phones", "towns that refuse": what sort of them is meant, no event.
     bool is_described(std::uint32_t t) const;
+    /// "failed to leave as ordered", "as required by the policy": told by what was ordered.
+    bool is_restated(std::uint32_t t) const;
+    /// "the Revenue Service - Criminal Investigations": the last word of a name, in a sentence that writes other words small.
+    bool ends_name(std::uint32_t t) const;
     /// "refused to hold a vote": the refusal tells it.
     bool is_declined(std::uint32_t t) const;
     /// "rejected its amendment": what is done to the policy is told, the noun is the policy.

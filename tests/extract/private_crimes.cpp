@@ -62,3 +62,21 @@ BOOST_AUTO_TEST_CASE(what_a_person_without_office_plans_is_his_own_business) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(criminal_records)
+
+BOOST_AUTO_TEST_CASE(a_crime_that_only_names_a_verdict_is_told_by_it) {
+    const std::string text = "Three women were convicted of sexual assault and battery in Aarhus.";
+    check_event(text, "convicted: SANCTION/convict actual; recipient women; place Aarhus");
+    check_no_event(text, "assault");
+    check_event("The militia leader was convicted of the murder of the mayor.", "murder: ASSAULT/targeted actual; agent militia leader; recipient mayor");
+    check_event("Four men were convicted of the bombing of the station.", "bombing: ASSAULT/explosives actual; agent men");
+}
+
+BOOST_AUTO_TEST_CASE(what_a_record_lists_is_no_event) {
+    check_no_event("The man has a criminal record that includes charges for resisting an officer and burglary.", "resisting");
+    check_no_event("The man has a history of convictions including attacking two neighbours.", "attacking");
+    check_event("The man is charged with resisting the president.", "resisting: REJECT hypothetical; agent man; recipient president");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

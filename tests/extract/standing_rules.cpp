@@ -65,4 +65,15 @@ BOOST_AUTO_TEST_CASE(a_happening_that_breaks_out_is_told_once) {
     check_no_event("Clashes erupted between police and students in Madrid.", "Clashes");
 }
 
+BOOST_AUTO_TEST_CASE(what_somebody_does_to_himself_is_no_support) {
+    check_no_event("The senator asked how Scotland would support itself.", "support");
+    check_no_event("The general could harm himself.", "harm");
+    check_event("The senator said that Scotland would support France.", "support: SUPPORT planned; agent Scotland; recipient France; claimant senator");
+}
+
+BOOST_AUTO_TEST_CASE(the_last_word_of_a_name_tells_nothing) {
+    check_no_event("The raid was led by the Revenue Service - Criminal Investigations and the police.", "Investigations");
+    check_event("The raid was criticized by the police. Criminal investigations of Ann Keller began on Monday.", "investigations: ACCUSE/investigate actual; recipient Ann Keller");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

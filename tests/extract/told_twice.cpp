@@ -31,4 +31,16 @@ BOOST_AUTO_TEST_CASE(a_refusal_tells_what_is_refused) {
     check_no_event("The minister refused to inform the senator.", "inform");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_done_as_ordered_is_told_where_it_is_ordered) {
+    check_no_event("Ann Keller did not leave Denmark as ordered by the judge.", "ordered");
+    check_event("Ann Keller was ordered by the judge to leave.", "ordered: REQUEST/change actual; agent judge; recipient Ann Keller");
+}
+
+BOOST_AUTO_TEST_CASE(who_decides_to_do_something_does_it) {
+    const std::string text = "The minister decided to open the country's borders to refugees.";
+    check_no_event(text, "decided");
+    check_event(text, "open: RETREAT/access planned; agent minister; recipient refugees");
+    check_event("The cabinet decided on the housing plan.", "decided: AGREE actual; agent cabinet; policy housing plan");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
