@@ -197,9 +197,9 @@ void NounClauses::lend_subject(Clause& clause) const {
         for (auto& oblique : read_verb(tree_, head).obliques)
             if (oblique.first == "between" || oblique.first == "with" || oblique.first == "against" || oblique.first == "over" || oblique.first == "in") clause.obliques.push_back(std::move(oblique));
     if ((relation != Deprel::Obj && relation != Deprel::NsubjPass) || tree_.token(head).upos != Upos::Verb) return;
-    const LightVerb light = knowledge_.frames.light(lower_lemma(tree_, head));
-    if (light == LightVerb::None) return;
     Clause above = read_verb(tree_, head);
+    const LightVerb light = knowledge_.frames.light(lower_lemma(tree_, head), above.particle);
+    if (light == LightVerb::None) return;
     if (light == LightVerb::Agent && clause.subject == no_token) clause.subject = above.subject;
     if (light == LightVerb::Recipient && clause.object == no_token) clause.object = above.subject;
     for (auto& oblique : above.obliques) {

@@ -177,9 +177,15 @@ void FrameLexicon::load_light(const std::filesystem::path& path) {
     const auto subject = file.column("subject"), verbs = file.column("verbs");
     for (std::size_t r = 0; r < file.rows(); ++r) {
         const auto role = file.cell(r, subject);
-        if (role != "agent" && role != "recipient") file.fail(r, "unknown subject '" + std::string(role) + "': agent or recipient");
-        for (const auto verb : split(file.cell(r, verbs), ' ')) light_.emplace(verb, role == "agent" ? LightVerb::Agent : LightVerb::Recipient);
+        if (role != "agent" && role != "recipient" && role != "none") file.fail(r, "unknown subject '" + std::string(role) + "': agent, recipient or none");
+        for (const auto verb : split(file.cell(r, verbs), ' ')) light_.emplace(verb, role == "agent" ? LightVerb::Agent : role == "recipient" ? LightVerb::Recipient : LightVerb::None);
     }
+}
+
+LightVerb FrameLexicon::light(std::string_view verb, std::string_view particle) const {
+    if (!particle.empty())
+        if (const auto found = light_.find(std::string(verb) + "_" + std::string(particle)); found != light_.end()) return found->second;
+    return light(verb);
 }
 
 namespace {

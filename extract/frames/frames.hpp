@@ -64,6 +64,8 @@ public:
     bool alone_is_object(std::string_view noun) const { return suffered_.contains(std::string(noun)); }
     /// What the verb's subject is to the event that its object tells.
     LightVerb light(std::string_view verb) const;
+    /// The same of a verb with its particle ("hold" "up"), which may be none although the verb is light.
+    LightVerb light(std::string_view verb, std::string_view particle) const;
     /// All frames of the files in their order (nouns that stand for a verb have none of their own): for the test of the examples. They live as long as the lexicon.
     std::vector<const Frame*> all() const&;
     std::vector<const Frame*> all() const&& = delete;

@@ -139,4 +139,14 @@ BOOST_AUTO_TEST_CASE(who_joins_in_doing_it_does_it) {
 
 BOOST_AUTO_TEST_CASE(a_call_to_do_it_is_no_judgement) { check_no_event("Germany led calls to ban smoking.", "calls: ACCUSE"); }
 
+BOOST_AUTO_TEST_CASE(who_holds_something_up_does_not_do_it) {
+    check_no_event("Mitch McConnell accused Democrats of holding up the nomination of Ann Keller.", "nomination: SUPPORT +nominate actual; agent Democrats");
+    check_event("Iran held talks with France.", "held: CONSULT actual; agent Iran; recipient France");
+}
+
+BOOST_AUTO_TEST_CASE(votes_are_cast_with_a_word) {
+    check_event("Susan Collins voted no on the tax bill.", "voted: REJECT actual; agent Susan Collins; policy tax bill");
+    check_event("Susan Collins voted yes on the tax bill.", "voted: SUPPORT actual; agent Susan Collins; policy tax bill");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -177,4 +177,9 @@ BOOST_AUTO_TEST_CASE(the_move_is_what_was_told_just_before) {
 
 BOOST_AUTO_TEST_CASE(what_refers_back_to_nothing_is_no_policy) { EXPECT_NO_ENTITY("The bill was late.", "policy"); }
 
+BOOST_AUTO_TEST_CASE(an_issue_is_no_rule) {
+    BOOST_TEST(test::chain_of("Ann Keller spoke of climate change. Unions vowed to challenge the rule.", "climate change") == "climate change");
+    BOOST_TEST(test::chain_of("Ann Keller praised the asylum rule. Unions vowed to challenge the rule.", "asylum rule") == "asylum rule | rule");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
