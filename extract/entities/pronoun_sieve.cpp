@@ -212,6 +212,34 @@ private:
         return tree_.head(mention_head) == tree_.head(t) && tree_.head(t) != no_token;
     }
 
+    /// "He had warned Putin", "she said that Rice would go": whom the words behind a subject name is another. In a clause beside it he may be the same.
+    std::vector<std::uint32_t> named_below(std::uint32_t t) const {
+        std::vector<std::uint32_t> others;
+        const auto verb = tree_.head(t);
+        if (verb == no_token || !parallel_subject(t) || t > verb || doc_.tokens[verb].upos != Upos::Verb || tree_.lemma(verb) == "become") return others;  // "he became Sir David"
+        const auto end = tree_.subtree(verb).end;
+        for (auto e = chains_.drafts_before(t + 1); e < chains_.given && chains_.drafts[e].head < end; ++e) {
+            const auto head = chains_.drafts[e].head;
+            if (chains_.drafts[e].form != MentionForm::Name || chains_.cluster_of[e] == no_cluster || quoted_[head] != quoted_[t] || head < verb || !tree_.dominates(verb, head)) continue;
+            bool beside = false;
+            for (auto up = head; up != verb && up != no_token; up = tree_.head(up)) {
+                const Deprel rel = base_of(doc_.tokens[up].deprel);
+                beside = beside || rel == Deprel::Parataxis || rel == Deprel::Advcl || (rel == Deprel::Conj && doc_.tokens[up].upos == Upos::Verb);
+            }
+            if (!beside) others.push_back(chains_.cluster_of[e]);
+        }
+        return others;
+    }
+
+    /// "members who encouraged him": not one of them.
+    bool does_it_himself(std::uint32_t other, std::uint32_t pronoun) const {
+        const auto verb = tree_.head(pronoun);
+        const Deprel rel = base_of(doc_.tokens[pronoun].deprel);
+        if (verb == no_token || doc_.tokens[verb].deprel != Deprel::AclRelcl || tree_.head(verb) != other || (rel != Deprel::Obj && rel != Deprel::Iobj && rel != Deprel::Obl)) return false;
+        const auto subject = tree_.child(verb, {Deprel::Nsubj});
+        return subject != no_token && (doc_.tokens[subject].xpos == Xpos::Wp || doc_.tokens[subject].xpos == Xpos::Wdt);
+    }
+
     static int role_bonus(Deprel rel) {
         switch (base_of(rel)) {
             case Deprel::Nsubj: case Deprel::NsubjPass: return 6;
@@ -303,7 +331,7 @@ private:
         const std::uint32_t reach = pronoun.gender != Gender::Unknown ? 4 : pronoun.thing ? 1 : 2;
         const auto own_speaker = quoted_[head] ? speaker_of(head) : no_cluster;
         const Lean lean = pronoun.thing ? leaning(head) : Lean{};
-        std::vector<std::uint32_t> beside;
+        std::vector<std::uint32_t> beside = pronoun.kind == PronounKind::Plain ? named_below(head) : std::vector<std::uint32_t>();
         std::uint32_t best = no_cluster;
         int best_score = pronoun.thing ? 0 : -4;
         for (std::uint32_t e = chains_.drafts_before(head); e-- > 0;) {
@@ -313,7 +341,7 @@ private:
             const auto other = chains_.drafts[e].head;
             if (pronoun.thing && (is_member(e) || doc_.tokens[other].xpos == Xpos::Nns || doc_.tokens[other].xpos == Xpos::Nnps) && cluster_is_party(c)) continue;
             if (std::find(beside.begin(), beside.end(), c) != beside.end()) continue;
-            if (pronoun.kind == PronounKind::Plain && chains_.sentence(e) == sentence && does_both(other, head)) {
+            if (pronoun.kind == PronounKind::Plain && chains_.sentence(e) == sentence && (does_both(other, head) || does_it_himself(other, head))) {
                 beside.push_back(c);
                 continue;
             }

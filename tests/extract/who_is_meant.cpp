@@ -133,4 +133,10 @@ BOOST_AUTO_TEST_CASE(who_does_two_things_does_them_to_others) {
     check_event("Police officers detained students in Oslo and expelled them.", "expelled: SANCTION/expel actual; agent Police officers; recipient students");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_named_behind_he_is_another) {
+    check_event("Karl Novak met the king on Monday. Peter Berisha left early. He had warned Berisha of serious consequences.", "warned: THREATEN actual; agent Karl Novak; recipient Peter Berisha");
+    check_event("Karl Novak wrote to Hassan Farid, the general who told him to attack Chad.", "attack: ASSAULT hypothetical; agent Karl Novak; recipient Chad");
+    check_event("Karl Novak entered politics in 1990. He became Sir Karl Novak and criticized the ministry.", "criticized: ACCUSE/disapprove actual; agent Karl Novak; recipient ministry");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
