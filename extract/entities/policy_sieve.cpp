@@ -55,6 +55,7 @@ private:
         const auto head = chains_.drafts[d].head;
         const auto verb = tree_.head(head);
         const PolicyNoun* noun = chains_.policies.noun(lemma(head));
+        if (noun != nullptr && noun->strength == PolicyStrength::Fought) return true;  // "protested against the dam"
         if (verb == no_token || noun == nullptr || noun->strength == PolicyStrength::Asked || !(is_text(noun->type) || noun->type == NodeType::Proposal)) return false;
         for (const auto c : tree_.children(head))  // "amended their plans", "praised the rulings of judges"
             if (doc_.tokens[c].deprel == Deprel::NmodPoss || (doc_.tokens[c].deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "by"))) return false;
@@ -62,8 +63,9 @@ private:
         if (relation == Deprel::Nsubj) return noun->type != NodeType::Proposal && noun->type != NodeType::Rule && chains_.policies.makes_policy(lemma(verb), "subject");  // "the accord allows"
         if (relation != Deprel::Obj && relation != Deprel::NsubjPass) return false;
         if (chains_.policies.makes_policy(lemma(verb), "decided")) return true;
-        const auto participle = tree_.child(head, {Deprel::Acl});
-        return participle != no_token && doc_.tokens[participle].xpos == Xpos::Vbn && chains_.policies.makes_policy(lemma(participle), "decided");
+        const std::uint32_t participle = head + 1;
+        if (participle >= doc_.tokens.size() || doc_.tokens[participle].xpos != Xpos::Vbn) return false;
+        return (tree_.head(participle) == head || tree_.head(participle) == verb) && chains_.policies.makes_policy(lemma(participle), "decided");
     }
 
     static void stem(std::string& word) {

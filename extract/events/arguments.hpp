@@ -47,6 +47,7 @@ private:
     void find_policies(const Clause& clause, EventClaim& claim) const;
     void add_policy(MentionIndex m, EventClaim& claim) const;
     void add_inner_policies(const EntityMention& outer, EventClaim& claim) const;
+    void add_source(std::uint32_t provision, EventClaim& claim) const;
     void add_place_beside(const Clause& clause, EventClaim& claim) const;
     void add_ends_of_way(const Clause& clause, EventClaim& claim) const;
     void add_antecedent(std::uint32_t predicate, EventClaim& claim) const;

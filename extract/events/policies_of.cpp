@@ -19,6 +19,8 @@ bool only_stands_beside(const std::string& preposition) {
     return false;
 }
 
+bool is_text(NodeType type) { return type == NodeType::Law || type == NodeType::Bill || type == NodeType::Order || type == NodeType::Agreement; }
+
 }  // namespace
 
 void ArgumentFinder::add_policies(const Clause& clause, EventClaim& claim) const {
@@ -27,7 +29,10 @@ void ArgumentFinder::add_policies(const Clause& clause, EventClaim& claim) const
     if (!clause.nominal && clause.subject != no_token && !ends_policy(claim.act))
         if (const auto policy = participants_.of(clause.subject, NodeKind::Policy)) add_policy(*policy, claim);
     const std::vector<MentionIndex> told = claim.policy;
-    for (const MentionIndex m : told) add_inner_policies(participants_.layer().mentions[m], claim);
+    for (const MentionIndex m : told) {
+        add_inner_policies(participants_.layer().mentions[m], claim);
+        if (!ends_policy(claim.act)) add_source(participants_.layer().mentions[m].head, claim);
+    }
 }
 
 void ArgumentFinder::add_policy(MentionIndex m, EventClaim& claim) const {
@@ -39,6 +44,23 @@ void ArgumentFinder::add_policy(MentionIndex m, EventClaim& claim) const {
 void ArgumentFinder::add_inner_policies(const EntityMention& outer, EventClaim& claim) const {
     for (std::uint32_t t = outer.tokens.begin; t < outer.tokens.end; ++t)
         if (const auto inner = participants_.layer().headed_by(t, NodeKind::Policy)) add_policy(*inner, claim);
+}
+
+/// "requirements described in the treaty", "limits under the act": what a text provides is about the text.
+void ArgumentFinder::add_source(std::uint32_t provision, EventClaim& claim) const {
+    const auto add = [&](std::uint32_t below) {
+        for (const std::uint32_t c : tree_.children(below)) {
+            const Deprel relation = tree_.token(c).deprel;
+            if (c < provision || (relation != Deprel::Nmod && relation != Deprel::Obl)) continue;
+            const std::string preposition = tree_.marker(c);
+            if (preposition != "in" && preposition != "under" && preposition != "of" && !(relation == Deprel::Obl && preposition == "by")) continue;
+            const auto text = participants_.of(c, NodeKind::Policy);
+            if (text && is_text(participants_.layer().entity_of(*text).type)) add_policy(*text, claim);
+        }
+    };
+    add(provision);
+    for (const std::uint32_t c : tree_.children(provision))
+        if (tree_.token(c).deprel == Deprel::Acl && tree_.token(c).xpos == Xpos::Vbn) add(c);
 }
 
 /// The only policy that the sentence tells, where it stands in the clause: "praised Trump for pressing for the release of the pastor".

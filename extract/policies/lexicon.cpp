@@ -27,8 +27,9 @@ PolicyStrength strength_of(const Tsv& file, std::size_t row, std::string_view te
     if (text == "strong") return PolicyStrength::Strong;
     if (text == "weak") return PolicyStrength::Weak;
     if (text == "asked") return PolicyStrength::Asked;
+    if (text == "fought") return PolicyStrength::Fought;
     if (text == "no") return PolicyStrength::No;
-    file.fail(row, "unknown strength '" + std::string(text) + "': one of solo, strong, weak, asked, no");
+    file.fail(row, "unknown strength '" + std::string(text) + "': one of solo, strong, weak, asked, fought, no");
 }
 
 char fold_quote(std::string_view text, std::size_t& at) {

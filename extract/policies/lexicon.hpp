@@ -16,8 +16,9 @@
 
 namespace pg::extract {
 
-/// Where the noun is a policy: anywhere; wherever it is described; with a topic or where a verb makes it one; only where a verb does; nowhere.
-enum class PolicyStrength : std::uint8_t { Solo, Strong, Weak, Asked, No };
+/// Where the noun is a policy: anywhere; wherever it is described; with a topic or where a verb makes it one; only where a verb does; there also without description
+/// ("protested against the dam"); nowhere.
+enum class PolicyStrength : std::uint8_t { Solo, Strong, Weak, Asked, Fought, No };
 
 struct PolicyNoun {
     NodeType type = NodeType::Practice;

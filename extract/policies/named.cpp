@@ -156,7 +156,7 @@ private:
     bool names_policy(std::uint32_t noun) const {
         if (!capitalised(noun)) return false;
         const PolicyNoun* entry = lexicon_.noun(utf8::lower(form(noun)));
-        if (entry == nullptr || entry->strength == PolicyStrength::No || entry->strength == PolicyStrength::Asked || entry->strength == PolicyStrength::Solo) return false;
+        if (entry == nullptr || entry->strength == PolicyStrength::No || entry->strength == PolicyStrength::Asked || entry->strength == PolicyStrength::Fought || entry->strength == PolicyStrength::Solo) return false;
         switch (entry->type) {
             case NodeType::Law:
             case NodeType::Agreement:

@@ -79,13 +79,22 @@ private:
         return false;
     }
 
+    /// "marched in support of a training camp", "calls for further concessions": the noun before tells the stand.
+    bool stands_on(std::uint32_t noun, std::uint32_t t) const { return document_.tokens[noun].upos == Upos::Noun && lexicon_.makes_policy(utf8::lower(document_.tokens[noun].lemma), tree_.marker(t)); }
+
     /// "called for further concessions", "demanded an independent inquiry".
     bool asked_for(std::uint32_t t) const {
+        const std::uint32_t told = t;
         for (int i = 0; i < 3 && document_.tokens[t].deprel == Deprel::Conj && tree_.head(t) != no_token; ++i) t = tree_.head(t);
         const std::uint32_t verb = tree_.head(t);
-        if (verb == no_token || document_.tokens[verb].upos != Upos::Verb) return false;
         const Deprel relation = document_.tokens[t].deprel;
-        if (relation == Deprel::Obj || relation == Deprel::NsubjPass) return lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), "obj");
+        if (verb != no_token && relation == Deprel::Nmod) return !(t != told && tree_.child(told, {Deprel::NmodPoss}) != no_token) && stands_on(verb, t);
+        if (verb == no_token || document_.tokens[verb].upos != Upos::Verb) return false;
+        if (relation == Deprel::Obj || relation == Deprel::NsubjPass) {
+            const std::string lemma = utf8::lower(document_.tokens[verb].lemma);
+            const std::uint32_t particle = tree_.child(verb, {Deprel::CompoundPrt});  // "call off the exercise"
+            return lexicon_.makes_policy(lemma, "obj") || (particle != no_token && lexicon_.makes_policy(lemma + "_" + utf8::lower(document_.tokens[particle].lemma), "obj"));
+        }
         return relation == Deprel::Obl && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), tree_.marker(t));
     }
 
@@ -129,12 +138,13 @@ private:
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
         const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
         if (phrase.other_sense) return;
-        const bool unsure = noun->strength == PolicyStrength::Weak || noun->strength == PolicyStrength::Asked;
-        const bool asked = unsure && phrase.described && asked_for(t);
+        const bool unsure = noun->strength == PolicyStrength::Weak || noun->strength == PolicyStrength::Asked || noun->strength == PolicyStrength::Fought;
+        const bool fought = noun->strength == PolicyStrength::Fought;
+        const bool asked = unsure && (phrase.described || fought) && asked_for(t);
         const bool taken_up = noun->anaphor && phrase.definite && !phrase.described;  // "the move"
-        if (noun->strength == PolicyStrength::Asked && !taken_up && (!asked || speaks_of_policy(t))) return;
+        if ((noun->strength == PolicyStrength::Asked || fought) && !taken_up && (!asked || speaks_of_policy(t))) return;
         const bool tells = phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule"));  // "Iraqi rule"
-        const bool anaphor = !tells && noun->anaphor && (phrase.definite || (!phrase.described && decided_on(t, *noun))) && phrase.tokens.end == t + 1 && !(noun->near && has_own_complement(t));  // "their plan to walk" takes nothing up
+        const bool anaphor = !tells && (noun->anaphor || fought) && (phrase.definite || (!phrase.described && decided_on(t, *noun))) && phrase.tokens.end == t + 1 && !(noun->near && has_own_complement(t));  // "their plan to walk" takes nothing up
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
         if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || unsure || !is_text(noun->type))))) return;
         if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;
@@ -201,7 +211,7 @@ private:
         lower_first(tree_, begin, what);
         draft.about.name = verb->name + " " + what;
         const std::uint32_t behind = passive ? t + 1 : object_end;
-        if (end > behind) draft.about.name += " " + phrase_text(document_, {behind, end});
+        if (end > behind) draft.about.name.append(" ").append(phrase_text(document_, {behind, end}));
         draft.about.aliases.push_back(phrase_text(document_, draft.tokens));
         for (std::uint32_t w = begin; w < object_end && !draft.about.topic; ++w) draft.about.topic = lexicon_.topic_of(utf8::lower(document_.tokens[w].lemma));
         add(std::move(draft));

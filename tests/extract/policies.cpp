@@ -68,9 +68,21 @@ BOOST_AUTO_TEST_CASE(a_text_that_is_decided_on_is_a_policy_though_nothing_tells_
     test::check_event("Tom Homan said that the Senate would pass a completed bill.", "pass: SUPPORT +adopt planned; agent Senate; policy bill");
     test::check_event("The law requires Norway to close its embassy.", "requires: COERCE/restrict +implement actual; recipient Norway; policy law");
     test::check_event("The accord allows wide concessions to both Georgia and Russia.", "concessions: CONCEDE hypothetical; recipient Georgia, Russia; policy accord");
+    test::check_event("Tom Homan will work with the Senate to get the budget passed.", "work: COOPERATE planned; agent Tom Homan; recipient Senate; policy budget");
+    test::check_event("Sweden criticized the fishing limits described in the border treaty.", "criticized: ACCUSE/disapprove actual; agent Sweden; policy fishing limits, border treaty");
+    test::check_no_event("Sweden repealed the fishing limits described in the border treaty.", "repealed: NONE +repeal actual; agent Sweden; place Sweden; policy fishing limits, border treaty");
+    test::check_event("Sweden repealed the fishing limits described in the border treaty.", "repealed: NONE +repeal actual; agent Sweden; place Sweden; policy fishing limits");
     EXPECT_NO_ENTITY("The ministry wrote a bill.", "policy bill bill");
     EXPECT_NO_ENTITY("Two tourists changed the plan.", "policy proposal plan");
     EXPECT_NO_ENTITY("Many citizens amended their plans.", "policy proposal plans");
+}
+
+BOOST_AUTO_TEST_CASE(what_a_stand_is_taken_on_is_a_policy) {
+    test::check_event("Villagers protested against the dam in June.", "protested: PROTEST/demo actual; agent Villagers; policy dam");
+    test::check_event("Russia asked Sweden to call off the exercise.", "call: CONCEDE hypothetical; agent Sweden; policy exercise");
+    test::check_event("Hundreds of teachers rallied in Oslo in favor of a pay raise.", "rallied: PROTEST/demo actual; agent teachers; place Oslo; policy pay raise");
+    EXPECT_NO_ENTITY("Two tourists in Norway visited the dam.", "policy programme dam");
+    EXPECT_NO_ENTITY("Teachers in Oslo got a sudden raise.", "policy proposal sudden raise");
 }
 
 BOOST_AUTO_TEST_CASE(a_name_is_whole) {
