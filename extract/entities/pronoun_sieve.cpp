@@ -329,7 +329,8 @@ private:
         const auto head = chains_.drafts[d].head;
         const auto sentence = tree_.sentence_of(head);
         const std::uint32_t reach = pronoun.gender != Gender::Unknown ? 4 : pronoun.thing ? 1 : 2;
-        const auto own_speaker = quoted_[head] ? speaker_of(head) : no_cluster;
+        auto own_speaker = quoted_[head] ? speaker_of(head) : no_cluster;
+        if (own_speaker == no_cluster && quoted_[head] && pronoun.gender != Gender::Unknown) own_speaker = known_speaker(head);  // who speaks is not "he"
         const Lean lean = pronoun.thing ? leaning(head) : Lean{};
         std::vector<std::uint32_t> beside = pronoun.kind == PronounKind::Plain ? named_below(head) : std::vector<std::uint32_t>();
         std::uint32_t best = no_cluster;

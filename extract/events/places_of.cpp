@@ -50,6 +50,7 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
         }
     }
     if (claim.place.empty()) add_place_beside(clause, claim);
+    if (claim.place.empty() && is_said(claim.type)) add_place_of_speech(clause, claim);
     if (claim.place.empty() && !clause.nominal) add_nested_place(clause, claim);
     if (claim.place.empty()) add_seat(clause, claim);
     if (claim.place.empty()) add_home(clause, claim);
@@ -66,6 +67,30 @@ void ArgumentFinder::add_place_beside(const Clause& clause, EventClaim& claim) c
             if (is_locative(preposition) || (preposition == "at" && is_building(head)))
                 if (const auto place = participants_.place(head); place && !takes_part(claim, *place)) claim.place.push_back(*place);
     }
+}
+
+/// "Speaking in Berlin, she called for a ban", "Ann Keller, speaking at a summit in Oslo, accused Russia": where it is said.
+void ArgumentFinder::add_place_of_speech(const Clause& clause, EventClaim& claim) const {
+    const auto add = [&](std::uint32_t head) {
+        if (const auto place = participants_.place(head); place && claim.place.empty() && !takes_part(claim, *place)) claim.place.push_back(*place);
+    };
+    const auto add_below = [&](std::uint32_t head) {
+        for (const std::uint32_t c : tree_.children(head))
+            if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
+    };
+    const auto speaks_at = [&](std::uint32_t above, Deprel relation) {
+        for (const std::uint32_t c : tree_.children(above)) {
+            if (tree_.token(c).deprel != relation || tree_.token(c).xpos != Xpos::Vbg || (tree_.lemma(c) != "speak" && tree_.lemma(c) != "address")) continue;
+            const Clause speech = read_verb(tree_, c);
+            for (const auto& [preposition, head] : speech.obliques) {
+                if (is_locative(preposition)) add(head);
+                else if (preposition == "at" || preposition == "to" || preposition == "with" || preposition == "during" || preposition == "from") add_below(head);  // not "speaking on the war in Mali"
+            }
+            if (speech.object != no_token) add_below(speech.object);
+        }
+    };
+    speaks_at(clause.predicate, Deprel::Advcl);
+    if (claim.place.empty() && clause.subject != no_token) speaks_at(clause.subject, Deprel::Acl);
 }
 
 /// "was released from Pakistan", "fled to Malta", "was taken to Camp Lemonnier": where somebody leaves or is brought, unless it is whom the event is about.

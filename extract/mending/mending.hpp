@@ -35,6 +35,8 @@ void mend_currency(const Tree& tree, std::uint32_t sign, Document& mended);
 void mend_flat_name(const Tree& tree, const Name& name, Document& mended);
 /// "killed rebels near the border with Iraq": the neighbour is the border's, not the verb's.
 void mend_border(const Tree& tree, std::uint32_t neighbour, Document& mended);
+/// "shot a Palestinian", "an Iraqi was arrested": an adjective of a people that is somebody is a noun.
+void mend_people(const Tree& tree, std::uint32_t adjective, Document& mended);
 
 // long_titles.cpp
 /// "said Special Agent in Charge Ann Keller", "Governor of Ohio Ann Keller vetoed it": the name behind the whole title is who is told of.
@@ -80,6 +82,8 @@ void mend_purpose(const Tree& tree, std::uint32_t verb, Document& mended);
 void mend_blame(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "asked the judge on Friday to halt it": what somebody is asked to do is no purpose and does not describe him.
 void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "Fighting in Aleppo killed thirty", "Shelling by rebels injured nine": a gerund without object that does something is a noun.
+void mend_gerund(const Tree& tree, std::uint32_t gerund, Document& mended);
 
 // doers.cpp
 /// "welcomed an offer by France to help": the infinitive tells what is offered, not what for it was welcomed.

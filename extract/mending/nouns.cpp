@@ -159,4 +159,14 @@ void mend_border(const Tree& tree, std::uint32_t neighbour, Document& mended) {
     mended.tokens[neighbour].deprel = Deprel::Nmod;
 }
 
+void mend_people(const Tree& tree, std::uint32_t adjective, Document& mended) {
+    const Deprel relation = base_of(tree.token(adjective).deprel);
+    const char first = tree.form(adjective).empty() ? 'a' : tree.form(adjective).front();
+    if (first < 'A' || first > 'Z' || (relation != Deprel::Nsubj && relation != Deprel::Obj && relation != Deprel::Obl)) return;
+    const std::uint32_t one = tree.child(adjective, {Deprel::Det});
+    if (one == no_token || (tree.lemma(one) != "a" && tree.lemma(one) != "an" && tree.lemma(one) != "another")) return;
+    mended.tokens[adjective].upos = Upos::Noun;
+    mended.tokens[adjective].xpos = Xpos::Nn;
+}
+
 }  // namespace pg::extract

@@ -203,4 +203,16 @@ void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended) {
         }
 }
 
+void mend_gerund(const Tree& tree, std::uint32_t gerund, Document& mended) {
+    const Token& t = tree.token(gerund);
+    if (t.xpos != Xpos::Vbg || t.head == no_token || t.head < gerund) return;
+    if (tree.child(gerund, {Deprel::Obj, Deprel::Iobj, Deprel::Xcomp, Deprel::Ccomp, Deprel::Nsubj, Deprel::Mark, Deprel::Aux}) != no_token) return;
+    mended.tokens[gerund].upos = Upos::Noun;
+    mended.tokens[gerund].xpos = Xpos::Nn;
+    mended.tokens[gerund].lemma = utf8::lower(tree.form(gerund));
+    mended.tokens[gerund].deprel = Deprel::Nsubj;
+    for (const std::uint32_t c : tree.children(gerund))
+        if (base_of(tree.token(c).deprel) == Deprel::Obl) mended.tokens[c].deprel = Deprel::Nmod;
+}
+
 }  // namespace pg::extract

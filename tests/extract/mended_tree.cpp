@@ -5,7 +5,7 @@
 
 #include "core/data_dir.hpp"
 #include "extract/tree.hpp"
-#include "run.hpp"
+#include "check.hpp"
 
 using namespace pg;
 using namespace pg::test;
@@ -176,6 +176,18 @@ BOOST_AUTO_TEST_CASE(towns_are_joined_to_the_town) {
     };
     BOOST_TEST(head_of_bergen(NerType::Loc) == 2u);
     BOOST_TEST(head_of_bergen(NerType::Per) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(somebody_of_a_people_is_somebody) {
+    check_event("Soldiers shot dead a Palestinian in Gaza.", "shot: ASSAULT/firearms actual; agent Soldiers; recipient Palestinian; place Gaza");
+    check_event("An Iraqi was arrested in Berlin on Monday.", "arrested: COERCE/arrest actual; recipient Iraqi; place Berlin; time 2026-02-02");
+    check_event("Soldiers shot a Palestinian farmer in Gaza.", "shot: ASSAULT/firearms actual; agent Soldiers; recipient Palestinian farmer; place Gaza");
+}
+
+BOOST_AUTO_TEST_CASE(a_gerund_that_kills_is_a_noun) {
+    check_event("Fighting in Aleppo killed 30 civilians.", "killed: ASSAULT actual; recipient civilians; place Aleppo");
+    check_event("Shelling by rebels injured nine civilians in Homs.", "injured: ASSAULT actual; agent rebels; recipient civilians; place Homs");
+    check_event("Attacking rebels in Aleppo angered France.", "angered: ACCUSE/disapprove actual; agent France");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -74,4 +74,11 @@ BOOST_AUTO_TEST_CASE(a_deed_told_by_a_noun_is_done_where_they_are_to_whom_it_is_
     check_event("Russia's support for government forces in Libya angered France.", "support: SUPPORT actual; agent Russia; recipient government forces");
 }
 
+BOOST_AUTO_TEST_CASE(who_speaks_somewhere_says_it_there) {
+    check_event("Speaking in Berlin on Monday, the minister called for a ban on cluster bombs.", "called: REQUEST/change actual; agent minister; place Berlin; policy ban on cluster bombs; time 2026-02-02");
+    check_event("Ann Keller, speaking at a conference in Munich, criticized Russia.", "criticized: ACCUSE/disapprove actual; agent Ann Keller; recipient Russia; place Munich");
+    check_event("Speaking to reporters in Oslo, Ann Keller accused Russia of lies.", "accused: ACCUSE/allege actual; agent Ann Keller; recipient Russia; place Oslo");
+    check_event("Speaking on the war in Mali, Ann Keller accused Russia of lies.", "accused: ACCUSE/allege actual; agent Ann Keller; recipient Russia");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

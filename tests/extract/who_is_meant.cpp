@@ -139,4 +139,8 @@ BOOST_AUTO_TEST_CASE(who_is_named_behind_he_is_another) {
     check_event("Karl Novak entered politics in 1990. He became Sir Karl Novak and criticized the ministry.", "criticized: ACCUSE/disapprove actual; agent Karl Novak; recipient ministry");
 }
 
+BOOST_AUTO_TEST_CASE(who_speaks_is_not_he_in_another_of_his_quotations) {
+    check_event("\"George Bush sees it as a contest,\" said spokesman Karl Weber. \"But he will meet the Chinese premier.\"", "meet: CONSULT planned; agent George Bush; recipient Chinese premier; claimant Karl Weber");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
