@@ -77,6 +77,7 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (verbs.reports(token.lemma)) mend_report(tree, t, mended);
         mend_inverted(tree, t, mended);
         mend_voice(tree, t, mended);
+        mend_passive(tree, t, mended);
         mend_relative(tree, t, mended);
         mend_after(tree, t, mended);
         mend_adjunct(tree, t, mended);

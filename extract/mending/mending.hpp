@@ -72,6 +72,8 @@ void mend_expletive(const Tree& tree, std::uint32_t verb, Document& mended);
 void mend_headline(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "while the union called for its repeal": in prose a subject of a passive without an auxiliary is one of the active past tense.
 void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "at no time is a prisoner denied care": a participle with a form of "be" as if it were a noun is a passive; who stands between them suffers it.
+void mend_passive(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "The border must stay open, said the mayor": behind a comma a verb before its subject reports what was said before it.
 void mend_inverted(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "agreed in January to lower tariffs": what is agreed, decided or voted is no purpose.

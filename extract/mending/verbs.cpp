@@ -138,6 +138,16 @@ void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended) {
     mended.tokens[subject].deprel = Deprel::Nsubj;
 }
 
+void mend_passive(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const Token& t = tree.token(verb);
+    if (t.xpos != Xpos::Vbn && t.xpos != Xpos::Vbd) return;
+    const std::uint32_t be = tree.child(verb, {Deprel::Cop}), subject = tree.child(verb, {Deprel::Nsubj});
+    if (be == no_token || be > verb || (subject != no_token && subject > verb)) return;
+    mended.tokens[verb].xpos = Xpos::Vbn;
+    mended.tokens[be].deprel = Deprel::AuxPass;
+    if (subject != no_token) mended.tokens[subject].deprel = Deprel::NsubjPass;
+}
+
 void mend_inverted(const Tree& tree, std::uint32_t verb, Document& mended) {
     const Token& t = tree.token(verb);
     if (t.deprel != Deprel::Conj || t.xpos != Xpos::Vbd || t.head == no_token || t.head > verb || verb == 0 || tree.form(verb - 1) != ",") return;

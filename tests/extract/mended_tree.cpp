@@ -190,4 +190,13 @@ BOOST_AUTO_TEST_CASE(a_gerund_that_kills_is_a_noun) {
     check_event("Attacking rebels in Aleppo angered France.", "angered: ACCUSE/disapprove actual; agent France");
 }
 
+BOOST_AUTO_TEST_CASE(a_participle_with_be_is_a_passive) {
+    const std::vector<Word> words{{"never", "never", Upos::Adv, Xpos::Rb, 5, Deprel::Advmod}, {"is", "be", Upos::Aux, Xpos::Vbz, 5, Deprel::Cop}, {"a", "a", Upos::Det, Xpos::Dt, 4, Deprel::Det},
+                                  {"prisoner", "prisoner", Upos::Noun, Xpos::Nn, 5, Deprel::Nsubj}, {"denied", "deny", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}, {"care", "care", Upos::Noun, Xpos::Nn, 5, Deprel::Obj}};
+    BOOST_TEST((mended(words).tokens[3].deprel == Deprel::NsubjPass));
+    auto active = words;
+    active[1] = {"has", "have", Upos::Aux, Xpos::Vbz, 5, Deprel::Aux};
+    BOOST_TEST((mended(active).tokens[3].deprel == Deprel::Nsubj));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
