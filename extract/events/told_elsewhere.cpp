@@ -83,7 +83,8 @@ bool ToldElsewhere::leaves_it_to_complement(const Clause& clause, const Frame& f
     if (frame.asks_for(FrameCondition::What::Done)) return false;
     if (lower_lemma(tree_, clause.predicate) == "order" && document_.tokens[clause.xcomp].xpos == Xpos::Vbn) return true;  // "was ordered removed"
     // "vowed to block the bill" is one happening: the blocking, planned.
-    if (clause.object == no_token && knowledge_.modality.effect(ModalPlace::Resolve, lower_lemma(tree_, clause.predicate)) && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return true;
+    const bool alone = clause.object == no_token || document_.tokens[clause.object].upos == Upos::Num;  // "voted 52 to 46 to confirm her"
+    if (alone && knowledge_.modality.effect(ModalPlace::Resolve, lower_lemma(tree_, clause.predicate)) && match_frame(read_verb(tree_, clause.xcomp), knowledge_.frames.verb(lower_lemma(tree_, clause.xcomp)), participants_)) return true;
     const auto effect = knowledge_.modality.effect(ModalPlace::Verb, lower_lemma(tree_, clause.predicate));
     return effect && effect->keep && !frame.asks_for(FrameCondition::What::Xcomp);
 }

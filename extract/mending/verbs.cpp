@@ -179,7 +179,8 @@ void mend_headline(const Tree& tree, std::uint32_t verb, Document& mended) {
 }
 
 void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
-    if (tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp, Deprel::Obj}) != no_token) return;
+    if (tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp}) != no_token) return;
+    if (const std::uint32_t object = tree.child(verb, {Deprel::Obj}); object != no_token && tree.token(object).upos != Upos::Num) return;  // "voted 52 to 46 to confirm her"
     for (const std::uint32_t c : tree.children(verb))
         if (tree.token(c).deprel == Deprel::Advcl && c > verb && tree.marker(c, Deprel::Mark) == "to" && tree.token(c).upos == Upos::Verb) {
             mended.tokens[c].deprel = Deprel::Xcomp;
