@@ -276,6 +276,7 @@ private:
         for (const FrameRole& role : match.frame->roles) elsewhere = elsewhere || (role.role == Role::Recipient && (role.slots.front() == "to" || role.slots.front() == "from") && claim.type == EventType::Cooperate);
         // "pledged troops": what a frame asks for by its words is no recipient.
         elsewhere = elsewhere || (!clause.passive && match.frame->asks_for(FrameCondition::What::ObjectWord));
+        elsewhere = elsewhere || match.frame->moves_country();
         arguments_.add_recipients(clause, !elsewhere, claim);
         arguments_.add_included(clause, claim);
         arguments_.add_places(clause, claim);

@@ -132,6 +132,11 @@ void sort_by_weight(std::vector<Frame>& frames) {
 
 }  // namespace
 
+bool Frame::moves_country() const {
+    const bool place = std::any_of(conditions.begin(), conditions.end(), [](const FrameCondition& c) { return c.what == FrameCondition::What::Object && c.kind == "place"; });
+    return place && std::none_of(roles.begin(), roles.end(), [](const FrameRole& role) { return std::find(role.slots.begin(), role.slots.end(), "obj") != role.slots.end(); });
+}
+
 FrameLexicon FrameLexicon::load(const std::filesystem::path& data_dir) {
     FrameLexicon lexicon;
     const auto folder = data_dir / "lexicons/frames";

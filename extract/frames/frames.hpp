@@ -47,6 +47,8 @@ struct Frame {
             if (c.what == what) return true;
         return false;
     }
+    /// "withdrew the United States from the treaty": nothing is done to the country that it asks for.
+    bool moves_country() const;
 };
 
 class FrameLexicon {

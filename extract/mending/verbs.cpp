@@ -189,6 +189,15 @@ void mend_decision(const Tree& tree, std::uint32_t verb, Document& mended) {
 }
 
 void mend_blame(const Tree& tree, std::uint32_t verb, Document& mended) {
+    // "was accused by rights groups of torturing them": no deed of the groups.
+    for (const std::uint32_t by : tree.children(verb)) {
+        if (tree.token(by).deprel != Deprel::OblAgent || by < verb) continue;
+        for (const std::uint32_t c : tree.children(by)) {
+            if (c < by || tree.token(c).deprel != Deprel::Acl || tree.token(c).xpos != Xpos::Vbg || tree.marker(c, Deprel::Mark) != "of") continue;
+            mended.tokens[c].head = verb;
+            mended.tokens[c].deprel = Deprel::Advcl;
+        }
+    }
     const std::uint32_t blamed = tree.child(verb, {Deprel::Obj, Deprel::NsubjPass});
     if (blamed == no_token) return;
     for (const std::uint32_t c : tree.children(blamed)) {

@@ -60,4 +60,17 @@ BOOST_AUTO_TEST_CASE(who_attacks_those_who_die_in_his_attack_is_told) {
     check_no_event("Nine rebels died in an attack on a village in Chad.", "died: ASSAULT actual; agent rebels");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_accused_of_it_did_it) {
+    check_event("The army was accused by rights groups of torturing prisoners.", "torturing: ASSAULT/torture actual; agent army; recipient prisoners; claimant rights groups");
+    check_no_event("The army was accused by rights groups of torturing prisoners.", "torturing: ASSAULT/torture actual; agent rights groups");
+    check_event("The bill vetoed by the governor would ban strikes.", "vetoed: REJECT +veto actual; agent governor; policy bill");
+}
+
+BOOST_AUTO_TEST_CASE(on_whom_what_is_lifted_lay_is_freed_of_it) {
+    check_event("The United Nations lifted its sanctions against Iran.", "lifted: CONCEDE +repeal actual; agent United Nations; recipient Iran");
+    check_no_event("Donald Trump will withdraw the United States from the climate treaty.", "withdraw: REJECT +repeal planned; agent Donald Trump; recipient");
+    check_no_event("Malala was released from hospital on Monday. Her release from hospital came after weeks.", "release");
+    check_event("Malala was released from prison on Monday.", "released: RETREAT/release actual; recipient Malala");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
