@@ -9,7 +9,7 @@ using namespace pg::test;
 BOOST_AUTO_TEST_SUITE(contents)
 
 BOOST_AUTO_TEST_CASE(gerunds_behind_stands_and_demands) {
-    check_event("Merkel urged talks and lifting the sanctions on Iran.", "lifting: CONCEDE +repeal hypothetical; agent Merkel; policy sanctions on Iran");
+    check_event("Merkel urged talks and lifting the sanctions on Iran.", "lifting: CONCEDE +repeal hypothetical; agent Merkel; recipient Iran; policy sanctions on Iran");
     check_event("The minister called for reform and sanctioning Iran.", "sanctioning: SANCTION hypothetical; agent minister; recipient Iran");
     check_event("Biden is against invading Iran.", "invading: ASSAULT hypothetical; agent Biden; recipient Iran; place Iran");
     check_event("Germany rejected the idea of sending troops to Mali.", "sending: MOBILIZE/troops hypothetical; agent Germany; recipient Mali; place Mali");
