@@ -37,10 +37,10 @@ std::uint32_t with_conjuncts(const Tree& tree, std::uint32_t noun, std::uint32_t
     return end;
 }
 
-/// "bringing Ukraine [closer] to the union".
+/// "bringing Ukraine [closer] to the union", "fly [back] to the Moon".
 std::uint32_t behind_adverb(const Tree& tree, std::uint32_t verb, std::uint32_t end) {
     for (const std::uint32_t c : tree.children(verb))
-        if (c == end && tree.token(c).deprel == Deprel::Advmod && tree.form(c).ends_with("er") && end + 1 < tree.document().tokens.size() && tree.lemma(end + 1) == "to") return end + 1;
+        if (c == end && tree.token(c).deprel == Deprel::Advmod && (tree.form(c).ends_with("er") || tree.lemma(c) == "back" || tree.lemma(c) == "home") && end + 1 < tree.document().tokens.size() && tree.lemma(end + 1) == "to") return end + 1;
     return end;
 }
 

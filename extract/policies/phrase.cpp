@@ -94,6 +94,13 @@ bool has_topic(const Tree& tree, TokenRange range, const PolicyLexicon& lexicon,
     return false;
 }
 
+/// "a European Union proposal": whose it is tells nothing of what it is about.
+bool only_names(const Tree& tree, TokenRange range) {
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+        if (tree.token(t).xpos != Xpos::Nnp && tree.token(t).xpos != Xpos::Nnps) return false;
+    return !range.empty();
+}
+
 bool is_honorific(std::string_view form) { return form.size() >= 2 && form.size() <= 5 && form.back() == '.' && form.find('.') == form.size() - 1; }
 
 /// How many double quotation marks the tokens hold.
@@ -170,7 +177,7 @@ PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const Poli
     const std::uint32_t name_begin = skip_empty(tree, begin, head, lexicon, false);
     std::uint32_t end = head + 1;
     std::optional<Topic> before;  // "an executive order that requires ...": nothing before the noun tells what it is about
-    const bool bare = name_begin == head || !has_topic(tree, {name_begin, head}, lexicon, before, head);
+    const bool bare = name_begin == head || only_names(tree, {name_begin, head}) || !has_topic(tree, {name_begin, head}, lexicon, before, head);
     if (const std::uint32_t found = complement_end(tree, head, noun, lexicon, bare, name_begin == head); found != no_token) end = found;
     phrase.tokens = {name_begin, end};
     pair_quotes(tree, head, phrase.tokens);

@@ -90,6 +90,8 @@ BOOST_AUTO_TEST_CASE(a_name_is_whole) {
     EXPECT_ENTITY("The president delayed a decision on military action against Syria.", "policy ruling decision on military action against Syria");
     EXPECT_ENTITY("Norway promised a deal aimed at bringing Ukraine closer to the bloc.", "policy agreement deal aimed at bringing Ukraine closer to the bloc");
     EXPECT_ENTITY("The latest proposal from the United States on missile defense was rejected by Russia.", "policy proposal proposal from the United States on missile defense");
+    EXPECT_ENTITY("Barack Obama announced plans to fly back to Mars.", "policy proposal plans to fly back to Mars");
+    EXPECT_ENTITY("Iran rejected a European Union proposal to suspend uranium enrichment.", "policy proposal European Union proposal to suspend uranium enrichment");
     EXPECT_ENTITY("Sweden condemned the \"cruel siege\" of Gaza.", "policy practice cruel siege of Gaza");
     EXPECT_ENTITY("The army closed a three kilometre exclusion zone around the farm. Farmers opposed the three kilometre exclusion zone.", "policy rule three kilometre exclusion zone");
 }
