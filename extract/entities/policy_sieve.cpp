@@ -56,7 +56,7 @@ private:
         const auto verb = tree_.head(head);
         const PolicyNoun* noun = chains_.policies.noun(lemma(head));
         if (noun != nullptr && noun->strength == PolicyStrength::Fought) return true;  // "protested against the dam"
-        if (verb == no_token || noun == nullptr || noun->strength == PolicyStrength::Asked || !(is_text(noun->type) || noun->type == NodeType::Proposal)) return false;
+        if (verb == no_token || noun == nullptr || (noun->strength == PolicyStrength::Asked && (!noun->near || noun->type == NodeType::Agreement)) || !(is_text(noun->type) || noun->type == NodeType::Proposal)) return false;
         for (const auto c : tree_.children(head))  // "amended their plans", "praised the rulings of judges"
             if (doc_.tokens[c].deprel == Deprel::NmodPoss || (doc_.tokens[c].deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "by"))) return false;
         const Deprel relation = doc_.tokens[head].deprel;

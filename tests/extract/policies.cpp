@@ -72,6 +72,8 @@ BOOST_AUTO_TEST_CASE(a_text_that_is_decided_on_is_a_policy_though_nothing_tells_
     test::check_event("Sweden criticized the fishing limits described in the border treaty.", "criticized: ACCUSE/disapprove actual; agent Sweden; policy fishing limits, border treaty");
     test::check_no_event("Sweden repealed the fishing limits described in the border treaty.", "repealed: NONE +repeal actual; agent Sweden; place Sweden; policy fishing limits, border treaty");
     test::check_event("Sweden repealed the fishing limits described in the border treaty.", "repealed: NONE +repeal actual; agent Sweden; place Sweden; policy fishing limits");
+    test::check_event("Tom Homan welcomed the reversal.", "welcomed: SUPPORT actual; agent Tom Homan; policy reversal");
+    EXPECT_NO_ENTITY("The reversal took a year.", "policy ruling reversal");
     EXPECT_NO_ENTITY("The ministry wrote a bill.", "policy bill bill");
     EXPECT_NO_ENTITY("Two tourists changed the plan.", "policy proposal plan");
     EXPECT_NO_ENTITY("Many citizens amended their plans.", "policy proposal plans");
