@@ -279,6 +279,7 @@ private:
         elsewhere = elsewhere || match.frame->moves_country();
         arguments_.add_recipients(clause, !elsewhere, claim);
         arguments_.add_included(clause, claim);
+        arguments_.add_keeper(clause, claim);
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
         // "Eleven had been deported": a deed stands even where the program knows nobody in it.

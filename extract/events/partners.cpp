@@ -132,4 +132,21 @@ void ArgumentFinder::add_helped(const Clause& clause, EventClaim& claim) const {
     std::erase_if(claim.recipient, [&](MentionIndex m) { return is_agent(claim, m); });
 }
 
+void ArgumentFinder::add_keeper(const Clause& clause, EventClaim& claim) const {
+    if (claim.type != EventType::Coerce || claim.recipient.empty() || clause.nominal) return;
+    const auto keeps = [&](std::uint32_t head) {
+        const auto actor = participants_.actor(head);
+        if (!actor || is_agent(claim, *actor)) return;
+        const NodeType type = participants_.layer().entity_of(*actor).type;
+        if (type == NodeType::Government || type == NodeType::Organization) claim.recipient.push_back(*actor);
+    };
+    for (const auto& [preposition, head] : clause.obliques) {
+        if (preposition != "to" || tree_.lemma(head) != "custody") continue;
+        for (const std::uint32_t c : tree_.children(head)) {
+            const Deprel relation = tree_.token(c).deprel;
+            if (relation == Deprel::Compound || relation == Deprel::NmodPoss || (relation == Deprel::Nmod && tree_.marker(c) == "of")) keeps(c);
+        }
+    }
+}
+
 }  // namespace pg::extract

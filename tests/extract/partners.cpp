@@ -72,4 +72,9 @@ BOOST_AUTO_TEST_CASE(a_description_between_two_names_is_nobody_else) {
     check_event("The Muslim Brotherhood and an Islamist group support the immigration bill.", "support: SUPPORT actual; agent Muslim Brotherhood, Islamist group; policy immigration bill");
 }
 
+BOOST_AUTO_TEST_CASE(who_keeps_a_prisoner_now_is_told) {
+    check_event("The sheriff transferred Ann Keller to FBI custody.", "transferred: COERCE actual; agent sheriff; recipient Ann Keller, FBI");
+    check_event("The sheriff transferred Ann Keller to a cell.", "transferred: COERCE actual; agent sheriff; recipient Ann Keller");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
