@@ -222,7 +222,8 @@ private:
         const std::uint32_t head = tree_.head(verb);
         const std::uint32_t object = tree_.child(head, {Deprel::Obj, Deprel::Iobj});
         if (object != no_token && is_courtesy(tree_.lemma(verb)) && is_contact(tree_.lemma(head))) return of(head, depth);
-        if (object != no_token) return object;
+        const bool counts = object != no_token && tree_.lemma(head) == "vote" && tree_.token(object).upos == Upos::Num;  // "voted 52 to 46 to confirm her"
+        if (object != no_token && !counts) return object;
         const std::uint32_t called = called_on(tree_, head, verb);
         return called != no_token ? called : of(head, depth);
     }

@@ -149,4 +149,8 @@ BOOST_AUTO_TEST_CASE(votes_are_cast_with_a_word) {
     check_event("Susan Collins voted yes on the tax bill.", "voted: SUPPORT actual; agent Susan Collins; policy tax bill");
 }
 
+BOOST_AUTO_TEST_CASE(who_votes_does_what_the_vote_is_for) {
+    check_event("The Senate voted 52 to 46 to confirm Margaret Hale.", "confirm: SUPPORT +confirm actual; agent Senate; recipient Margaret Hale");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
