@@ -112,7 +112,10 @@ private:
                 case Deprel::CcPreconj:
                 case Deprel::Cc: if (form == "nor" || form == "neither") take_adverb(form); break;  // "neither endorsed nor denounced it"
                 case Deprel::Cop: has_be = has_be || lemma == "be"; break;
-                case Deprel::Det: if (lemma == "no" || lemma == "neither") ++negations_; break;
+                case Deprel::Det:
+                    if (lemma == "no" || lemma == "neither") ++negations_;
+                    if (lemma == "any" && !is_verb(tree_.token(t))) hypothetical_ = true;  // "would reject any offer by Russia"
+                    break;
                 case Deprel::Mark:
                     is_to = is_to || form == "to";
                     [[fallthrough]];
@@ -180,6 +183,13 @@ private:
         }
     }
 
+    /// "a breach could result in fines", "attacks on schools will be punished": not "the breach", "their attacks".
+    bool is_unknown(std::uint32_t noun) const {
+        if (tree_.child(noun, {Deprel::NmodPoss, Deprel::Nummod, Deprel::Amod, Deprel::Compound}) != no_token) return false;
+        const std::uint32_t article = tree_.child(noun, {Deprel::Det});
+        return article == no_token ? tree_.token(noun).xpos == Xpos::Nns : tree_.lemma(article) == "a" || tree_.lemma(article) == "an";
+    }
+
     static bool is_object_like(Deprel rel) { return rel == Deprel::Obj || rel == Deprel::Obl || rel == Deprel::Nmod || rel == Deprel::NsubjPass; }
 
     /// What the governor does to the clause below it; false when the walk ends here.
@@ -198,6 +208,7 @@ private:
                 // "will sign and enforce": the auxiliary of the first verb holds for the second as well.
                 bool own_aux = false;
                 for (std::uint32_t c : tree_.children(t)) own_aux = own_aux || tree_.token(c).deprel == Deprel::Aux || tree_.token(c).deprel == Deprel::Nsubj || tree_.token(c).deprel == Deprel::NsubjPass;
+                if (!is_verb(token) && !is_verb(above)) return is_object_like(above.deprel);  // "called for talks and the release of the men"
                 if (own_aux || !is_verb(token) || !is_verb(above)) return false;
                 if (token.xpos == Xpos::Vbd && above.xpos == Xpos::Vb) return false;  // "did not mean to kill him and stabbed him"
                 const bool shares = token.xpos == Xpos::Vb || ((token.xpos == Xpos::Vbn || token.xpos == Xpos::Vbd) && above.xpos == Xpos::Vbn);  // "could be fined and imprisoned"
@@ -207,11 +218,11 @@ private:
             case Deprel::Nsubj:
             case Deprel::NsubjPass:
                 if (is_verb(token)) return false;
-                if (lexicon_.effect(ModalPlace::Occur, lemma)) {
+                if (lexicon_.effect(ModalPlace::Occur, lemma) && (lemma == "take" || tree_.child(head, {Deprel::Obj}) == no_token)) {  // "the attack could start a war": it was made
                     own(head);  // "the vote will take place"
                     return true;
                 }
-                if (tree_.marker(head, Deprel::Mark) == "if") hypothetical_ = true;
+                if (tree_.marker(head, Deprel::Mark) == "if" || (has_modal(tree_, head) && is_unknown(t))) hypothetical_ = true;
                 return token.deprel == Deprel::NsubjPass && object_of(lemma, t, head);
             case Deprel::Obj:
                 if (is_verb(token)) return false;
@@ -227,6 +238,7 @@ private:
             case Deprel::Nmod:
                 if (is_verb(token)) return false;
                 if (const auto effect = lexicon_.effect(ModalPlace::Noun, lemma); effect && tree_.marker(t) != "by") take(effect);
+                take(lexicon_.effect(ModalPlace::Oblique, lemma + "_" + tree_.marker(t)));  // "the idea of an attack"
                 return false;
             case Deprel::Parataxis: return false;
             default: return false;

@@ -68,4 +68,16 @@ BOOST_AUTO_TEST_CASE(open_questions_and_conditions) {
     check_event("Iran answered a French proposal to suspend its uranium enrichment program.", "suspend: NONE +suspend hypothetical");
 }
 
+BOOST_AUTO_TEST_CASE(nouns_of_what_may_come) {
+    check_event("Turkey would reject any offer by Russia.", "offer: AGREE hypothetical; agent Russia");
+    check_event("Turkey rejected an offer by Russia.", "offer: AGREE actual; agent Russia");
+    check_event("Breaches of the travel ban could result in fines.", "Breaches: REJECT hypothetical; policy travel ban");
+    check_event("Its breaches of the travel ban could harm Turkey.", "breaches: REJECT actual");
+    check_event("Germany called for restraint and for the resignation of Mikheil Saakashvili.", "resignation: RETREAT/resign +resign hypothetical");
+    check_event("Germany welcomed the restraint and the resignation of Mikheil Saakashvili.", "resignation: RETREAT/resign +resign actual");
+    check_event("The attack on Taiwan could start a war.", "attack: ASSAULT actual; recipient Taiwan");
+    check_event("An attack on Taiwan could start a war.", "attack: ASSAULT hypothetical; recipient Taiwan");
+    check_event("The prospect of an invasion of Syria worried Germany.", "invasion: ASSAULT hypothetical; recipient Syria");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
