@@ -13,7 +13,9 @@ void add_demonyms(const Document& document, const Gazetteer& gazetteer, EntityLa
     bool added = false;
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
         const Token& token = document.tokens[t];
-        if (token.deprel != Deprel::Amod && token.deprel != Deprel::Compound) continue;
+        const auto describes = [](const Token& word) { return word.deprel == Deprel::Amod || word.deprel == Deprel::Compound; };
+        const bool joined = token.deprel == Deprel::Conj && token.head != no_token && describes(document.tokens[token.head]);  // "Israeli and American exercises"
+        if (!describes(token) && !joined) continue;
         const PlaceEntry* of = gazetteer.demonym(document.form(t));
         if (of == nullptr || layer.headed_by(t)) continue;
         const auto country = named.find(of->country);

@@ -77,4 +77,9 @@ BOOST_AUTO_TEST_CASE(who_keeps_a_prisoner_now_is_told) {
     check_event("The sheriff transferred Ann Keller to a cell.", "transferred: COERCE actual; agent sheriff; recipient Ann Keller");
 }
 
+BOOST_AUTO_TEST_CASE(of_two_joined_adjectives_both_do_it) {
+    check_event("Iran met Israel and the United States. It fears an Israeli or American attack on Tehran.", "attack: ASSAULT hypothetical; agent Israel, United States; recipient Tehran");
+    check_event("Iran met Israel and the United States. It fears an Israeli attack on Tehran.", "attack: ASSAULT hypothetical; agent Israel; recipient Tehran");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
