@@ -65,6 +65,8 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (token.upos == Upos::Propn && base_of(token.deprel) == Deprel::Nsubj) mend_leading_apposition(document, tree, t, mended);
         if (token.upos == Upos::Propn && (token.deprel == Deprel::Conj || token.deprel == Deprel::Appos)) mend_conjunct(document, tree, t, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Conj) mend_place_list(document, tree, t, mended);
+        if (token.deprel == Deprel::Nmod) mend_place_of_time(tree, t, mended);
+        if (token.upos == Upos::Adp && token.deprel == Deprel::Amod) mend_preposition(tree, t, mended);
         if (token.upos == Upos::Adj && token.xpos == Xpos::Jj) mend_people(tree, t, mended);
         if (token.upos == Upos::Verb && token.deprel == Deprel::Csubj) mend_gerund(tree, t, mended);
         if (token.deprel == Deprel::AclRelcl) mend_relative_subject(tree, t, mended);

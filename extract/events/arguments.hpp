@@ -60,6 +60,7 @@ private:
     void add_seat(const Clause& clause, EventClaim& claim) const;
     void add_border(const Clause& clause, EventClaim& claim) const;
     void add_place_of_speech(const Clause& clause, EventClaim& claim) const;
+    std::optional<MentionIndex> town_around(MentionIndex inner) const;
     void add_home(const Clause& clause, EventClaim& claim) const;
     void add_only_place(std::uint32_t t, EventClaim& claim) const;
     bool is_building(std::uint32_t head) const;

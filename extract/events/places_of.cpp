@@ -59,10 +59,11 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     add_containers(claim);
 }
 
-/// "were killed when a bomb went off in Kabul", "an attack carried out in Kabul"
+/// "were killed when a bomb went off in Kabul", "an attack carried out in Kabul", "attacked, killing nine people in Kabul"
 void ArgumentFinder::add_place_beside(const Clause& clause, EventClaim& claim) const {
     for (const std::uint32_t c : tree_.children(clause.predicate)) {
-        if (!claim.place.empty() || !is_told_at_once(tree_, frames_, clause.predicate, c)) continue;
+        const bool result = claim.type == EventType::Assault && tree_.token(c).deprel == Deprel::Advcl && tree_.token(c).xpos == Xpos::Vbg && c > clause.predicate && tree_.child(c, {Deprel::Mark, Deprel::Nsubj}) == no_token;
+        if (!claim.place.empty() || (!result && !is_told_at_once(tree_, frames_, clause.predicate, c))) continue;
         for (const auto& [preposition, head] : read_verb(tree_, c).obliques)
             if (is_locative(preposition) || (preposition == "at" && is_building(head)))
                 if (const auto place = participants_.place(head); place && !takes_part(claim, *place)) claim.place.push_back(*place);
@@ -76,7 +77,7 @@ void ArgumentFinder::add_place_of_speech(const Clause& clause, EventClaim& claim
     };
     const auto add_below = [&](std::uint32_t head) {
         for (const std::uint32_t c : tree_.children(head))
-            if (tree_.token(c).deprel == Deprel::Nmod && is_locative(tree_.marker(c))) add(c);
+            if (tree_.token(c).deprel == Deprel::Nmod && (is_locative(tree_.marker(c)) || tree_.marker(c) == "at")) add(c);
     };
     const auto speaks_at = [&](std::uint32_t above, Deprel relation) {
         for (const std::uint32_t c : tree_.children(above)) {
@@ -179,12 +180,27 @@ void ArgumentFinder::add_border(const Clause& clause, EventClaim& claim) const {
         if (tree_.token(c).deprel == Deprel::Nmod) add(tree_.marker(c), c);
 }
 
+/// "at the Presidential Palace in Athens": the town as well, unless it takes part.
+std::optional<MentionIndex> ArgumentFinder::town_around(MentionIndex inner) const {
+    const EntityLayer& layer = participants_.layer();
+    const std::uint32_t in = layer.mentions[inner].tokens.end;
+    if (in + 1 >= document_.tokens.size() || tree_.form(in) != "in") return std::nullopt;
+    const std::uint32_t outer = tree_.head(in);
+    if (outer == no_token || outer <= in || outer > in + 4) return std::nullopt;
+    const auto place = layer.headed_by(outer, NodeKind::Place);
+    if (!place || layer.mentions[*place].form != MentionForm::Name || layer.mentions[*place].entity == layer.mentions[inner].entity) return std::nullopt;
+    const NodeType a = layer.entity_of(inner).type, b = layer.entity_of(*place).type;
+    if ((a != NodeType::Facility && a != NodeType::City && a != NodeType::Region && a != NodeType::County) || b == NodeType::Facility) return std::nullopt;
+    return place;
+}
+
 /// "in Bloomington, Indiana": the state as well.
 void ArgumentFinder::add_containers(EventClaim& claim) const {
     const EntityLayer& layer = participants_.layer();
     const std::size_t told = claim.place.size();
     for (std::size_t i = 0; i < told; ++i) {
         const MentionIndex inner = claim.place[i];
+        if (const auto town = town_around(inner); town && !takes_part(claim, *town) && std::find(claim.place.begin(), claim.place.end(), *town) == claim.place.end()) claim.place.push_back(*town);
         const std::uint32_t comma = layer.mentions[inner].tokens.end;
         if (comma + 1 >= document_.tokens.size() || tree_.form(comma) != ",") continue;
         for (std::uint32_t t = comma + 1; t < document_.tokens.size() && t < comma + 4; ++t) {

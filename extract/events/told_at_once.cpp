@@ -6,6 +6,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/events/traits.hpp"
+#include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
@@ -35,6 +36,13 @@ bool is_pronoun_subject(const Tree& tree, std::uint32_t relative) {
     return subject != no_token && (tree.lemma(subject) == "which" || tree.lemma(subject) == "that");
 }
 
+/// "surrendered on August 15"
+bool has_day(const Tree& tree, std::uint32_t verb) {
+    for (const std::uint32_t c : tree.children(verb))
+        if (names_day_or_month(utf8::lower(tree.lemma(c))) || std::any_of(tree.children(c).begin(), tree.children(c).end(), [&](std::uint32_t inner) { return names_day_or_month(utf8::lower(tree.lemma(inner))); })) return true;
+    return false;
+}
+
 }  // namespace
 
 bool is_told_at_once(const Tree& tree, const FrameLexicon& frames, std::uint32_t predicate, std::uint32_t clause) {
@@ -42,7 +50,7 @@ bool is_told_at_once(const Tree& tree, const FrameLexicon& frames, std::uint32_t
     if (clause < predicate || token.upos != Upos::Verb) return false;
     const bool verb = above.upos == Upos::Verb;
     switch (token.deprel) {
-        case Deprel::Conj: return verb && token.xpos == above.xpos && !has_subject(tree, clause) && !has_adverb(tree, clause, {"later", "then", "subsequently", "eventually", "afterwards", "now", "also"});
+        case Deprel::Conj: return verb && token.xpos == above.xpos && !has_subject(tree, clause) && !has_adverb(tree, clause, {"later", "then", "subsequently", "eventually", "afterwards", "now", "also"}) && !(has_day(tree, predicate) && has_day(tree, clause));
         case Deprel::Advcl: return verb && token.xpos == Xpos::Vbd && (above.xpos == Xpos::Vbd || above.xpos == Xpos::Vbn) && has_adverb(tree, clause, {"when", "as", "while"});
         case Deprel::Acl: return !verb && (token.xpos == Xpos::Vbn || token.xpos == Xpos::Vbg) && (only_happens(tree, frames, clause) || (token.xpos == Xpos::Vbg && names_assault(frames, lower_lemma(tree, predicate))));
         case Deprel::AclRelcl: return !verb && is_pronoun_subject(tree, clause) && (only_happens(tree, frames, clause) || names_assault(frames, lower_lemma(tree, predicate)));

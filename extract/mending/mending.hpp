@@ -37,6 +37,10 @@ void mend_flat_name(const Tree& tree, const Name& name, Document& mended);
 void mend_border(const Tree& tree, std::uint32_t neighbour, Document& mended);
 /// "shot a Palestinian", "an Iraqi was arrested": an adjective of a people that is somebody is a noun.
 void mend_people(const Tree& tree, std::uint32_t adjective, Document& mended);
+/// "jailed for eight years at the Tower in London", "died on Monday in Cairo": a time is nowhere, what happens then is.
+void mend_place_of_time(const Tree& tree, std::uint32_t place, Document& mended);
+/// "resigned amid protests": a preposition that describes the noun behind it makes no object of it.
+void mend_preposition(const Tree& tree, std::uint32_t preposition, Document& mended);
 
 // long_titles.cpp
 /// "said Special Agent in Charge Ann Keller", "Governor of Ohio Ann Keller vetoed it": the name behind the whole title is who is told of.

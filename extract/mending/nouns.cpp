@@ -6,6 +6,9 @@
 #include <optional>
 #include <string_view>
 
+#include "core/utf8.hpp"
+#include "extract/times/calendar_words.hpp"
+
 namespace pg::extract {
 
 void mend_tag(Token& token) {
@@ -167,6 +170,42 @@ void mend_people(const Tree& tree, std::uint32_t adjective, Document& mended) {
     if (one == no_token || (tree.lemma(one) != "a" && tree.lemma(one) != "an" && tree.lemma(one) != "another")) return;
     mended.tokens[adjective].upos = Upos::Noun;
     mended.tokens[adjective].xpos = Xpos::Nn;
+}
+
+namespace {
+
+/// "years", "Monday", "2008", "7.50 am"
+bool is_time(const Tree& tree, std::uint32_t t) {
+    static constexpr std::array<std::string_view, 20> words{"year", "month", "week", "day", "hour", "minute", "am", "pm", "a.m.", "p.m.", "o'clock", "morning", "evening", "afternoon", "night", "midnight", "noon", "weekend", "yesterday", "today"};
+    if (tree.token(t).upos == Upos::Num || names_day_or_month(utf8::lower(tree.lemma(t)))) return true;
+    if (tree.lemma(t) == "time") return tree.child(t, {Deprel::Amod}) != no_token && tree.lemma(tree.child(t, {Deprel::Amod})) == "local";
+    return std::find(words.begin(), words.end(), tree.lemma(t)) != words.end();
+}
+
+}  // namespace
+
+void mend_place_of_time(const Tree& tree, std::uint32_t place, Document& mended) {
+    const std::uint32_t time = tree.head(place);
+    const std::string marker = tree.marker(place);
+    if (time == no_token || time > place || (marker != "in" && marker != "at" && marker != "near") || !is_time(tree, time) || is_time(tree, place)) return;
+    const std::uint32_t named = tree.token(place).upos == Upos::Propn ? place : tree.child(place, {Deprel::Nmod});
+    if (named == no_token || tree.token(named).upos != Upos::Propn) return;
+    std::uint32_t verb = time;
+    for (int steps = 0; steps < 5 && verb != no_token && tree.token(verb).upos != Upos::Verb; ++steps) {
+        const Deprel relation = base_of(tree.token(verb).deprel);
+        if (relation != Deprel::Nmod && relation != Deprel::Obl && relation != Deprel::Obj) return;
+        verb = tree.head(verb);
+    }
+    if (verb == no_token || tree.token(verb).upos != Upos::Verb) return;
+    mended.tokens[place].head = verb;
+    mended.tokens[place].deprel = Deprel::Obl;
+}
+
+void mend_preposition(const Tree& tree, std::uint32_t preposition, Document& mended) {
+    const std::uint32_t noun = tree.head(preposition);
+    if (noun == no_token || noun < preposition || tree.token(noun).deprel != Deprel::Obj || tree.head(noun) + 1 != preposition) return;
+    mended.tokens[preposition].deprel = Deprel::Case;
+    mended.tokens[noun].deprel = Deprel::Obl;
 }
 
 }  // namespace pg::extract

@@ -81,4 +81,19 @@ BOOST_AUTO_TEST_CASE(who_speaks_somewhere_says_it_there) {
     check_event("Speaking on the war in Mali, Ann Keller accused Russia of lies.", "accused: ACCUSE/allege actual; agent Ann Keller; recipient Russia");
 }
 
+BOOST_AUTO_TEST_CASE(the_town_around_a_building_is_told_as_well) {
+    check_event("Ann Keller met the envoy at the Presidential Palace in Athens.", "met: CONSULT actual; agent Ann Keller; recipient envoy; place Presidential Palace, Athens");
+    check_event("Ann Keller met the envoy in Athens in March.", "met: CONSULT actual; agent Ann Keller; recipient envoy; place Athens; time 2025-03");
+}
+
+BOOST_AUTO_TEST_CASE(a_time_is_nowhere) {
+    check_event("A judge jailed nine smugglers for eight years in Hamburg after a raid.", "jailed: SANCTION/convict actual; agent judge; recipient smugglers; place Hamburg");
+    check_event("Nine soldiers were killed in two explosions at around 7.50 am local time in the Indonesian capital of Jakarta.", "killed: ASSAULT actual; recipient soldiers; place Jakarta");
+}
+
+BOOST_AUTO_TEST_CASE(an_attack_is_where_it_kills) {
+    check_event("The rebels retaliated, shelling the villages of Foua and Kfraya in Idlib.", "retaliated: ASSAULT actual; agent rebels; place Idlib");
+    check_event("The rebels surrendered on August 15 and signed the truce on September 2 in Havana.", "surrendered: RETREAT actual; agent rebels; time 2025-08-15");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -145,4 +145,8 @@ BOOST_AUTO_TEST_CASE(what_is_done_at_a_request_was_asked_for_before) {
 
 BOOST_AUTO_TEST_CASE(a_count_of_votes_is_no_object) { BOOST_TEST(date_of("The Senate voted 52 to 46 Tuesday to confirm Margaret Hale.", "confirm") == "2026-02-03"); }
 
+BOOST_AUTO_TEST_CASE(a_preposition_makes_no_object) {
+    BOOST_TEST(date_of("The minister resigned amid protests on Tuesday.", "resigned") == "2026-02-03");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
