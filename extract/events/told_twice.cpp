@@ -45,6 +45,11 @@ private:
             if (const auto found = at_.find(head); found != at_.end()) return found->second;
             const std::uint32_t object = tree_.child(head, {Deprel::Obj});
             if (const auto found = object == no_token ? at_.end() : at_.find(object); found != at_.end() && object != predicates_[i]) return found->second;
+            const bool of_object = step == 0 && tree_.token(t).deprel == Deprel::Acl && tree_.token(t).xpos == Xpos::Vbg && tree_.token(head).deprel == Deprel::Obj;  // "filed a lawsuit challenging it"
+            if (of_object) {
+                t = head;
+                continue;
+            }
             if (tree_.token(predicates_[i]).upos != Upos::Noun || tree_.token(t).deprel == Deprel::Conj) return no_token;
             t = head;
         }
@@ -73,13 +78,18 @@ private:
         const bool to = token.xpos == Xpos::Vb && tree_.marker(t, Deprel::Mark) == "to";
         switch (token.deprel) {
             case Deprel::Advcl:
-            case Deprel::Acl: return to && !above.agent.empty() && above.status != Status::Negated;
+            case Deprel::Acl: return (to || is_same_act(above, below, t)) && !above.agent.empty() && above.status != Status::Negated;
             case Deprel::Xcomp: return (to && (!below.act || above.act) && !above.agent.empty() && above.status == below.status) || (above.type == EventType::Assault && recipients && above.status == below.status);
             case Deprel::Conj: return above.type == EventType::Assault && recipients && !above.recipient.empty() && above.status == below.status && is_one_blow(above, below) && shares_object(t);
             case Deprel::Obj:
             case Deprel::Obl: return token.upos == Upos::Noun && recipients && above.status == below.status && (!above.agent.empty() || !above.recipient.empty());
             default: return false;
         }
+    }
+
+    /// "filed a lawsuit challenging the law": the participle tells what the first tells.
+    bool is_same_act(const EventClaim& above, const EventClaim& below, std::uint32_t t) const {
+        return tree_.token(t).xpos == Xpos::Vbg && above.act && above.act == below.act && !is_office_act(*above.act) && !above.policy.empty() && same(layer_, above.policy, below.policy) && above.status == below.status;
     }
 
     /// "shot and killed", "kidnapped and held hostage": not "bombed and shot at".

@@ -43,4 +43,11 @@ BOOST_AUTO_TEST_CASE(who_decides_to_do_something_does_it) {
     check_event("The cabinet decided on the housing plan.", "decided: AGREE actual; agent cabinet; policy housing plan");
 }
 
+BOOST_AUTO_TEST_CASE(a_lawsuit_challenges_once) {
+    const std::string text = "Texas filed a lawsuit challenging the asylum rule.";
+    check_event(text, "filed: ACCUSE +challenge actual; agent Texas; policy asylum rule");
+    check_no_event(text, "challenging");
+    check_event("The Senate passed a bill repealing the asylum rule.", "repealing: NONE +repeal actual; policy bill repealing the asylum rule");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
