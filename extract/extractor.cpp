@@ -18,6 +18,7 @@
 #include "extract/quotes/quotes.hpp"
 #include "extract/relations/relations.hpp"
 #include "extract/relations/stances.hpp"
+#include "extract/status/modality.hpp"
 #include "extract/times/times.hpp"
 #include "extract/tree.hpp"
 #include "extract/types/coder.hpp"

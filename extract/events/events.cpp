@@ -25,6 +25,7 @@
 #include "extract/events/voice.hpp"
 #include "extract/events/when.hpp"
 #include "extract/frames/matcher.hpp"
+#include "extract/status/modality.hpp"
 
 namespace pg::extract {
 namespace {

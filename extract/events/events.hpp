@@ -14,7 +14,7 @@
 #include "extract/events/relevance.hpp"
 #include "extract/frames/frames.hpp"
 #include "extract/layers.hpp"
-#include "extract/status/modality.hpp"
+#include "extract/status/modality_lexicon.hpp"
 #include "extract/tree.hpp"
 #include "extract/types/classifier.hpp"
 #include "language/nn/word_vectors.hpp"

@@ -7,7 +7,7 @@
 #include "extract/frames/clause.hpp"
 #include "extract/frames/participants.hpp"
 #include "extract/layers.hpp"
-#include "extract/status/modality.hpp"
+#include "extract/status/modality_lexicon.hpp"
 #include "extract/tree.hpp"
 
 namespace pg::extract {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
+#include "extract/status/modality.hpp"
 
 namespace pg::extract {
 namespace {

@@ -1,6 +1,7 @@
 #include "extract/events/turns.hpp"
 
 #include "extract/events/traits.hpp"
+#include "extract/status/modality.hpp"
 
 namespace pg::extract {
 

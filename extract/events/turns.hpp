@@ -3,7 +3,7 @@
 
 #include "extract/events/voice.hpp"
 #include "extract/frames/clause.hpp"
-#include "extract/status/modality.hpp"
+#include "extract/status/modality_lexicon.hpp"
 
 namespace pg::extract {
 

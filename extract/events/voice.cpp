@@ -7,6 +7,7 @@
 #include "core/utf8.hpp"
 #include "extract/events/pairs.hpp"
 #include "extract/events/traits.hpp"
+#include "extract/status/claimant.hpp"
 
 namespace pg::extract {
 
@@ -28,7 +29,7 @@ std::optional<MentionIndex> Voice::speaker_of(std::uint32_t t) const {
 }
 
 std::optional<MentionIndex> Voice::teller_of(std::uint32_t t) const {
-    const std::uint32_t who = author_of(tree_, claimant_of(tree_, t, modality_), modality_);
+    const std::uint32_t who = speaker_behind(tree_, claimant_of(tree_, t, modality_), modality_);
     const auto mention = who == no_token ? std::nullopt : participants_.actor(who);
     return mention ? mention : speaker_of(t);
 }
@@ -125,7 +126,7 @@ void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
     if (claim.rule.starts_with("noun:") && is_taken_for_granted(tree_.marker(t))) return;
     const auto mention = teller_of(t);
     if (!mention) return;
-    const std::uint32_t teller = author_of(tree_, claimant_of(tree_, t, modality_), modality_);
+    const std::uint32_t teller = speaker_behind(tree_, claimant_of(tree_, t, modality_), modality_);
     const MentionIndex self = teller == no_token ? *mention : layer_.headed_by(teller, NodeKind::Actor).value_or(*mention);  // "ICE officials said they ..."
     const auto tells = [&](MentionIndex m) { return layer_.mentions[m].entity == layer_.mentions[*mention].entity || layer_.mentions[m].entity == layer_.mentions[self].entity; };
     if (std::any_of(claim.agent.begin(), claim.agent.end(), tells)) return;  // who tells of his own deeds is no claimant

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "extract/events/arguments.hpp"
-#include "extract/status/modality.hpp"
+#include "extract/status/modality_lexicon.hpp"
 
 namespace pg::extract {
 

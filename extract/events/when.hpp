@@ -8,7 +8,7 @@
 
 #include "extract/frames/frames.hpp"
 #include "extract/layers.hpp"
-#include "extract/status/modality.hpp"
+#include "extract/status/modality_lexicon.hpp"
 #include "extract/tree.hpp"
 
 namespace pg::extract {

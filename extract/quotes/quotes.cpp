@@ -4,6 +4,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/frames/matcher.hpp"
+#include "extract/status/claimant.hpp"
 
 namespace pg::extract {
 namespace {
@@ -80,7 +81,7 @@ private:
         if (best != no_token) return give(quote, best, speaker_of(best, inside));
         for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
             if (!inside.contains(t) && tree_.marker(t) == "according to") {
-                quote.speaker = participants_.actor(author_of(tree_, t, modality_));
+                quote.speaker = participants_.actor(speaker_behind(tree_, t, modality_));
                 return true;
             }
         return false;
@@ -95,7 +96,7 @@ private:
         const Clause clause = read_verb(tree_, verb);
         const std::uint32_t subject = lemma == "quote" ? clause.object : clause.subject;  // "the agency quoted him"
         if (subject == no_token || inside.contains(subject)) return no_token;
-        const std::uint32_t author = author_of(tree_, subject, modality_);
+        const std::uint32_t author = speaker_behind(tree_, subject, modality_);
         return lemma == "read" && author == subject ? no_token : author;  // "a statement by the ministry read", but no reader
     }
 
@@ -112,7 +113,7 @@ private:
         for (std::uint32_t t = sentence.begin; t + 2 < inside.begin; ++t) {
             if (tree_.head(t) != no_token) continue;
             const std::uint32_t own = is_verb(document_.tokens[t]) || document_.tokens[t].upos == Upos::Adj ? tree_.child(t, {Deprel::Nsubj}) : t;  // 'Ann Keller: "..."'
-            const std::uint32_t subject = author_of(tree_, own, modality_);
+            const std::uint32_t subject = speaker_behind(tree_, own, modality_);
             if (subject != no_token && subject <= t && participants_.actor(subject)) return give(quote, t, subject);
         }
         return false;

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "extract/layers.hpp"
-#include "extract/status/modality.hpp"
+#include "extract/status/modality_lexicon.hpp"
 #include "extract/tree.hpp"
 
 namespace pg::extract {

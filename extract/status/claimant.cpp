@@ -1,7 +1,8 @@
 // Who says so: the subject of the verb that reports, the object of "according to".
+#include "extract/status/claimant.hpp"
+
 #include "core/utf8.hpp"
 #include "extract/frames/clause.hpp"
-#include "extract/status/modality.hpp"
 
 namespace pg::extract {
 namespace {
@@ -106,7 +107,7 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
     return attributed_to(tree, predicate);
 }
 
-std::uint32_t author_of(const Tree& tree, std::uint32_t speaker, const ModalityLexicon& lexicon) {
+std::uint32_t speaker_behind(const Tree& tree, std::uint32_t speaker, const ModalityLexicon& lexicon) {
     if (speaker == no_token || tree.token(speaker).upos == Upos::Propn || !lexicon.effect(ModalPlace::Document, utf8::lower(tree.lemma(speaker)))) return speaker;
     if (const std::uint32_t own = tree.child(speaker, {Deprel::NmodPoss}); own != no_token) return own;
     for (const std::uint32_t c : tree.children(speaker))

@@ -1,7 +1,7 @@
 // Gerunds that only tell what somebody is for or against, asks for, thinks about or is charged with: nobody is said to have done it.
 #pragma once
 
-#include "extract/status/modality.hpp"
+#include "extract/status/modality_lexicon.hpp"
 
 namespace pg::extract {
 

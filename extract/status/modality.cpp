@@ -2,48 +2,14 @@
 
 #include <string_view>
 
-#include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/frames/clause.hpp"
+#include "extract/status/claimant.hpp"
 #include "extract/status/contents.hpp"
 #include "extract/status/mood.hpp"
+#include "extract/status/own_words.hpp"
 
 namespace pg::extract {
-
-ModalityLexicon ModalityLexicon::load(const std::filesystem::path& data_dir) {
-    ModalityLexicon lexicon;
-    const Tsv file = Tsv::read(data_dir / "lexicons/modality.tsv");
-    for (std::size_t r = 0; r < file.rows(); ++r) {
-        const auto place = from_name<ModalPlace>(file.cell(r, file.column("where")));
-        if (!place) file.fail(r, unknown_name_message<ModalPlace>(file.cell(r, file.column("where"))));
-        Effect effect;
-        const std::string_view status = file.cell(r, file.column("status"));
-        effect.keep = status == "keep";
-        if (!effect.keep) {
-            const auto value = from_name<Status>(status);
-            if (!value) file.fail(r, unknown_name_message<Status>(status));
-            effect.status = *value;
-        }
-        for (auto word : split(file.cell(r, file.column("words")), ' ')) lexicon.effects_[static_cast<std::size_t>(*place)].emplace(word, effect);
-    }
-    lexicon.reporting_ = read_words(data_dir / "lexicons/reporting.tsv");
-    return lexicon;
-}
-
-std::optional<ModalityLexicon::Effect> ModalityLexicon::effect(ModalPlace place, std::string_view lemma) const {
-    const auto& table = effects_[static_cast<std::size_t>(place)];
-    const auto found = table.find(std::string(lemma));
-    return found == table.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::string ModalityLexicon::word_at(const Tree& tree, std::uint32_t t) const {
-    const std::string lemma = lower_lemma(tree, t);
-    const std::uint32_t particle = tree.child(t, {Deprel::CompoundPrt});
-    if (particle == no_token) return lemma;
-    const std::string both = lemma + "_" + utf8::lower(tree.form(particle));
-    return effect(ModalPlace::Verb, both) || effect(ModalPlace::Object, both) ? both : lemma;
-}
-
 namespace {
 
 class StatusReader {
@@ -51,12 +17,12 @@ public:
     StatusReader(const Tree& tree, const ModalityLexicon& lexicon) : tree_(tree), lexicon_(lexicon) {}
 
     Status run(std::uint32_t predicate) {
-        own(predicate);
+        read_own(predicate);
         std::uint32_t at = predicate;
         for (int step = 0; step < 12; ++step) {
             if (is_only_content(tree_, at, lexicon_)) {
-                negations_ = 0;  // "does not support banning it": it may be banned
-                hypothetical_ = true;
+                tally_.negations = 0;  // "does not support banning it": it may be banned
+                tally_.hypothetical = true;
                 break;
             }
             const std::uint32_t head = tree_.head(at);
@@ -64,93 +30,16 @@ public:
             if (!pass(at, head)) break;
             at = head;
         }
-        if (comes_first(tree_, predicate)) planned_ = true;
-        if (is_question(tree_, predicate) || is_command(tree_, predicate)) hypothetical_ = true;
+        if (comes_first(tree_, predicate)) tally_.planned = true;
+        if (is_question(tree_, predicate) || is_command(tree_, predicate)) tally_.hypothetical = true;
         if (is_condition(tree_, predicate)) return Status::Hypothetical;  // "if they do not comply"
-        if (negations_ % 2 == 1) return Status::Negated;
-        if (hypothetical_) return Status::Hypothetical;
-        return planned_ ? Status::Planned : Status::Actual;
+        if (tally_.negations % 2 == 1) return Status::Negated;
+        if (tally_.hypothetical) return Status::Hypothetical;
+        return tally_.planned ? Status::Planned : Status::Actual;
     }
 
 private:
-    void take(const std::optional<ModalityLexicon::Effect>& effect) {
-        if (!effect || effect->keep) return;
-        if (effect->status == Status::Negated) ++negations_;
-        if (effect->status == Status::Hypothetical) hypothetical_ = true;
-        if (effect->status == Status::Planned) planned_ = true;
-    }
-
-    /// "does not and will not enforce" denies once.
-    void take_adverb(const std::string& form) {
-        const auto effect = lexicon_.effect(ModalPlace::Neg, form == "n't" ? "not" : form);
-        if (!effect) return;
-        if (effect->status == Status::Negated && denied_) return;
-        denied_ = denied_ || effect->status == Status::Negated;
-        take(effect);
-    }
-
-    /// Auxiliaries, negation, conjunction and adjectives of the word itself.
-    void own(std::uint32_t t) {
-        bool has_aux = false, is_to = false, has_be = false;
-        denied_ = false;
-        for (std::uint32_t c : tree_.children(t)) {
-            const Token& child = tree_.token(c);
-            const std::string lemma = utf8::lower(child.lemma), form = utf8::lower(tree_.form(c));
-            switch (child.deprel) {
-                case Deprel::Aux:
-                    has_aux = true;
-                    if ((form == "could" || form == "can") && lexicon_.effect(ModalPlace::Perceive, lower_lemma(tree_, t))) break;  // "could be seen shelling": was seen
-                    if (form == "would" && is_reported(t)) planned_ = true;  // the future of what was said
-                    else if (auto effect = lexicon_.effect(ModalPlace::Aux, form)) take(effect);
-                    else take(lexicon_.effect(ModalPlace::Aux, lemma));
-                    break;
-                case Deprel::Advmod:
-                    take_adverb(form);
-                    for (const std::uint32_t inner : tree_.children(c))  // "not seriously investigating", "no longer"
-                        if (tree_.token(inner).deprel == Deprel::Advmod && inner + 1 == c) take_adverb(utf8::lower(tree_.form(inner)));
-                    break;
-                case Deprel::CcPreconj:
-                case Deprel::Cc: if (form == "nor" || form == "neither") take_adverb(form); break;  // "neither endorsed nor denounced it"
-                case Deprel::Cop: has_be = has_be || lemma == "be"; break;
-                case Deprel::Det:
-                    if (lemma == "no" || lemma == "neither") ++negations_;
-                    if (lemma == "any" && !is_verb(tree_.token(t))) hypothetical_ = true;  // "would reject any offer by Russia"
-                    break;
-                case Deprel::Mark:
-                    is_to = is_to || form == "to";
-                    [[fallthrough]];
-                case Deprel::Case:
-                    if (form == "until" && tree_.head(t) != no_token && is_verb(tree_.token(tree_.head(t))) && pg::extract::is_past(tree_, tree_.head(t))) break;  // "stayed until his retirement"
-                    take(lexicon_.effect(ModalPlace::Mark, form));
-                    break;
-                case Deprel::Obl:
-                    if (denies(c)) ++negations_;
-                    break;
-                case Deprel::Amod:
-                    if (!is_verb(tree_.token(t))) take(lexicon_.effect(ModalPlace::Adjective, form));
-                    if (!is_verb(tree_.token(t)) && (form == "little" || form == "scant")) ++negations_;  // "have little confidence in"
-                    break;
-                case Deprel::Advcl:
-                    // "will leave if sheriffs agree": what hangs on a condition is no plan.
-                    for (std::uint32_t m : tree_.children(c))
-                        if (tree_.token(m).deprel == Deprel::Mark && (tree_.lemma(m) == "if" || tree_.lemma(m) == "unless") && (has_aux || tree_.token(t).deprel == Deprel::Acl)) hypothetical_ = true;
-                    break;
-                case Deprel::Nsubj:
-                case Deprel::NsubjPass:
-                    for (std::uint32_t d : tree_.children(c))
-                        if ((tree_.token(d).deprel == Deprel::Det && utf8::lower(tree_.form(d)) == "no") || (d < c && utf8::lower(tree_.form(d)) == "neither") || (d > c && d < t && denies(d))) ++negations_;
-                    if (utf8::lower(tree_.form(c)) == "nobody" || utf8::lower(tree_.form(c)) == "none") ++negations_;
-                    break;
-                default: break;
-            }
-        }
-        if (is_to && has_be && tree_.token(t).upos == Upos::Verb) planned_ = true;  // "France is to ban smoking"
-        if (waits_for(tree_, t) || (!has_aux && is_subjunctive(tree_, t))) hypothetical_ = true;
-        if (tree_.token(t).upos == Upos::Verb) condition_after(t);
-    }
-
-    /// "at no time", "in no way", "under no circumstances"
-    bool denies(std::uint32_t noun) const { return has_no(tree_, noun) && lexicon_.effect(ModalPlace::NoPhrase, tree_.marker(noun) + "_" + lower_lemma(tree_, noun)); }
+    void read_own(std::uint32_t t) { read_own_words(tree_, t, lexicon_, tally_); }
 
     bool effect_negates(const std::string& lemma) const {
         const auto effect = lexicon_.effect(ModalPlace::Verb, lemma);
@@ -158,29 +47,13 @@ private:
     }
 
     void own_determiner(std::uint32_t noun) {
-        if (has_no(tree_, noun)) ++negations_;
-    }
-
-    bool is_reported(std::uint32_t t) const {
-        while (tree_.token(t).deprel == Deprel::Conj && tree_.head(t) != no_token) t = tree_.head(t);  // "said it would sue and would file a complaint"
-        const std::uint32_t head = tree_.head(t);
-        return head != no_token && tree_.token(t).deprel == Deprel::Ccomp && tree_.token(head).xpos != Xpos::Vbp && lexicon_.reports(utf8::lower(tree_.lemma(head)));
+        if (has_no(tree_, noun)) ++tally_.negations;
     }
 
     /// "is charged with leaking", "a soldier accused of leaking": what nobody is said to have told is not told as a fact.
     bool has_no_accuser(std::uint32_t verb) const {
         const Clause accusation = read_verb(tree_, verb);
         return accusation.passive && accusation.subject == no_token;
-    }
-
-    /// The "if" clause may follow its verb.
-    void condition_after(std::uint32_t t) {
-        if (!has_modal(tree_, t)) return;
-        for (std::uint32_t c : tree_.children(t)) {
-            if (tree_.token(c).deprel != Deprel::Advcl) continue;
-            const std::string mark = tree_.marker(c, Deprel::Mark);
-            if (mark == "if" || mark == "unless") hypothetical_ = true;
-        }
     }
 
     /// "a breach could result in fines", "attacks on schools will be punished": not "the breach", "their attacks".
@@ -212,17 +85,17 @@ private:
                 if (own_aux || !is_verb(token) || !is_verb(above)) return false;
                 if (token.xpos == Xpos::Vbd && above.xpos == Xpos::Vb) return false;  // "did not mean to kill him and stabbed him"
                 const bool shares = token.xpos == Xpos::Vb || ((token.xpos == Xpos::Vbn || token.xpos == Xpos::Vbd) && above.xpos == Xpos::Vbn);  // "could be fined and imprisoned"
-                if (shares) own(head);
+                if (shares) read_own(head);
                 return shares || above.deprel == Deprel::Xcomp;
             }
             case Deprel::Nsubj:
             case Deprel::NsubjPass:
                 if (is_verb(token)) return false;
                 if (lexicon_.effect(ModalPlace::Occur, lemma) && (lemma == "take" || tree_.child(head, {Deprel::Obj}) == no_token)) {  // "the attack could start a war": it was made
-                    own(head);  // "the vote will take place"
+                    read_own(head);  // "the vote will take place"
                     return true;
                 }
-                if (tree_.marker(head, Deprel::Mark) == "if" || (has_modal(tree_, head) && is_unknown(t))) hypothetical_ = true;
+                if (tree_.marker(head, Deprel::Mark) == "if" || (has_modal(tree_, head) && is_unknown(t))) tally_.hypothetical = true;
                 return token.deprel == Deprel::NsubjPass && object_of(lemma, t, head);
             case Deprel::Obj:
                 if (is_verb(token)) return false;
@@ -231,14 +104,14 @@ private:
                 if (is_verb(token)) return false;
                 const std::string preposition = tree_.marker(t);
                 if (const auto effect = lexicon_.effect(ModalPlace::Oblique, lemma + "_" + preposition)) return affected(effect, head);  // "warned of attacks", "will return to talks"
-                if ((preposition == "with" || preposition == "of" || preposition == "for") && lexicon_.effect(ModalPlace::Charge, lemma) && tree_.child(t, {Deprel::Det}) == no_token && has_no_accuser(head)) hypothetical_ = true;  // "charged with violation of the act"; "with the murder of the mayor": he was murdered
+                if ((preposition == "with" || preposition == "of" || preposition == "for") && lexicon_.effect(ModalPlace::Charge, lemma) && tree_.child(t, {Deprel::Det}) == no_token && has_no_accuser(head)) tally_.hypothetical = true;  // "charged with violation of the act"; "with the murder of the mayor": he was murdered
                 if (preposition == "for" || preposition == "to") return object_of(lemma, t, head);
                 return false;
             }
             case Deprel::Nmod:
                 if (is_verb(token)) return false;
-                if (const auto effect = lexicon_.effect(ModalPlace::Noun, lemma); effect && tree_.marker(t) != "by") take(effect);
-                take(lexicon_.effect(ModalPlace::Oblique, lemma + "_" + tree_.marker(t)));  // "the idea of an attack"
+                if (const auto effect = lexicon_.effect(ModalPlace::Noun, lemma); effect && tree_.marker(t) != "by") tally_.take(effect);
+                tally_.take(lexicon_.effect(ModalPlace::Oblique, lemma + "_" + tree_.marker(t)));  // "the idea of an attack"
                 return false;
             case Deprel::Parataxis: return false;
             default: return false;
@@ -252,31 +125,31 @@ private:
         const auto effect = lexicon_.effect(ModalPlace::Noun, lemma);
         if (mark == "that" && lexicon_.effect(ModalPlace::Alleged, lemma)) alleged(t, noun);
         if (mark == "that") {  // "fears that", "the possibility that"; "said in a call that" is no call for it
-            if (effect && effect->status == Status::Hypothetical && lemma != "call") take(effect);
+            if (effect && effect->status == Status::Hypothetical && lemma != "call") tally_.take(effect);
             const std::uint32_t det = tree_.child(noun, {Deprel::Det});
-            if (det != no_token && utf8::lower(tree_.form(det)) == "no") hypothetical_ = true;  // "no confirmed reports that"
+            if (det != no_token && utf8::lower(tree_.form(det)) == "no") tally_.hypothetical = true;  // "no confirmed reports that"
             return false;
         }
         if (mark == "of" && has_no(tree_, noun)) {  // "made no signs of stepping down"
-            ++negations_;
+            ++tally_.negations;
             return false;
         }
-        if (token.xpos == Xpos::Vbg && tree_.child(noun, {Deprel::Cop}) != no_token && has_modal(tree_, noun)) own(noun);  // "would be an order compelling it"
+        if (token.xpos == Xpos::Vbg && tree_.child(noun, {Deprel::Cop}) != no_token && has_modal(tree_, noun)) read_own(noun);  // "would be an order compelling it"
         if (token.xpos != Xpos::Vb && mark != "to" && (mark != "of" || !effect)) return false;
-        if (effect && effect->status == Status::Hypothetical) negations_ = 0;  // "a call not to sign it"
+        if (effect && effect->status == Status::Hypothetical) tally_.negations = 0;  // "a call not to sign it"
         own_determiner(noun);  // "has no intention of invading"
         if (tree_.child(t, {Deprel::Aux}) != no_token || is_ordinal(tree_, noun)) return false;  // "the first to have banned it", "the second to be stripped"
-        if (effect) take(effect);
-        else if (!lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) planned_ = true;  // an infinitive behind a noun tells what it is for
-        if (effect && comes_to_nothing(noun)) ++negations_;
+        if (effect) tally_.take(effect);
+        else if (!lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) tally_.planned = true;  // an infinitive behind a noun tells what it is for
+        if (effect && comes_to_nothing(noun)) ++tally_.negations;
         return is_object_like(tree_.token(noun).deprel);
     }
 
     /// "denied claims that", "an investigation into claims that": what nobody is told to claim is not told as a fact.
     void alleged(std::uint32_t t, std::uint32_t claim) {
         const std::uint32_t above = tree_.head(claim);
-        if (above != no_token && tree_.token(claim).deprel == Deprel::Obj && tree_.child(claim, {Deprel::NmodPoss}) == no_token && lexicon_.effect(ModalPlace::Deny, lower_lemma(tree_, above))) ++negations_;
-        else if (claimant_of(tree_, t, lexicon_) == no_token) hypothetical_ = true;
+        if (above != no_token && tree_.token(claim).deprel == Deprel::Obj && tree_.child(claim, {Deprel::NmodPoss}) == no_token && lexicon_.effect(ModalPlace::Deny, lower_lemma(tree_, above))) ++tally_.negations;
+        else if (claimant_of(tree_, t, lexicon_) == no_token) tally_.hypothetical = true;
     }
 
     /// "failed in his attempt to block it", "lost its bid", "a failed attempt"
@@ -303,41 +176,41 @@ private:
                 if (c > head && c < t && tree_.token(c).deprel == Deprel::Obl && c + 1 == tree_.subtree(t).begin && lexicon_.effect(ModalPlace::Noun, lower_lemma(tree_, c))) return under_noun(t, c);
         // "used its veto to block the bill" blocked it.
         if (mark == "to" && effect && effect->keep) {
-            own(head);
+            read_own(head);
             return true;
         }
         if (lemma == "call" && mark == "to" && tree_.child(head, {Deprel::Obl}) != no_token) {  // "called on him to resign", "called on him not to"
-            negations_ = 0;
-            hypothetical_ = true;
+            tally_.negations = 0;
+            tally_.hypothetical = true;
             return false;
         }
-        if ((mark == "of" || mark == "for" || mark == "with") && lexicon_.effect(ModalPlace::Blame, lemma) && has_no_accuser(head)) hypothetical_ = true;
+        if ((mark == "of" || mark == "for" || mark == "with") && lexicon_.effect(ModalPlace::Blame, lemma) && has_no_accuser(head)) tally_.hypothetical = true;
         if (mark == "from" && effect_negates(lemma)) averted(head);  // "blocked the union from sending aid"
         // "spoke to condemn the attack" condemned it, "will speak to condemn it" will; any other purpose is planned.
         if (mark == "to" && lexicon_.effect(ModalPlace::Perform, utf8::lower(token.lemma))) {
-            own(head);
+            read_own(head);
             return true;
         }
         if (mark == "to" && effect && effect->status == Status::Hypothetical) {  // "needed votes to pass it", "urged him not to pass it"
-            negations_ = 0;
-            take(effect);
-        } else if (mark == "to" || mark.starts_with("in order")) planned_ = true;
+            tally_.negations = 0;
+            tally_.take(effect);
+        } else if (mark == "to" || mark.starts_with("in order")) tally_.planned = true;
         // "aimed at banning", "banked on winning": the verb's own effect on what it aims at.
-        if (effect && !effect->keep && (mark == "at" || mark == "on" || mark == "of" || mark == "about" || mark == "against")) take(effect);
-        if (mark == "if" || mark == "unless") hypothetical_ = true;
-        if (token.xpos == Xpos::Vbn && mark == "with" && has_modal(tree_, head)) own(head);  // "could be jailed, with their children taken away"
+        if (effect && !effect->keep && (mark == "at" || mark == "on" || mark == "of" || mark == "about" || mark == "against")) tally_.take(effect);
+        if (mark == "if" || mark == "unless") tally_.hypothetical = true;
+        if (token.xpos == Xpos::Vbn && mark == "with" && has_modal(tree_, head)) read_own(head);  // "could be jailed, with their children taken away"
         if (token.xpos != Xpos::Vbg || mark == "while" || mark == "whilst" || mark == "despite" || mark == "since") return false;
-        const int negations = negations_;
-        own(head);  // "will help by sending", "is to look into drafting"
-        negations_ = negations;  // "did not sue, asking for talks instead" asked
+        const int negations = tally_.negations;
+        read_own(head);  // "will help by sending", "is to look into drafting"
+        tally_.negations = negations;  // "did not sue, asking for talks instead" asked
         return true;
     }
 
     /// What is prevented did not happen; whoever wants to prevent it, fears it; who fails to, did not.
     void averted(std::uint32_t governor) {
         const Status status = StatusReader(tree_, lexicon_).run(governor);
-        if (status == Status::Actual) ++negations_;
-        else if (status != Status::Negated) hypothetical_ = true;
+        if (status == Status::Actual) ++tally_.negations;
+        else if (status != Status::Negated) tally_.hypothetical = true;
     }
 
     /// "I want to thank the parliament" thanks it.
@@ -356,7 +229,8 @@ private:
         return false;
     }
 
-    bool is_past(std::uint32_t t) const {
+    /// "had signed", "signed": not "be signed".
+    bool is_done(std::uint32_t t) const {
         if (tree_.token(t).xpos == Xpos::Vbd) return true;
         if (tree_.token(t).xpos != Xpos::Vbn) return false;
         for (const std::uint32_t c : tree_.children(t))
@@ -370,23 +244,23 @@ private:
         const Xpos tag = tree_.token(t).xpos;
         // "got him convicted", "left ten people injured" tell what was done; "ordered him removed" does not.
         if (tag == Xpos::Vbn && (lemma == "have" || lemma == "get" || lemma == "leave") && tree_.child(t, {Deprel::Mark}) == no_token) {
-            own(head);
+            read_own(head);
             return true;
         }
-        if (lemma == "order" && place == ModalPlace::VerbThat && (tag == Xpos::Vbn || tag == Xpos::Vbd)) hypothetical_ = true;
+        if (lemma == "order" && place == ModalPlace::VerbThat && (tag == Xpos::Vbn || tag == Xpos::Vbd)) tally_.hypothetical = true;
         const bool asked = place == ModalPlace::Verb ? effect && effect->status == Status::Hypothetical : is_subjunctive(tree_, t) && tree_.child(t, {Deprel::Aux}) == no_token;
-        if (asked) negations_ = 0;  // "urged him not to sign it": he may have signed it
-        if (lemma == "go" && place == ModalPlace::Verb && tree_.token(head).xpos == Xpos::Vbg && tree_.marker(t, Deprel::Mark) == "to") planned_ = true;  // "was going to travel"
+        if (asked) tally_.negations = 0;  // "urged him not to sign it": he may have signed it
+        if (lemma == "go" && place == ModalPlace::Verb && tree_.token(head).xpos == Xpos::Vbg && tree_.marker(t, Deprel::Mark) == "to") tally_.planned = true;  // "was going to travel"
         // "announced that he had signed it": what is told in the past is no plan.
-        const bool told = place == ModalPlace::VerbThat && effect && !effect->keep && effect->status == Status::Planned && is_past(t);
-        if (!told) take(effect);
-        if (place == ModalPlace::VerbThat && is_mistaken(head)) ++negations_;
+        const bool told = place == ModalPlace::VerbThat && effect && !effect->keep && effect->status == Status::Planned && is_done(t);
+        if (!told) tally_.take(effect);
+        if (place == ModalPlace::VerbThat && is_mistaken(head)) ++tally_.negations;
         // "nominated a judge to replace him": what somebody is chosen, sent or paid to do is planned; "filmed officers beating him" is seen.
         if (!effect && place == ModalPlace::Verb && is_verb(tree_.token(head)) && tree_.child(head, {Deprel::Obj}) != no_token) {
             if (const std::uint32_t being = tree_.child(t, {Deprel::AuxPass}); being != no_token && tree_.token(being).xpos == Xpos::Vbg) return false;  // "to stop rockets being fired"
-            planned_ = planned_ || tag != Xpos::Vbg;
+            tally_.planned = tally_.planned || tag != Xpos::Vbg;
         }
-        own(head);
+        read_own(head);
         return true;
     }
 
@@ -407,9 +281,9 @@ private:
 
     /// Takes the effect of the governor; true where the governor's own status holds for what it governs.
     bool affected(const std::optional<ModalityLexicon::Effect>& effect, std::uint32_t head) {
-        take(effect);
+        tally_.take(effect);
         const bool light = effect && effect->keep;
-        if (light) own(head);
+        if (light) read_own(head);
         return light;
     }
 
@@ -425,9 +299,7 @@ private:
 
     const Tree& tree_;
     const ModalityLexicon& lexicon_;
-    int negations_ = 0;
-    bool hypothetical_ = false, planned_ = false;
-    bool denied_ = false;  ///< by an adverb of the word that own() reads
+    Tally tally_;
 };
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "extract/status/modality.hpp"
+
 namespace pg::extract {
 namespace {
 

@@ -5,6 +5,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/frames/clause.hpp"
+#include "extract/status/modality.hpp"
 #include "extract/types/readings.hpp"
 
 namespace pg::extract {

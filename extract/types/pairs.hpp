@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "extract/frames/frames.hpp"
-#include "extract/status/modality.hpp"
+#include "extract/status/modality_lexicon.hpp"
 #include "extract/types/hashing.hpp"
 #include "extract/types/phrases.hpp"
 

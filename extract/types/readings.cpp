@@ -5,6 +5,7 @@
 #include "core/utf8.hpp"
 #include "extract/frames/clause.hpp"
 #include "extract/frames/matcher.hpp"
+#include "extract/status/modality.hpp"
 
 namespace pg::extract {
 namespace {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "extract/frames/frames.hpp"
-#include "extract/status/modality.hpp"
+#include "extract/status/modality_lexicon.hpp"
 #include "extract/types/participation.hpp"
 
 namespace pg::extract {

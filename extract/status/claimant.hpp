@@ -1,0 +1,15 @@
+// Who says that something happened.
+#pragma once
+
+#include "extract/status/modality_lexicon.hpp"
+
+namespace pg::extract {
+
+/// The token that stands for who says so: the subject of the verb that reports the event, or the object of "according to".
+/// no_token when the article says it itself.
+std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon);
+
+/// "a statement by the ministry read", "her letter said": who speaks through a document; the token itself where it is none or nobody is told.
+std::uint32_t speaker_behind(const Tree& tree, std::uint32_t speaker, const ModalityLexicon& lexicon);
+
+}  // namespace pg::extract

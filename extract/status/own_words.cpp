@@ -1,0 +1,119 @@
+#include "extract/status/own_words.hpp"
+
+#include "core/utf8.hpp"
+#include "extract/frames/clause.hpp"
+#include "extract/status/mood.hpp"
+
+namespace pg::extract {
+
+void Tally::take(const std::optional<ModalityLexicon::Effect>& effect) {
+    if (!effect || effect->keep) return;
+    if (effect->status == Status::Negated) ++negations;
+    if (effect->status == Status::Hypothetical) hypothetical = true;
+    if (effect->status == Status::Planned) planned = true;
+}
+
+namespace {
+
+class OwnWords {
+public:
+    OwnWords(const Tree& tree, const ModalityLexicon& lexicon, Tally& tally) : tree_(tree), lexicon_(lexicon), tally_(tally) {}
+
+    void read(std::uint32_t t) {
+        bool has_aux = false, is_to = false, has_be = false;
+        for (std::uint32_t c : tree_.children(t)) {
+            const Token& child = tree_.token(c);
+            const std::string lemma = utf8::lower(child.lemma), form = utf8::lower(tree_.form(c));
+            switch (child.deprel) {
+                case Deprel::Aux:
+                    has_aux = true;
+                    if ((form == "could" || form == "can") && lexicon_.effect(ModalPlace::Perceive, lower_lemma(tree_, t))) break;  // "could be seen shelling": was seen
+                    if (form == "would" && is_reported(t)) tally_.planned = true;  // the future of what was said
+                    else if (auto effect = lexicon_.effect(ModalPlace::Aux, form)) tally_.take(effect);
+                    else tally_.take(lexicon_.effect(ModalPlace::Aux, lemma));
+                    break;
+                case Deprel::Advmod:
+                    take_adverb(form);
+                    for (const std::uint32_t inner : tree_.children(c))  // "not seriously investigating", "no longer"
+                        if (tree_.token(inner).deprel == Deprel::Advmod && inner + 1 == c) take_adverb(utf8::lower(tree_.form(inner)));
+                    break;
+                case Deprel::CcPreconj:
+                case Deprel::Cc: if (form == "nor" || form == "neither") take_adverb(form); break;  // "neither endorsed nor denounced it"
+                case Deprel::Cop: has_be = has_be || lemma == "be"; break;
+                case Deprel::Det:
+                    if (lemma == "no" || lemma == "neither") ++tally_.negations;
+                    if (lemma == "any" && !is_verb(tree_.token(t))) tally_.hypothetical = true;  // "would reject any offer by Russia"
+                    break;
+                case Deprel::Mark:
+                    is_to = is_to || form == "to";
+                    [[fallthrough]];
+                case Deprel::Case:
+                    if (form == "until" && tree_.head(t) != no_token && is_verb(tree_.token(tree_.head(t))) && is_past(tree_, tree_.head(t))) break;  // "stayed until his retirement"
+                    tally_.take(lexicon_.effect(ModalPlace::Mark, form));
+                    break;
+                case Deprel::Obl:
+                    if (denies(c)) ++tally_.negations;
+                    break;
+                case Deprel::Amod:
+                    if (!is_verb(tree_.token(t))) tally_.take(lexicon_.effect(ModalPlace::Adjective, form));
+                    if (!is_verb(tree_.token(t)) && (form == "little" || form == "scant")) ++tally_.negations;  // "have little confidence in"
+                    break;
+                case Deprel::Advcl:
+                    // "will leave if sheriffs agree": what hangs on a condition is no plan.
+                    for (std::uint32_t m : tree_.children(c))
+                        if (tree_.token(m).deprel == Deprel::Mark && (tree_.lemma(m) == "if" || tree_.lemma(m) == "unless") && (has_aux || tree_.token(t).deprel == Deprel::Acl)) tally_.hypothetical = true;
+                    break;
+                case Deprel::Nsubj:
+                case Deprel::NsubjPass:
+                    for (std::uint32_t d : tree_.children(c))
+                        if ((tree_.token(d).deprel == Deprel::Det && utf8::lower(tree_.form(d)) == "no") || (d < c && utf8::lower(tree_.form(d)) == "neither") || (d > c && d < t && denies(d))) ++tally_.negations;
+                    if (utf8::lower(tree_.form(c)) == "nobody" || utf8::lower(tree_.form(c)) == "none") ++tally_.negations;
+                    break;
+                default: break;
+            }
+        }
+        if (is_to && has_be && tree_.token(t).upos == Upos::Verb) tally_.planned = true;  // "France is to ban smoking"
+        if (waits_for(tree_, t) || (!has_aux && is_subjunctive(tree_, t))) tally_.hypothetical = true;
+        if (tree_.token(t).upos == Upos::Verb) condition_after(t);
+    }
+
+private:
+    /// "does not and will not enforce" denies once.
+    void take_adverb(const std::string& form) {
+        const auto effect = lexicon_.effect(ModalPlace::Neg, form == "n't" ? "not" : form);
+        if (!effect) return;
+        if (effect->status == Status::Negated && denied_) return;
+        denied_ = denied_ || effect->status == Status::Negated;
+        tally_.take(effect);
+    }
+
+    /// "at no time", "in no way", "under no circumstances"
+    bool denies(std::uint32_t noun) const { return has_no(tree_, noun) && lexicon_.effect(ModalPlace::NoPhrase, tree_.marker(noun) + "_" + lower_lemma(tree_, noun)); }
+
+    bool is_reported(std::uint32_t t) const {
+        while (tree_.token(t).deprel == Deprel::Conj && tree_.head(t) != no_token) t = tree_.head(t);  // "said it would sue and would file a complaint"
+        const std::uint32_t head = tree_.head(t);
+        return head != no_token && tree_.token(t).deprel == Deprel::Ccomp && tree_.token(head).xpos != Xpos::Vbp && lexicon_.reports(utf8::lower(tree_.lemma(head)));
+    }
+
+    /// The "if" clause may follow its verb.
+    void condition_after(std::uint32_t t) {
+        if (!has_modal(tree_, t)) return;
+        for (std::uint32_t c : tree_.children(t)) {
+            if (tree_.token(c).deprel != Deprel::Advcl) continue;
+            const std::string mark = tree_.marker(c, Deprel::Mark);
+            if (mark == "if" || mark == "unless") tally_.hypothetical = true;
+        }
+    }
+
+    const Tree& tree_;
+    const ModalityLexicon& lexicon_;
+    Tally& tally_;
+    bool denied_ = false;  ///< by an adverb of the word
+};
+
+}  // namespace
+
+void read_own_words(const Tree& tree, std::uint32_t t, const ModalityLexicon& lexicon, Tally& tally) { OwnWords(tree, lexicon, tally).read(t); }
+
+}  // namespace pg::extract
