@@ -5,6 +5,7 @@
 #include "core/utf8.hpp"
 #include "extract/entities/chains.hpp"
 #include "extract/entities/name_key.hpp"
+#include "extract/policies/texts.hpp"
 
 namespace pg::extract {
 namespace {
@@ -56,7 +57,7 @@ private:
         const auto verb = tree_.head(head);
         const PolicyNoun* noun = chains_.policies.noun(lemma(head));
         if (noun != nullptr && noun->strength == PolicyStrength::Fought) return true;  // "protested against the dam"
-        if (verb == no_token || noun == nullptr || (noun->strength == PolicyStrength::Asked && (!noun->near || noun->type == NodeType::Agreement)) || !(is_text(noun->type) || noun->type == NodeType::Proposal)) return false;
+        if (verb == no_token || noun == nullptr || (noun->strength == PolicyStrength::Asked && (!noun->near || noun->type == NodeType::Agreement)) || !(is_laid_down(noun->type) || noun->type == NodeType::Proposal)) return false;
         for (const auto c : tree_.children(head))  // "amended their plans", "praised the rulings of judges"
             if (doc_.tokens[c].deprel == Deprel::NmodPoss || (doc_.tokens[c].deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "by"))) return false;
         const Deprel relation = doc_.tokens[head].deprel;
@@ -130,11 +131,11 @@ private:
         return cluster.named && (cluster.type == NodeType::Programme || cluster.type == NodeType::Practice) && entry != nullptr && entry->type != cluster.type;
     }
 
-    static bool is_text(NodeType type) { return type == NodeType::Law || type == NodeType::Bill || type == NodeType::Order || type == NodeType::Agreement || type == NodeType::Ruling || type == NodeType::Rule; }
-    /// "the bill" is sooner another text than a practice or a programme.
-    bool is_text(const std::string& noun) const {
+    /// "the bill" is sooner another text, a rule or a ruling than a practice or a programme.
+    static bool is_laid_down(NodeType type) { return is_text(type) || type == NodeType::Ruling || type == NodeType::Rule; }
+    bool is_laid_down(const std::string& noun) const {
         const PolicyNoun* entry = chains_.policies.noun(noun);
-        return entry != nullptr && is_text(entry->type);
+        return entry != nullptr && is_laid_down(entry->type);
     }
 
     /// "a version of the health care bill" is not the bill: what stands inside another description is another policy.
@@ -256,8 +257,8 @@ private:
             const int weight = std::min<int>(static_cast<int>(cluster.mentions.size()), 6);
             int score = 0;
             if (words_[e].noun == noun && plural(draft.head) == plural(chains_.drafts[e].head)) score = 100 - 3 * back + 3 * weight - (words_[e].others.empty() ? 0 : 12);  // "the bill" is sooner what was "the bill" before than "the House bill"
-            else if (owned || (is_vague(noun, cluster.type) && (back > 1 || !in_focus(e))) || back > static_cast<int>(weight > 2 ? far_back : near_back) || (plural(draft.head) != plural(chains_.drafts[e].head) && (plural(draft.head) || !is_text(cluster.type))) || !may_stand_for(noun, cluster.type) || is_old_programme(cluster, noun)) continue;
-            else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0) - (is_text(noun) && !is_text(cluster.type) ? 6 : 0) - (plural(draft.head) != plural(chains_.drafts[e].head) ? 4 : 0);  // "rules on gun ownership ... the measure"
+            else if (owned || (is_vague(noun, cluster.type) && (back > 1 || !in_focus(e))) || back > static_cast<int>(weight > 2 ? far_back : near_back) || (plural(draft.head) != plural(chains_.drafts[e].head) && (plural(draft.head) || !is_laid_down(cluster.type))) || !may_stand_for(noun, cluster.type) || is_old_programme(cluster, noun)) continue;
+            else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0) - (is_laid_down(noun) && !is_laid_down(cluster.type) ? 6 : 0) - (plural(draft.head) != plural(chains_.drafts[e].head) ? 4 : 0);  // "rules on gun ownership ... the measure"
             if (score > best_score) {
                 best_score = score;
                 best = chains_.cluster_of[e];

@@ -17,8 +17,10 @@
 #include "extract/events/relevance.hpp"
 #include "extract/events/standing_rules.hpp"
 #include "extract/events/statements.hpp"
+#include "extract/events/tidy.hpp"
 #include "extract/events/told_elsewhere.hpp"
 #include "extract/events/told_twice.hpp"
+#include "extract/events/too_few.hpp"
 #include "extract/events/traits.hpp"
 #include "extract/events/turns.hpp"
 #include "extract/events/undoing.hpp"
@@ -246,6 +248,26 @@ private:
         if (std::none_of(claims_.begin(), claims_.end(), [&](const EventClaim& claim) { return claim.trigger == word || claim.trigger == above; })) tell(told->clause, told->match, Status::Actual);
     }
 
+    /// Who does it, beyond what the frame's slots say: who speaks, acts through others, together with others or as one of them.
+    void add_doers(const Clause& clause, EventClaim& claim) {
+        voice_.speak_for(clause, claim);
+        voice_.speak_together(clause, claim);
+        voice_.take_up_both(clause, claim);
+        arguments_.add_agent(clause, claim);
+        arguments_.add_doer_above(clause, claim);
+        arguments_.name_the_few(clause, claim);
+        arguments_.add_companions(clause, claim);
+        arguments_.add_partners(clause, claim);
+        arguments_.add_one_of(clause, claim);
+    }
+
+    /// The object is no recipient: "shared files with the FBI", "pledged troops", "withdrew the United States from the pact".
+    static bool has_recipient_elsewhere(const Clause& clause, const Frame& frame) {
+        for (const FrameRole& role : frame.roles)
+            if (role.role == Role::Recipient && (role.slots.front() == "to" || role.slots.front() == "from") && frame.type == EventType::Cooperate) return true;
+        return (!clause.passive && frame.asks_for(FrameCondition::What::ObjectWord)) || frame.moves_country();
+    }
+
     /// `status`: where the frame tells it, whatever governs the predicate. `said`: the verb whose time is the event's, if it is another.
     void tell(const Clause& clause, FrameMatch& match, std::optional<Status> status = std::nullopt, std::uint32_t said = no_token) {
         if (match.frame->nothing || elsewhere_.is_habit(clause.predicate) || elsewhere_.is_described(clause.predicate) || elsewhere_.is_restated(clause.predicate)) return;
@@ -260,39 +282,17 @@ private:
             if (claim.act && !is_office_act(*claim.act)) claim.act = reversed(*claim.act);
             if (!claim.type && !claim.act) return;
         }
-        voice_.speak_for(clause, claim);
-        voice_.speak_together(clause, claim);
-        voice_.take_up_both(clause, claim);
-        arguments_.add_agent(clause, claim);
-        arguments_.add_doer_above(clause, claim);
-        arguments_.name_the_few(clause, claim);
-        arguments_.add_companions(clause, claim);
-        arguments_.add_partners(clause, claim);
-        arguments_.add_one_of(clause, claim);
+        add_doers(clause, claim);
         arguments_.add_policies(clause, claim);
         elsewhere_.leave_own_description(clause, claim);
         claim.status = status ? *status : status_of(tree_, clause.predicate, knowledge_.modality);
         focus_.add(clause, claim);
-        bool elsewhere = false;
-        for (const FrameRole& role : match.frame->roles) elsewhere = elsewhere || (role.role == Role::Recipient && (role.slots.front() == "to" || role.slots.front() == "from") && claim.type == EventType::Cooperate);
-        // "pledged troops": what a frame asks for by its words is no recipient.
-        elsewhere = elsewhere || (!clause.passive && match.frame->asks_for(FrameCondition::What::ObjectWord));
-        elsewhere = elsewhere || match.frame->moves_country();
-        arguments_.add_recipients(clause, !elsewhere, claim);
+        arguments_.add_recipients(clause, !has_recipient_elsewhere(clause, *match.frame), claim);
         arguments_.add_included(clause, claim);
         arguments_.add_keeper(clause, claim);
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
-        // "Eleven had been deported": a deed stands even where the program knows nobody in it.
-        const bool stands = clause.passive && claim.type && match.frame->weight > 0 && tree_.child(t, {Deprel::AuxPass}) != no_token && counts_people(clause.object);
-        if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty() && !stands) return;
-        // An act of a policy needs a policy or an agent; a type needs somebody.
-        const bool plays_there = is_one_of<EventType>(claim.type, {EventType::Protest, EventType::Assault}) && !claim.place.empty();  // "Protests spread to Chicago"
-        if (claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && !clause.passive && !clause.nominal && !plays_there) return;
-        if (claim.type == EventType::Consult && consults_nobody(clause, claim)) return;
-        if (clause.nominal && claim.mode == Mode::Release && claim.type == EventType::Retreat && names_bodies(layer_, claim.recipient)) return;  // "the Pentagon release" is a paper
-        const bool of_policy = claim.act && !is_office_act(*claim.act);
-        if (!claim.type && of_policy && claim.policy.empty() && (claim.act == Act::Propose || !any_political(layer_, claim.recipient))) return;  // "started his career"
+        if (names_too_few(document_, tree_, layer_, clause, claim, *match.frame)) return;
         if (is_private(document_, tree_, layer_, knowledge_.relevance, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
         if (!names_government_ && is_ordinary_crime(tree_, layer_, knowledge_.ordinary_crimes, clause, claim)) return;
         // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it. "will face charges": somebody undergoes it.
@@ -312,55 +312,11 @@ private:
         if (is_named_crime(tree_, layer_, knowledge_.criminal_records, knowledge_.ordinary_crimes, clause, claim)) return;
         if (is_provision_in_force(tree_, layer_, clause, claim)) provisions_.push_back(claim.trigger);
         claim.quantity = quantity_of(document_, tree_, clause);
-        claim.confidence = confidence(clause, claim, match.frame->weight);
-        tidy(claim);
+        claim.confidence = confidence_of(clause, claim, match.frame->weight);
+        tidy(layer_, claim);
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
         predicates_.push_back(t);
-    }
-
-    /// "discussed his concern in a statement", "at the annual meeting of the agency": a person consults somebody; bodies meet and people call meetings.
-    bool consults_nobody(const Clause& clause, const EventClaim& claim) const {
-        if (claim.agent.empty()) {  // "Talks with Iran have stalled", not "a letter to Iran"
-            const bool with = std::any_of(clause.obliques.begin(), clause.obliques.end(), [](const auto& phrase) { return phrase.first == "with"; });
-            return !clause.nominal || ((claim.recipient.empty() || !with) && claim.policy.empty() && claim.place.empty());
-        }
-        if (claim.agent.size() > 1 || is_plural(tree_, layer_, claim.agent.front()) || !claim.recipient.empty() || !claim.policy.empty() || !claim.place.empty() || claim.rule.starts_with("verb:call/")) return false;
-        const Entity& e = layer_.entity_of(claim.agent.front());
-        return clause.nominal || e.type == NodeType::Person || e.generic;
-    }
-
-    /// "Seven of those arrested", "eleven", "others".
-    bool counts_people(std::uint32_t t) const {
-        if (t == no_token) return false;
-        const Token& token = document_.tokens[t];
-        return token.upos == Upos::Num || token.lemma == "one" || token.lemma == "other" || token.lemma == "those" || utf8::lower(document_.form(t)) == "many";
-    }
-
-    static double confidence(const Clause& clause, const EventClaim& claim, int weight) {
-        double c = 0.55 + 0.04 * std::min(weight, 6);
-        if (!claim.agent.empty()) c += 0.08;
-        if (!claim.recipient.empty() || !claim.policy.empty()) c += 0.08;
-        if (clause.nominal) c -= 0.15;
-        return std::clamp(c, 0.05, 0.95);
-    }
-
-    void tidy(EventClaim& claim) const {
-        for (std::size_t r = 0; r < enum_size<Role>(); ++r) {
-            auto& list = claim.role(static_cast<Role>(r));
-            std::sort(list.begin(), list.end());
-            list.erase(std::unique(list.begin(), list.end()), list.end());
-        }
-        // "visited Kyiv": a town is where, not whom.
-        if (claim.mode == Mode::Visit)
-            std::erase_if(claim.recipient, [&](MentionIndex m) {
-                const NodeType type = layer_.entity_of(m).type;
-                return (type == NodeType::City || type == NodeType::County) && std::find(claim.place.begin(), claim.place.end(), m) != claim.place.end();
-            });
-        // Nobody is both who does it and who suffers it.
-        std::erase_if(claim.recipient, [&](MentionIndex m) {
-            return std::any_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex a) { return layer_.mentions[a].entity == layer_.mentions[m].entity; });
-        });
     }
 
     const Document& document_;

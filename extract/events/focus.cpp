@@ -32,7 +32,7 @@ Focus::Focus(const Document& document, const Tree& tree, const EntityLayer& laye
 }
 
 /// A text that provides something, not a practice or a ruling.
-bool Focus::is_text(std::uint32_t head) const {
+bool Focus::provides_something(std::uint32_t head) const {
     const auto policy = participants_.of(head, NodeKind::Policy);
     if (!policy) return false;
     const NodeType type = layer_.entity_of(*policy).type;
@@ -43,8 +43,8 @@ std::optional<Focus::Topic> Focus::own(std::uint32_t sentence) const {
     for (std::uint32_t t = document_.sentences[sentence].tokens.begin; t < document_.sentences[sentence].tokens.end; ++t) {
         if (tree_.head(t) != no_token) continue;
         const std::uint32_t subject = tree_.child(t, {Deprel::Nsubj, Deprel::NsubjPass}), object = tree_.child(t, {Deprel::Obj});
-        if (is_text(subject)) return Topic{*participants_.of(subject, NodeKind::Policy), 0, true};
-        if (is_text(object)) return Topic{*participants_.of(object, NodeKind::Policy), 0, false};
+        if (provides_something(subject)) return Topic{*participants_.of(subject, NodeKind::Policy), 0, true};
+        if (provides_something(object)) return Topic{*participants_.of(object, NodeKind::Policy), 0, false};
     }
     return std::nullopt;
 }

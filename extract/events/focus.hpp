@@ -33,7 +33,7 @@ private:
     };
 
     std::optional<Topic> own(std::uint32_t sentence) const;
-    bool is_text(std::uint32_t head) const;
+    bool provides_something(std::uint32_t head) const;
     bool is_reported(std::uint32_t predicate) const;
 
     const Document& document_;

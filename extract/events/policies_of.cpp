@@ -3,6 +3,7 @@
 
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
+#include "extract/policies/texts.hpp"
 
 namespace pg::extract {
 namespace {
@@ -18,8 +19,6 @@ bool only_stands_beside(const std::string& preposition) {
         if (preposition == beside) return true;
     return false;
 }
-
-bool is_text(NodeType type) { return type == NodeType::Law || type == NodeType::Bill || type == NodeType::Order || type == NodeType::Agreement; }
 
 }  // namespace
 

@@ -179,7 +179,7 @@ bool is_courtesy(std::string_view lemma) {
 }
 
 /// What somebody says or writes.
-bool is_text(std::string_view lemma) {
+bool is_message(std::string_view lemma) {
     static constexpr std::array<std::string_view, 17> words{"letter", "message", "statement", "report", "speech", "note", "petition", "declaration", "resolution", "article", "email", "remark", "testimony", "tweet", "post", "comment", "editorial"};
     return is_one_of(lemma, words);
 }
@@ -279,9 +279,9 @@ private:
         const std::uint32_t head = t.head;
         // "wrote a letter praising the mayor": who writes praises.
         // "wrote a letter to the Pope asking him": parsers hang it on the Pope.
-        const bool addressee = tree_.token(head).deprel == Deprel::Nmod && tree_.head(head) != no_token && tree_.marker(head) == "to" && is_text(tree_.lemma(tree_.head(head)));
+        const bool addressee = tree_.token(head).deprel == Deprel::Nmod && tree_.head(head) != no_token && tree_.marker(head) == "to" && is_message(tree_.lemma(tree_.head(head)));
         const std::uint32_t text = addressee ? tree_.head(head) : head;
-        if (t.xpos == Xpos::Vbg && is_text(tree_.lemma(text)) && tree_.token(text).head != no_token && is_verb(tree_.token(tree_.head(text)))) return of(tree_.head(text), depth);
+        if (t.xpos == Xpos::Vbg && is_message(tree_.lemma(text)) && tree_.token(text).head != no_token && is_verb(tree_.token(tree_.head(text)))) return of(tree_.head(text), depth);
         if (t.xpos == Xpos::Vbg && !tree_.marker(verb, Deprel::Mark).empty()) return of_gerund(head, verb, depth);
         if (t.xpos == Xpos::Vbn && tree_.marker(verb, Deprel::Mark) == "to") return said_to_be(tree_, head);  // "is the only state to have banned it", "was the first to be removed"
         if (t.xpos == Xpos::Vbg || t.xpos == Xpos::Vbn) return head;  // "a soldier accused of leaking": what he is accused of is his

@@ -6,6 +6,7 @@
 #include "extract/policies/complement.hpp"
 #include "extract/policies/named.hpp"
 #include "extract/policies/phrase.hpp"
+#include "extract/policies/texts.hpp"
 
 namespace pg::extract {
 namespace {
@@ -103,7 +104,7 @@ private:
         const std::uint32_t verb = tree_.head(t);
         const Deprel relation = document_.tokens[t].deprel;
         if (verb == no_token || document_.tokens[t].xpos != Xpos::Nn || (relation != Deprel::Obj && relation != Deprel::NsubjPass)) return false;
-        return is_text(noun.type) && noun.type != NodeType::Programme && noun.type != NodeType::Proposal && noun.strength != PolicyStrength::Asked && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), "decided");
+        return is_text(noun.type) && noun.strength != PolicyStrength::Asked && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), "decided");
     }
 
     /// "the use of the death penalty", "a vote on the bill": the policy is the other one.
@@ -146,7 +147,7 @@ private:
         const bool tells = phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule"));  // "Iraqi rule"
         const bool anaphor = !tells && (noun->anaphor || fought) && (phrase.definite || (!phrase.described && decided_on(t, *noun))) && phrase.tokens.end == t + 1 && !(noun->near && has_own_complement(t));  // "their plan to walk" takes nothing up
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
-        if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || unsure || !is_text(noun->type))))) return;
+        if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || unsure || !stands_inside(noun->type))))) return;
         if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;
         MentionDraft draft;
         draft.head = t;
@@ -165,8 +166,8 @@ private:
         for (std::uint32_t w = covered.begin; w < covered.end; ++w) within_[w] = t;
     }
 
-    /// Kinds of policies that are texts of their own, wherever they are spoken of.
-    static bool is_text(NodeType type) { return type == NodeType::Law || type == NodeType::Bill || type == NodeType::Agreement || type == NodeType::Order || type == NodeType::Proposal || type == NodeType::Programme; }
+    /// Kinds that are policies inside another description too: "a referendum on the treaty".
+    static bool stands_inside(NodeType type) { return is_text(type) || type == NodeType::Proposal || type == NodeType::Programme; }
 
     void fixed_phrase(std::uint32_t t) {
         if (taken_[t] || inside_other_name(t)) return;
