@@ -57,7 +57,7 @@ struct Extractor::Parts {
           actors(ActorLexicon::load(data_dir)),
           policies(PolicyLexicon::load(data_dir)),
           coreference(CoreferenceKnowledge::load(data_dir)),
-          control(ControlVerbs::load(data_dir)),
+          control(MendingWords::load(data_dir)),
           events(EventKnowledge::load(data_dir)),
           bodies(OfficeBodies::load(data_dir)),
           pairs(PairRanking::load(data_dir)),
@@ -67,7 +67,7 @@ struct Extractor::Parts {
     ActorLexicon actors;
     PolicyLexicon policies;
     CoreferenceKnowledge coreference;
-    ControlVerbs control;
+    MendingWords control;
     EventKnowledge events;
     OfficeBodies bodies;
     PairRanking pairs;

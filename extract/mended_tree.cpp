@@ -3,23 +3,10 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/mending/mending.hpp"
 
 namespace pg::extract {
-
-ControlVerbs ControlVerbs::load(const std::filesystem::path& data_dir) {
-    ControlVerbs verbs;
-    const Tsv file = Tsv::read(data_dir / "lexicons/control.tsv");
-    for (std::size_t r = 0; r < file.rows(); ++r)
-        for (const auto word : split(file.cell(r, file.column("verbs")), ' ')) {
-            const std::string_view who = file.cell(r, file.column("who"));
-            (who == "object" ? verbs.object_ : who == "blamed" ? verbs.blamed_ : who == "purpose" ? verbs.purpose_ : who == "office" ? verbs.office_ : who == "reporting" ? verbs.reporting_ : verbs.subject_).emplace(word);
-        }
-    return verbs;
-}
-
 namespace {
 
 /// One root, and a way from every token up to it inside the sentence.
@@ -47,7 +34,7 @@ void restore_broken(const Document& parsed, Document& mended) {
 
 }  // namespace
 
-Document mend_trees(const Document& document, const ControlVerbs& verbs) {
+Document mend_trees(const Document& document, const MendingWords& words) {
     Document mended = document;
     const Tree tree(document);
     for (Token& token : mended.tokens) mend_tag(token);
@@ -71,12 +58,12 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         if (token.upos == Upos::Verb && token.deprel == Deprel::Csubj) mend_gerund(tree, t, mended);
         if (token.deprel == Deprel::AclRelcl) mend_relative_subject(tree, t, mended);
         if (token.upos != Upos::Verb) continue;
-        if (verbs.of_object(token.lemma)) mend_expletive(tree, t, mended);
+        if (words.is(MendingWord::Object, token.lemma)) mend_expletive(tree, t, mended);
         mend_headline(tree, t, mended);
         mend_object(tree, t, mended);
         mend_joined(tree, t, mended);
         mend_joined_subject(tree, t, mended);
-        if (verbs.reports(token.lemma)) mend_report(tree, t, mended);
+        if (words.is(MendingWord::Reporting, token.lemma)) mend_report(tree, t, mended);
         mend_inverted(tree, t, mended);
         mend_voice(tree, t, mended);
         mend_passive(tree, t, mended);
@@ -84,16 +71,16 @@ Document mend_trees(const Document& document, const ControlVerbs& verbs) {
         mend_after(tree, t, mended);
         mend_adjunct(tree, t, mended);
         mend_amount(tree, t, mended);
-        mend_offer(tree, t, mended);
+        mend_offer(tree, t, words, mended);
         mend_absolute(tree, t, mended);
         mend_progressive(tree, t, mended);
         if (token.xpos == Xpos::Jjr) mended.tokens[t].lemma = utf8::lower(document.form(t));  // "to lower tariffs"
-        if (verbs.of_object(token.lemma)) mend_infinitive(tree, t, mended);
-        else if (verbs.has_purpose(token.lemma)) mend_purpose(tree, t, mended);
-        else if (verbs.blames(token.lemma)) mend_blame(tree, t, mended);
-        else if (verbs.of_subject(token.lemma)) mend_decision(tree, t, mended);
+        if (words.is(MendingWord::Object, token.lemma)) mend_infinitive(tree, t, mended);
+        else if (words.is(MendingWord::Purpose, token.lemma)) mend_purpose(tree, t, mended);
+        else if (words.is(MendingWord::Blamed, token.lemma)) mend_blame(tree, t, mended);
+        else if (words.is(MendingWord::Subject, token.lemma)) mend_decision(tree, t, mended);
     }
-    for (const Name& name : document.names) mend_long_title(tree, name, verbs, mended);
+    for (const Name& name : document.names) mend_long_title(tree, name, words, mended);
     restore_broken(document, mended);
     return mended;
 }

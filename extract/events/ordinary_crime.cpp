@@ -66,7 +66,7 @@ bool is_crime(const EventClaim& claim) {
 }
 
 /// Somebody of whom no more is known than that he is a person, or several such.
-bool is_anybody(const Entity& e) {
+bool is_private_citizen(const Entity& e) {
     const bool one_or_some = e.type == NodeType::Person || (e.type == NodeType::Group && e.generic);
     if (!one_or_some || !e.offices.empty() || !e.ids.empty()) return false;
     return !e.sector || is_one_of<Sector>(e.sector, {Sector::Unk, Sector::Cvl, Sector::Crm, Sector::Edu, Sector::Soc, Sector::Med, Sector::Bus});
@@ -75,8 +75,8 @@ bool is_anybody(const Entity& e) {
 }  // namespace
 
 bool is_between_private_people(const EntityLayer& layer, const EventClaim& claim) {
-    const auto anybody = [&](MentionIndex m) { return is_anybody(layer.entity_of(m)); };
-    return std::all_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex m) { return anybody(m) || keeps_order(layer, m); }) && std::all_of(claim.recipient.begin(), claim.recipient.end(), anybody);
+    const auto citizen = [&](MentionIndex m) { return is_private_citizen(layer.entity_of(m)); };
+    return std::all_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex m) { return citizen(m) || keeps_order(layer, m); }) && std::all_of(claim.recipient.begin(), claim.recipient.end(), citizen);
 }
 
 bool is_ordinary_crime(const Tree& tree, const EntityLayer& layer, const OrdinaryCrimes& crimes, const Clause& clause, const EventClaim& claim) {
@@ -91,7 +91,7 @@ bool is_ordinary_crime(const Tree& tree, const EntityLayer& layer, const Ordinar
 bool concerns_private_people(const EntityLayer& layer, const EventClaim& claim) {
     const auto private_or_officer = [&](MentionIndex m) {
         const Entity& e = layer.entity_of(m);
-        return is_anybody(e) || keeps_order(layer, m) || (e.generic && e.sector == Sector::Ref);
+        return is_private_citizen(e) || keeps_order(layer, m) || (e.generic && e.sector == Sector::Ref);
     };
     return std::all_of(claim.agent.begin(), claim.agent.end(), private_or_officer) && std::all_of(claim.recipient.begin(), claim.recipient.end(), private_or_officer);
 }

@@ -1,17 +1,11 @@
 // Verb forms hung on who does what they tell.
-#include "extract/mending/mending.hpp"
-
 #include <algorithm>
-#include <array>
-#include <string_view>
+
+#include "extract/mending/mending.hpp"
+#include "extract/mending/words.hpp"
 
 namespace pg::extract {
 namespace {
-
-bool is_offer(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 12> words{"offer", "bid", "plan", "proposal", "decision", "refusal", "attempt", "effort", "pledge", "promise", "threat", "move"};
-    return std::find(words.begin(), words.end(), lemma) != words.end();
-}
 
 /// "by France" of "an offer by France".
 bool is_somebodys(const Tree& tree, std::uint32_t noun) {
@@ -20,13 +14,13 @@ bool is_somebodys(const Tree& tree, std::uint32_t noun) {
 
 }  // namespace
 
-void mend_offer(const Tree& tree, std::uint32_t infinitive, Document& mended) {
+void mend_offer(const Tree& tree, std::uint32_t infinitive, const MendingWords& words, Document& mended) {
     const Token& t = tree.token(infinitive);
     if ((t.deprel != Deprel::Advcl && t.deprel != Deprel::Xcomp) || t.xpos != Xpos::Vb || t.head == no_token || t.head > infinitive || tree.marker(infinitive, Deprel::Mark) != "to") return;
     for (const std::uint32_t c : tree.children(t.head)) {
         const Deprel relation = tree.token(c).deprel;
         if (c < t.head || (relation != Deprel::Obj && relation != Deprel::Obl) || tree.subtree(c).end != tree.subtree(infinitive).begin) continue;
-        if (!is_offer(tree.lemma(c)) || !is_somebodys(tree, c)) return;
+        if (!words.is(MendingWord::Offer, tree.lemma(c)) || !is_somebodys(tree, c)) return;
         mended.tokens[infinitive].head = c;
         mended.tokens[infinitive].deprel = Deprel::Acl;
         return;

@@ -1,6 +1,7 @@
 // Titles with a preposition of their own before a name: "Special Agent in Charge Ann Keller", "U.S. Attorney for Ohio Ann Keller".
-#include "extract/mended_tree.hpp"
+#include "core/utf8.hpp"
 #include "extract/mending/mending.hpp"
+#include "extract/mending/words.hpp"
 
 namespace pg::extract {
 namespace {
@@ -14,13 +15,13 @@ bool is_capital(std::string_view form) { return !form.empty() && form.front() >=
 bool joins_title(std::string_view lemma) { return lemma == "in" || lemma == "for" || lemma == "of" || lemma == "at" || lemma == "to"; }
 
 /// The office whose preposition stands between it and the name; no_token without one.
-std::uint32_t office_before(const Tree& tree, std::uint32_t name, const ControlVerbs& words) {
+std::uint32_t office_before(const Tree& tree, std::uint32_t name, const MendingWords& words) {
     const std::uint32_t sentence = tree.document().sentences[tree.sentence_of(name)].tokens.begin;
     for (std::uint32_t t = name; t > sentence + 1 && t + longest > name; --t) {
         const std::uint32_t before = t - 1;
         const Token& token = tree.token(before);
         if (token.upos == Upos::Adp && joins_title(token.lemma)) {
-            if (t != name && is_capital(tree.form(before - 1)) && words.is_office(utf8::lower(tree.lemma(before - 1)))) return before - 1;
+            if (t != name && is_capital(tree.form(before - 1)) && words.is(MendingWord::Office, utf8::lower(tree.lemma(before - 1)))) return before - 1;
         } else if (!is_nominal(token) && tree.lemma(before) != "the") return no_token;
     }
     return no_token;
@@ -41,7 +42,7 @@ bool stands_inverted(const Tree& tree, std::uint32_t verb) {
 
 }  // namespace
 
-void mend_long_title(const Tree& tree, const Name& name, const ControlVerbs& words, Document& mended) {
+void mend_long_title(const Tree& tree, const Name& name, const MendingWords& words, Document& mended) {
     if (name.type != NerType::Per) return;
     const std::uint32_t person = name.tokens.begin;
     const std::uint32_t office = office_before(tree, person, words);
@@ -75,7 +76,7 @@ void mend_long_title(const Tree& tree, const Name& name, const ControlVerbs& wor
     }
     // "of Health", "in Charge" belong to the office; "Commandant of the Corps General James Amos" has a second title.
     std::uint32_t last = person - 1;
-    while (last > office + 2 && words.is_office(utf8::lower(tree.lemma(last)))) --last;
+    while (last > office + 2 && words.is(MendingWord::Office, utf8::lower(tree.lemma(last)))) --last;
     for (std::uint32_t t = office + 1; t < last; ++t)
         if (tree.token(t).deprel == Deprel::Case && mended.tokens[t].head == person) mended.tokens[t].head = last;
     mended.tokens[last].head = office;

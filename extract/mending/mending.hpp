@@ -6,7 +6,7 @@
 
 namespace pg::extract {
 
-class ControlVerbs;
+class MendingWords;
 
 // nouns.cpp
 /// "troops" keeps its plural in UD; the two tags of a token do not always agree: "Bishops" (a plural noun) is no name, "shot" (a past tense) no noun.
@@ -44,7 +44,7 @@ void mend_preposition(const Tree& tree, std::uint32_t preposition, Document& men
 
 // long_titles.cpp
 /// "said Special Agent in Charge Ann Keller", "Governor of Ohio Ann Keller vetoed it": the name behind the whole title is who is told of.
-void mend_long_title(const Tree& tree, const Name& name, const ControlVerbs& words, Document& mended);
+void mend_long_title(const Tree& tree, const Name& name, const MendingWords& words, Document& mended);
 
 // relatives.cpp
 /// "defying the minister, Karel Dvorak, who has ...": behind a name and a comma, "who" is who was named last, not the noun before.
@@ -93,7 +93,7 @@ void mend_gerund(const Tree& tree, std::uint32_t gerund, Document& mended);
 
 // doers.cpp
 /// "welcomed an offer by France to help": the infinitive tells what is offered, not what for it was welcomed.
-void mend_offer(const Tree& tree, std::uint32_t infinitive, Document& mended);
+void mend_offer(const Tree& tree, std::uint32_t infinitive, const MendingWords& words, Document& mended);
 /// "fighting continued despite Hamas agreeing to a truce", "led to the governor signing it": who stands before the participle does it.
 void mend_absolute(const Tree& tree, std::uint32_t participle, Document& mended);
 /// "prosecute people who are illegally here and breaking the law": the gerund is joined to what they are, not to the bare verb.
