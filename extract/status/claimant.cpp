@@ -1,6 +1,9 @@
 // Who says so: the subject of the verb that reports, the object of "according to".
 #include "extract/status/claimant.hpp"
 
+#include <algorithm>
+#include <initializer_list>
+
 #include "core/utf8.hpp"
 #include "extract/frames/clause.hpp"
 
@@ -36,11 +39,17 @@ bool belongs_to_report(const Tree& tree, std::uint32_t clause) {
     return adverb != no_token && utf8::lower(tree.form(adverb)) == "when";
 }
 
+/// Whose it is: "her letter", else "a letter by (from) her" with one of these prepositions; no_token if nobody is told.
+std::uint32_t told_beside(const Tree& tree, std::uint32_t noun, std::initializer_list<std::string_view> prepositions) {
+    if (const std::uint32_t own = tree.child(noun, {Deprel::NmodPoss}); own != no_token) return own;
+    for (const std::uint32_t c : tree.children(noun))
+        if (tree.token(c).deprel == Deprel::Nmod && std::find(prepositions.begin(), prepositions.end(), tree.marker(c)) != prepositions.end()) return c;
+    return no_token;
+}
+
 /// "accusations that Democrats seek to surrender": whose accusation it is, or who makes it; not who looks into it or answers it.
 std::uint32_t maker_of(const Tree& tree, std::uint32_t said, const ModalityLexicon& lexicon) {
-    if (const std::uint32_t own = tree.child(said, {Deprel::NmodPoss}); own != no_token) return own;
-    for (const std::uint32_t c : tree.children(said))
-        if (const std::string marker = tree.marker(c); tree.token(c).deprel == Deprel::Nmod && (marker == "by" || marker == "from")) return c;
+    if (const std::uint32_t maker = told_beside(tree, said, {"by", "from"}); maker != no_token) return maker;
     const std::uint32_t above = tree.head(said);
     if (above == no_token || !is_verb(tree.token(above))) return no_token;
     const std::string verb = utf8::lower(tree.lemma(above)), marker = tree.marker(said);
@@ -109,9 +118,7 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
 
 std::uint32_t speaker_behind(const Tree& tree, std::uint32_t speaker, const ModalityLexicon& lexicon) {
     if (speaker == no_token || tree.token(speaker).upos == Upos::Propn || !lexicon.effect(ModalPlace::Document, utf8::lower(tree.lemma(speaker)))) return speaker;
-    if (const std::uint32_t own = tree.child(speaker, {Deprel::NmodPoss}); own != no_token) return own;
-    for (const std::uint32_t c : tree.children(speaker))
-        if (const std::string marker = tree.marker(c); tree.token(c).deprel == Deprel::Nmod && (marker == "by" || marker == "from" || marker == "of")) return c;
+    if (const std::uint32_t author = told_beside(tree, speaker, {"by", "from", "of"}); author != no_token) return author;
     const std::uint32_t before = tree.child(speaker, {Deprel::Compound});
     return before != no_token ? before : speaker;
 }
