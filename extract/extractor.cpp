@@ -75,7 +75,7 @@ struct Extractor::Parts {
 
     /// `at_the_end` sees the layers before they become the record's.
     template <typename Visitor>
-    Record record_of(const Document& document, const Visitor& at_the_end) const;
+    Record record_of(const Document& document, const Visitor& at_the_end, const EventWatch* watch = nullptr) const;
 };
 
 Extractor Extractor::load(const std::filesystem::path& data_dir) { return Extractor(std::make_shared<const Parts>(data_dir)); }
@@ -83,7 +83,7 @@ Extractor Extractor::load(const std::filesystem::path& data_dir) { return Extrac
 std::string Extractor::fingerprint() const { return parts_->fingerprint; }
 
 template <typename Visitor>
-Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the_end) const {
+Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the_end, const EventWatch* watch) const {
     const Document document = mend_trees(parsed, control);
     const Tree tree(document);
     std::vector<MentionDraft> drafts = find_actor_and_place_mentions(document, tree, gazetteer, actors);
@@ -96,7 +96,7 @@ Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the
     record.times = find_times(document);
     record.relations = find_relations({document, tree, actors, gazetteer, bodies}, layer);  // before events: who holds an office matters to politics, and whose "we" is whose
     record.quotes = find_quotes(document, tree, layer, events.modality);
-    record.events = find_events(document, tree, layer, record.times, record.quotes, record.relations, events);
+    record.events = find_events(document, tree, layer, record.times, record.quotes, record.relations, events, watch);
     add_stances(document, tree, layer, record.events, record.relations);
     record.article = document.article;
     record.mentions.reserve(layer.mentions.size());
@@ -108,6 +108,10 @@ Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the
 
 Record Extractor::extract(const Document& document) const {
     return parts_->record_of(document, [](const Tree&, const EntityLayer&, const Record&) {});
+}
+
+void Extractor::watch(const Document& document, const EventWatch& watch) const {
+    parts_->record_of(document, [](const Tree&, const EntityLayer&, const Record&) {}, &watch);
 }
 
 Record Extractor::code(const Document& document) const {

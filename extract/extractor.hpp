@@ -7,6 +7,7 @@
 
 #include "core/document.hpp"
 #include "core/record.hpp"
+#include "extract/events/events.hpp"
 
 namespace pg::extract {
 
@@ -21,6 +22,8 @@ public:
     /// The same for sentences that are coded one by one: every sentence with two phrases has an event between the likeliest two, and events with
     /// both participants have the type that the classifier gives them.
     Record code(const Document& document) const;
+    /// Shows what the models of events are asked about in the document: how they learn.
+    void watch(const Document& document, const EventWatch& watch) const;
     /// The PLOVER type of what the first does to the second, both byte spans of the document's text.
     EventType type_between(const Document& document, Span agent, Span recipient) const;
     /// Changes whenever a data file or the code's version of this room changes.

@@ -35,10 +35,13 @@ namespace {
 /// How far the classifier's first choice must lead before a clause without a frame, with both sides known, is an event.
 constexpr float sure = 3.4f;
 
+/// From which logit on an event is told where a frame fits, where the frames doubt, and where no frame fits: chosen by cross-validation.
+float told_from = std::getenv("T0") ? std::atof(std::getenv("T0")) : -1.5f, doubtful_from = std::getenv("T1") ? std::atof(std::getenv("T1")) : 0.0f, open_from = std::getenv("T2") ? std::atof(std::getenv("T2")) : 0.0f, retyped_from = std::getenv("T3") ? std::atof(std::getenv("T3")) : 1.0f, act_from = std::getenv("T4") ? std::atof(std::getenv("T4")) : 0.5f;
+
 class EventFinder {
 public:
-    EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge)
-        : document_(document), tree_(tree), layer_(layer), times_(times), knowledge_(knowledge), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, relations, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times, knowledge.frames, knowledge.modality), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), names_government_(names_government(layer)) {}
+    EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventWatch* watch)
+        : document_(document), tree_(tree), layer_(layer), times_(times), quotes_(quotes), knowledge_(knowledge), watch_(watch), asks_(watch != nullptr && watch->trigger), judged_(asks_ || knowledge.triggers), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, relations, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times, knowledge.frames, knowledge.modality), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), closed_(document.tokens.size(), nullptr), names_government_(names_government(layer)) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -46,7 +49,10 @@ public:
         for (const Name& name : document_.names)
             for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) in_name_[t] = name.tokens.size() > 1 && name.type != NerType::Norp;
         for (std::uint32_t t = 0; t < count; ++t)
-            if (document_.tokens[t].upos == Upos::Verb && !elsewhere_.is_attribute(t) && !in_name_[t]) verb(t);
+            if (document_.tokens[t].upos == Upos::Verb && !in_name_[t]) {
+                if (elsewhere_.is_attribute(t)) close(t, "attribute");
+                else verb(t);
+            }
         for (std::uint32_t t = 0; t < count; ++t)
             if (document_.tokens[t].upos == Upos::Adj) adjective(t);
             else if (document_.tokens[t].upos == Upos::Noun || document_.tokens[t].upos == Upos::Propn) standing(t);
@@ -54,10 +60,12 @@ public:
             if (document_.tokens[t].upos == Upos::Noun && !used_[t] && !in_name_[t] && !elsewhere_.ends_name(t)) noun(t);
         for (std::uint32_t t = 0; t < count; ++t)
             if (!in_name_[t]) evaluation(t);
+        if (judged_) judge();
         tell_once(tree_, layer_, predicates_, claims_);
         drop_background_provisions(layer_, provisions_, claims_);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
         name_pairs(tree_, layer_, claims_);
+        if (watch_ == nullptr ? knowledge_.roles.has_value() : watch_->role != nullptr) fill_all_roles();
         spread_dates(layer_, times_, claims_);
         carry_places_over(document_, layer_, claims_);
         return std::move(claims_);
@@ -70,13 +78,13 @@ private:
         if (tell_said(clause, statements_.accusation(clause)) || tell_said(clause, statements_.duty(clause))) return;
         if (auto effect = evaluations_.effect(clause)) return tell(effect->clause, effect->match, Status::Actual);
         auto match = match_frame(clause, frames, participants_);
-        if (!match && elsewhere_.carries_event(clause)) return;  // "held talks": the noun tells it
+        if (!match && elsewhere_.carries_event(clause)) return close(t, "carries");  // "held talks": the noun tells it
         const bool by_word = match && match->frame->asks_for(FrameCondition::What::ObjectWord);
-        if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object) && !layer_.headed_by(clause.object, NodeKind::Policy)) return;  // "began a blockade", not "suspended the ban"
+        if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object) && !layer_.headed_by(clause.object, NodeKind::Policy)) return close(t, "light");  // "began a blockade", not "suspended the ban"
         if (!match) match = lenient(clause, frames);
-        if (match && (elsewhere_.leaves_it_to_complement(clause, *match->frame) || elsewhere_.told_above(clause, *match->frame))) return;
+        if (match && (elsewhere_.leaves_it_to_complement(clause, *match->frame) || elsewhere_.told_above(clause, *match->frame))) return close(t, "above");
         if (!match && (tell_said(clause, statements_.demand(clause)) || tell_said(clause, statements_.provision(clause)))) return;
-        if (!match) return open_verb(clause);
+        if (!match) return judged_ ? void() : open_verb(clause);
         // "held talks" tells one event, "denied involvement" two.
         const bool light = knowledge_.frames.light(lower_lemma(tree_, t)) != LightVerb::None;
         for (const FrameCondition& c : match->frame->conditions) {
@@ -270,7 +278,10 @@ private:
 
     /// `status`: where the frame tells it, whatever governs the predicate. `said`: the verb whose time is the event's, if it is another.
     void tell(const Clause& clause, FrameMatch& match, std::optional<Status> status = std::nullopt, std::uint32_t said = no_token) {
-        if (match.frame->nothing || elsewhere_.is_habit(clause.predicate) || elsewhere_.is_described(clause.predicate) || elsewhere_.is_restated(clause.predicate)) return;
+        if (match.frame->nothing) return close(clause.predicate, "nothing");
+        if (elsewhere_.is_habit(clause.predicate)) return close(clause.predicate, "habit");
+        if (elsewhere_.is_described(clause.predicate)) return close(clause.predicate, "described");
+        if (elsewhere_.is_restated(clause.predicate)) return close(clause.predicate, "restated");
         EventClaim claim;
         claim.type = match.frame->type;
         claim.mode = match.frame->mode;
@@ -292,13 +303,16 @@ private:
         arguments_.add_keeper(clause, claim);
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
-        if (names_too_few(document_, tree_, layer_, clause, claim, *match.frame)) return;
-        if (is_private(document_, tree_, layer_, knowledge_.relevance, clause, claim) || is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) return;
-        if (!names_government_ && is_ordinary_crime(tree_, layer_, knowledge_.ordinary_crimes, clause, claim)) return;
+        std::string_view doubt;
+        if (names_too_few(document_, tree_, layer_, clause, claim, *match.frame)) doubt = "few";
+        else if (is_private(document_, tree_, layer_, knowledge_.relevance, clause, claim)) doubt = "private";
+        else if (is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) doubt = "misfortune";
+        else if (!names_government_ && is_ordinary_crime(tree_, layer_, knowledge_.ordinary_crimes, clause, claim)) doubt = "crime";
         // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it. "will face charges": somebody undergoes it.
         const auto subject = clause.subject == no_token ? std::nullopt : participants_.actor(clause.subject);
         const bool undergoes = subject && std::find(claim.recipient.begin(), claim.recipient.end(), *subject) != claim.recipient.end();
-        if ((claim.status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal && !undergoes) return;
+        if (doubt.empty() && (claim.status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal && !undergoes) doubt = "nobody";
+        if (!doubt.empty() && !judged_) return;
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         turns_.turn(clause, claim);
@@ -308,22 +322,183 @@ private:
             if (is_past(tree_, t)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
             else claim.status = Status::Planned;        // "is stepping down in May"
         }
-        if (is_standing_rule(tree_, layer_, clause, claim) || is_mere_purpose(tree_, layer_, clause, claim) || is_mere_description(tree_, clause, claim) || is_bare_condition(tree_, clause, claim) || is_done_to_oneself(tree_, clause, claim)) return;
-        if (is_named_crime(tree_, layer_, knowledge_.criminal_records, knowledge_.ordinary_crimes, clause, claim)) return;
-        if (is_provision_in_force(tree_, layer_, clause, claim)) provisions_.push_back(claim.trigger);
+        if (doubt.empty()) {
+            if (is_standing_rule(tree_, layer_, clause, claim)) doubt = "rule";
+            else if (is_mere_purpose(tree_, layer_, clause, claim)) doubt = "purpose";
+            else if (is_mere_description(tree_, clause, claim)) doubt = "description";
+            else if (is_bare_condition(tree_, clause, claim)) doubt = "condition";
+            else if (is_done_to_oneself(tree_, clause, claim)) doubt = "oneself";
+            else if (is_named_crime(tree_, layer_, knowledge_.criminal_records, knowledge_.ordinary_crimes, clause, claim)) doubt = "named";
+        }
+        if (doubt.empty() && is_provision_in_force(tree_, layer_, clause, claim)) provisions_.push_back(claim.trigger);
         claim.quantity = quantity_of(document_, tree_, clause);
         claim.confidence = confidence_of(clause, claim, match.frame->weight);
         tidy(layer_, claim);
+        if (!doubt.empty()) return doubtful_.push_back({clause, std::move(claim), TriggerOrigin::Doubtful, std::string(doubt)});
+        add(clause, std::move(claim));
+    }
+
+    void close(std::uint32_t t, const char* why) { closed_[t] = why; }
+
+    /// Asks the model about all that the frames tell, doubt or leave open.
+    void judge() {
+        const TriggerReader reader(document_, tree_, layer_, quotes_, knowledge_.frames, knowledge_.vectors, claims_.size(), knowledge_.contests.covers(document_));
+        const auto count = static_cast<std::uint32_t>(document_.tokens.size());
+        std::vector<bool> asked(count, false);
+        std::vector<bool> stays(claims_.size(), true);
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            asked[predicates_[i]] = true;
+            const TriggerCandidate candidate{clauses_[i], claims_[i], TriggerOrigin::Told, {}};
+            TriggerFeatures features = reader.of(candidate);
+            if (asks_) add_type_names(candidate, features);
+            if (asks_) add_type_names(candidate, features);
+            if (asks_) watch_->trigger(candidate, features);
+            else if (knowledge_.triggers->event(features) < told_from) stays[i] = false;
+            else if (claims_[i].type) retype(candidate, features, claims_[i]);
+        }
+        for (TriggerCandidate& candidate : doubtful_) {
+            const std::uint32_t t = candidate.clause.predicate;
+            if (asked[t]) continue;
+            asked[t] = true;
+            TriggerFeatures features = reader.of(candidate);
+            if (asks_) add_type_names(candidate, features);
+            if (asks_) watch_->trigger(candidate, features);
+            else if (knowledge_.triggers->event(features) >= doubtful_from) {
+                candidate.claim.rule += "/weighed";
+                add(candidate.clause, std::move(candidate.claim));
+            }
+        }
+        for (std::uint32_t t = 0; t < count; ++t) {
+            const Upos tag = document_.tokens[t].upos;
+            if (asked[t] || in_name_[t] || (tag != Upos::Verb && tag != Upos::Noun && tag != Upos::Adj)) continue;
+            const auto candidate = open(t);
+            if (!candidate) continue;
+            TriggerFeatures features = reader.of(*candidate);
+            if (asks_) add_type_names(*candidate, features);
+            if (asks_) watch_->trigger(*candidate, features);
+            else if (knowledge_.triggers->event(features) >= open_from) tell_open(*candidate, features);
+        }
+        keep(stays);
+    }
+
+    /// Forgets the claims of the frames that the model does not believe.
+    void keep(const std::vector<bool>& stays) {
+        std::size_t to = 0;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (i < stays.size() && !stays[i]) continue;
+            if (to != i) {
+                claims_[to] = std::move(claims_[i]);
+                predicates_[to] = predicates_[i];
+            }
+            ++to;
+        }
+        claims_.resize(to);
+        predicates_.resize(to);
+    }
+
+    /// Who else takes part, by the model of roles.
+    void fill_all_roles() {
+        const RoleReader reader(document_, tree_, layer_, quotes_);
+        std::uint32_t t = 0;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            while (t + 1 < document_.tokens.size() && document_.tokens[t].span.begin < claims_[i].trigger.begin) ++t;
+            const auto candidates = reader.candidates(claims_[i], t, i == 0 ? nullptr : &claims_[i - 1]);
+            if (watch_ != nullptr) watch_->role(claims_[i], candidates, layer_);
+            else pg::extract::fill_roles(*knowledge_.roles, layer_, candidates, claims_[i]);
+        }
+    }
+
+    void add(const Clause& clause, EventClaim claim) {
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
-        predicates_.push_back(t);
+        predicates_.push_back(clause.predicate);
+        clauses_.push_back(clause);
+    }
+
+    /// What the classifier of types says of the clause, for the model that tells the type of the event.
+    void add_type_names(const TriggerCandidate& candidate, TriggerFeatures& features) const {
+        const EventClaim& claim = candidate.claim;
+        const auto& firsts = !claim.agent.empty() ? claim.agent : !claim.recipient.empty() ? claim.recipient : claim.policy;
+        if (firsts.empty()) return;
+        const MentionIndex first = firsts.front();
+        const MentionIndex second = !claim.recipient.empty() ? claim.recipient.front() : !claim.policy.empty() ? claim.policy.front() : first;
+        if (tree_.sentence_of(layer_.mentions[first].head) != tree_.sentence_of(candidate.clause.predicate) || tree_.sentence_of(layer_.mentions[second].head) != tree_.sentence_of(candidate.clause.predicate)) return;
+        const TypeScores scores = scores_between(candidate.clause.predicate, first, second);
+        const auto best = TypeClassifier::best(scores);
+        const float lead = TypeClassifier::margin(scores);
+        const std::string name = "classified:" + std::string(name_of(best));
+        for (const std::string& n : {name, lead > 1 ? name + "!" : name + "?", lead > 3 ? name + "!!" : name + "??", name + lower_lemma(tree_, candidate.clause.predicate)}) features.names.push_back({feature_hash(n), 1.0f});
+        unite(features.names);
+    }
+
+    /// Where the model is sure that the words around tell another type than the frame's.
+    void retype(const TriggerCandidate& candidate, TriggerFeatures& features, EventClaim& claim) const {
+        add_type_names(candidate, features);
+        const auto choice = knowledge_.triggers->type(features);
+        if (choice.best == TriggerModel::act_only || choice.lead < retyped_from || static_cast<EventType>(choice.best) == *claim.type) return;
+        claim.type = static_cast<EventType>(choice.best);
+        claim.mode.reset();
+        claim.rule += "/typed";
+    }
+
+    void tell_open(const TriggerCandidate& candidate, TriggerFeatures& features) {
+        add_type_names(candidate, features);
+        const auto choice = knowledge_.triggers->type(features), act = knowledge_.triggers->act(features);
+        Frame frame;
+        if (act.best != TriggerModel::no_act && (act.lead >= act_from || choice.best == TriggerModel::act_only)) frame.act = static_cast<Act>(act.best);
+        if (choice.best == TriggerModel::act_only && !frame.act) return;
+        frame.name = lower_lemma(tree_, candidate.clause.predicate) + "/open";
+        if (choice.best != TriggerModel::act_only) frame.type = static_cast<EventType>(choice.best);
+        FrameMatch match;
+        match.frame = &frame;
+        for (std::size_t r = 0; r < enum_size<Role>(); ++r) match.roles[r] = candidate.claim.role(static_cast<Role>(r));
+        const std::size_t before = doubtful_.size();
+        tell(candidate.clause, match);
+        if (doubtful_.size() > before && doubtful_.back().doubt != "few") add(candidate.clause, std::move(doubtful_.back().claim));
+    }
+
+    /// A word that no frame fits, with whoever takes part as its clause has them; nullopt where nobody does.
+    std::optional<TriggerCandidate> open(std::uint32_t t) const {
+        const Token& token = document_.tokens[t];
+        const std::string lemma = lower_lemma(tree_, t);
+        TriggerCandidate candidate;
+        candidate.origin = TriggerOrigin::Open;
+        if (closed_[t] != nullptr) candidate.doubt = closed_[t];
+        else if (used_[t]) candidate.doubt = "used";
+        if (token.upos == Upos::Noun) {
+            candidate.clause = read_noun(tree_, t);
+            arguments_.add_modifiers(candidate.clause);
+        } else {
+            if (token.deprel == Deprel::Aux || (token.upos == Upos::Adj && token.deprel == Deprel::Amod)) return std::nullopt;
+            candidate.clause = read_verb(tree_, t);
+        }
+        const Clause& clause = candidate.clause;
+        EventClaim& claim = candidate.claim;
+        arguments_.add_actors(clause.subject, claim.agent);
+        arguments_.add_actors(clause.object, claim.recipient);
+        for (const std::uint32_t head : {clause.object, clause.subject})
+            if (const auto policy = participants_.policy_inside(head); policy && claim.policy.empty()) claim.policy.push_back(*policy);
+        for (const auto& [preposition, head] : clause.obliques) {
+            if (claim.recipient.empty() && (preposition == "to" || preposition == "with" || preposition == "against")) arguments_.add_actors(head, claim.recipient);
+            if (const auto policy = participants_.policy_inside(head); policy && claim.policy.empty()) claim.policy.push_back(*policy);
+        }
+        const bool known = token.upos == Upos::Noun ? !knowledge_.frames.noun(lemma).empty() : token.upos == Upos::Verb && !knowledge_.frames.verb(lemma).empty();
+        if (!known && claim.agent.empty() && claim.recipient.empty() && claim.policy.empty()) return std::nullopt;
+        claim.trigger = token.span;
+        claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
+        claim.status = status_of(tree_, t, knowledge_.modality);
+        return candidate;
     }
 
     const Document& document_;
     const Tree& tree_;
     const EntityLayer& layer_;
     const std::vector<TimeExpression>& times_;
+    const std::vector<Quote>& quotes_;
     const EventKnowledge& knowledge_;
+    const EventWatch* watch_;
+    bool asks_;    ///< shows triggers in place of judging them
+    bool judged_;  ///< by the model of triggers
     Participants participants_;
     ArgumentFinder arguments_;
     Voice voice_;
@@ -335,21 +510,24 @@ private:
     Evaluations evaluations_;
     Statements statements_;
     std::vector<bool> used_, in_name_;
+    std::vector<const char*> closed_;  ///< words of which it is known that they tell nothing, or that another word tells it
     bool names_government_;
     std::vector<std::uint32_t> predicates_;  ///< of each claim
     std::vector<Span> provisions_;  ///< triggers of what texts in force provide
     std::vector<EventClaim> claims_;
+    std::vector<Clause> clauses_;  ///< of each claim
+    std::vector<TriggerCandidate> doubtful_;
 };
 
 }  // namespace
 
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
-    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), CriminalRecords::load(data_dir), read_words(data_dir / "lexicons/undergone.tsv")};
+    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), CriminalRecords::load(data_dir), read_words(data_dir / "lexicons/undergone.tsv"), std::filesystem::exists(data_dir / "models/triggers.model") ? std::optional(TriggerModel::load(data_dir)) : std::nullopt, std::filesystem::exists(data_dir / "models/roles.model") ? std::optional(RoleModel::load(data_dir)) : std::nullopt};
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
-                                    const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge) {
-    auto claims = EventFinder(document, tree, layer, times, quotes, relations, knowledge).run();
+                                    const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventWatch* watch) {
+    auto claims = EventFinder(document, tree, layer, times, quotes, relations, knowledge, watch).run();
     const bool contest = knowledge.contests.covers(document);  // there, countries play
     if (contest || tells_little(document, claims)) keep_official(layer, !contest, claims);
     drop_private_crimes(document, layer, knowledge.ordinary_crimes, claims);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -16,6 +17,8 @@
 #include "extract/layers.hpp"
 #include "extract/status/modality_lexicon.hpp"
 #include "extract/tree.hpp"
+#include "extract/roles/model.hpp"
+#include "extract/triggers/model.hpp"
 #include "extract/types/classifier.hpp"
 #include "language/nn/word_vectors.hpp"
 
@@ -35,13 +38,21 @@ struct EventKnowledge {
     OrdinaryCrimes ordinary_crimes;
     CriminalRecords criminal_records;
     std::unordered_set<std::string> undergone;  ///< what somebody has or undergoes and does not do: "safety", "rights"
+    std::optional<TriggerModel> triggers = std::nullopt;  ///< none: only what frames tell
+    std::optional<RoleModel> roles = std::nullopt;        ///< none: only who the clause tells
     static EventKnowledge load(const std::filesystem::path& data_dir);
+};
+
+/// Sees what the models are asked about: how they learn. What is shown is not judged.
+struct EventWatch {
+    TriggerWatch trigger;
+    RoleWatch role;
 };
 
 /// Verbs and nouns that fit a frame and have at least one participant. A noun that is only the object of a light verb ("hold talks") is no event
 /// of its own. What stands in quotation marks is claimed by its speaker, who is "I" there; "we" who do something are the body that he belongs to by one of
 /// the relations. Sport is no politics. Sorted by trigger.
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
-                                    const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge);
+                                    const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventWatch* watch = nullptr);
 
 }  // namespace pg::extract

@@ -1,0 +1,85 @@
+#include "examples.hpp"
+
+#include <algorithm>
+
+#include "same_name.hpp"
+
+namespace pg::extract {
+namespace {
+
+constexpr std::uint32_t close_by = 25;     ///< bytes
+constexpr float weight_beside = 0.3f;
+constexpr float shares[] = {0.7f, 0.3f, 0.2f};  ///< of the first, second, third type that a reader gave
+
+bool is_beside(const Document& document, const TriggerCandidate& c, const Label& label) {
+    if (label.trigger < c.claim.sentence.begin || label.trigger >= c.claim.sentence.end) return false;
+    const std::uint32_t head = document.tokens[c.clause.predicate].head;
+    const std::uint32_t from = c.claim.trigger.begin;
+    return (head != no_token && document.tokens[head].span.begin == label.trigger) || std::max(from, label.trigger) - std::min(from, label.trigger) < close_by;
+}
+
+}  // namespace
+
+void add_examples(const Document& document, const std::vector<Label>& labels, const Extractor& extractor, std::vector<TriggerExample>& out) {
+    const auto see = [&](const TriggerCandidate& c, const TriggerFeatures& features) {
+        TriggerExample& e = out.emplace_back();
+        e.article = document.article.id;
+        e.origin = c.origin;
+        e.type = c.claim.type;
+        e.frame_act = c.claim.act;
+        e.features = features;
+        for (const Label& label : labels) {
+            if (label.trigger == c.claim.trigger.begin) e.event = true, e.types = label.types, e.act = label.act;
+            e.beside = e.beside || is_beside(document, c, label);
+        }
+    };
+    extractor.watch(document, {see, nullptr});
+}
+
+void add_role_examples(const Document& document, const std::vector<Label>& labels, const Extractor& extractor, std::vector<RoleExample>& out) {
+    const auto see = [&](const EventClaim& claim, const std::vector<RoleCandidate>& candidates, const EntityLayer& layer) {
+        const auto label = std::find_if(labels.begin(), labels.end(), [&](const Label& l) { return l.trigger == claim.trigger.begin; });
+        if (label == labels.end()) return;
+        for (const RoleCandidate& c : candidates) {
+            RoleExample& e = out.emplace_back();
+            e.article = document.article.id;
+            e.candidate = c;
+            const EntityIndex entity = layer.mentions[c.mention].entity;
+            for (std::uint32_t r = 0; r + 1 < RoleModel::classes; ++r) {
+                const auto& list = claim.role(static_cast<Role>(r));
+                if (std::any_of(list.begin(), list.end(), [&](MentionIndex m) { return layer.mentions[m].entity == entity; })) e.now = r + 1;
+                const auto& wanted = label->roles[r];
+                if (e.gold == 0 && std::any_of(wanted.begin(), wanted.end(), [&](const std::string& name) { return names(name, entity, layer, document); })) e.gold = r + 1;
+            }
+        }
+    };
+    extractor.watch(document, {nullptr, see});
+}
+
+LinearParameters learn_events(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings) {
+    std::vector<LinearExample> cases;
+    for (const TriggerExample* e : examples) cases.push_back({&e->features.names, e->features.vectors, e->event, !e->event && e->beside ? weight_beside : 1.0f});
+    return learn(cases, settings.events);
+}
+
+LinearParameters learn_types(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings) {
+    std::vector<LinearExample> cases;
+    for (const TriggerExample* e : examples)
+        for (std::size_t i = 0; i < e->types.size() && i < std::size(shares); ++i) cases.push_back({&e->features.names, e->features.vectors, e->types[i], e->types.size() == 1 ? 1.0f : shares[i]});
+    return learn(cases, settings.types);
+}
+
+LinearParameters learn_acts(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings) {
+    std::vector<LinearExample> cases;
+    for (const TriggerExample* e : examples)
+        if (e->event) cases.push_back({&e->features.names, e->features.vectors, e->act, 1.0f});
+    return learn(cases, settings.acts);
+}
+
+LinearParameters learn_roles(const std::vector<const RoleExample*>& examples, const TrainingSettings& settings) {
+    std::vector<LinearExample> cases;
+    for (const RoleExample* e : examples) cases.push_back({&e->candidate.features, {}, e->gold, 1.0f});
+    return learn(cases, settings.roles);
+}
+
+}  // namespace pg::extract

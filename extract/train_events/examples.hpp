@@ -1,0 +1,54 @@
+// Words of marked articles as cases to learn from.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/extractor.hpp"
+#include "extract/triggers/model.hpp"
+#include "labels.hpp"
+#include "logistic.hpp"
+
+namespace pg::extract {
+
+struct TriggerExample {
+    std::string article;
+    TriggerOrigin origin = TriggerOrigin::Told;
+    std::optional<EventType> type;     ///< the frame's
+    TriggerFeatures features;
+    bool event = false;                ///< a reader marked the word
+    bool beside = false;               ///< a reader marked a word beside it, or the one that it hangs on: hardly a counterexample
+    std::vector<std::uint32_t> types;  ///< what a reader called it
+    std::uint32_t act = 0;             ///< and its act
+    std::optional<Act> frame_act;
+};
+
+/// Somebody or something that may take part in an event that a reader marked.
+struct RoleExample {
+    std::string article;
+    RoleCandidate candidate;
+    std::uint32_t now = 0;   ///< RoleModel's class that the clause gives it
+    std::uint32_t gold = 0;  ///< and the one that a reader gave it
+};
+
+/// What the extractor shows of the document, with the readers' answers.
+void add_examples(const Document& document, const std::vector<Label>& labels, const Extractor& extractor, std::vector<TriggerExample>& out);
+
+struct TrainingSettings {
+    LogisticSettings events, types, acts, roles;
+    TrainingSettings() {
+        types.outputs = TriggerModel::classes;
+        acts.outputs = TriggerModel::act_classes;
+        roles.outputs = RoleModel::classes;
+    }
+};
+
+void add_role_examples(const Document& document, const std::vector<Label>& labels, const Extractor& extractor, std::vector<RoleExample>& out);
+
+LinearParameters learn_events(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings);
+LinearParameters learn_types(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings);
+LinearParameters learn_acts(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings);
+LinearParameters learn_roles(const std::vector<const RoleExample*>& examples, const TrainingSettings& settings);
+
+}  // namespace pg::extract

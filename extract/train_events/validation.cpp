@@ -1,0 +1,123 @@
+#include "validation.hpp"
+
+#include <algorithm>
+#include <iomanip>
+#include <ostream>
+
+#include "extract/triggers/model.hpp"
+
+namespace pg::extract {
+namespace {
+
+constexpr std::uint32_t parts = 5;
+
+struct Answer {
+    float event = 0;
+    TriggerModel::Choice type, act;
+};
+
+std::vector<Answer> answers(const std::vector<TriggerExample>& examples, const TrainingSettings& settings) {
+    std::vector<Answer> out(examples.size());
+    for (std::uint32_t part = 0; part < parts; ++part) {
+        std::vector<const TriggerExample*> others;
+        for (const auto& e : examples)
+            if (feature_hash(e.article) % parts != part) others.push_back(&e);
+        const TriggerModel model(LinearModel(learn_events(others, settings)), LinearModel(learn_types(others, settings)), LinearModel(learn_acts(others, settings)));
+        for (std::size_t i = 0; i < examples.size(); ++i)
+            if (feature_hash(examples[i].article) % parts == part) out[i] = {model.event(examples[i].features), model.type(examples[i].features), model.act(examples[i].features)};
+    }
+    return out;
+}
+
+bool contains(const std::vector<std::uint32_t>& types, std::uint32_t type) { return std::find(types.begin(), types.end(), type) != types.end(); }
+
+/// Acts of marked words: by the frame, and by the model's lead.
+void acts(const std::vector<TriggerExample>& examples, const std::vector<Answer>& answer, std::ostream& out) {
+    for (const TriggerOrigin origin : {TriggerOrigin::Told, TriggerOrigin::Doubtful, TriggerOrigin::Open})
+        for (float from = 0; from < 2.1f; from += 0.5f) {
+            int all = 0, by_frame = 0, frame_right = 0, added = 0, right = 0, other = 0, other_right = 0, other_frame = 0;
+            for (std::size_t i = 0; i < examples.size(); ++i) {
+                const TriggerExample& e = examples[i];
+                if (e.origin != origin || !e.event) continue;
+                const auto frame = e.frame_act ? static_cast<std::uint32_t>(*e.frame_act) : TriggerModel::no_act;
+                const auto mine = answer[i].act.best;
+                all += e.act != TriggerModel::no_act;
+                by_frame += frame != TriggerModel::no_act;
+                frame_right += frame != TriggerModel::no_act && frame == e.act;
+                if (answer[i].act.lead < from) continue;
+                if (frame == TriggerModel::no_act && mine != TriggerModel::no_act) ++added, right += mine == e.act;
+                if (frame != TriggerModel::no_act && mine != frame) ++other, other_right += mine == e.act, other_frame += frame == e.act;
+            }
+            out << "acts, " << name_of(origin) << " from " << from << ": marked " << all << ", by frames " << by_frame << " right " << frame_right << "; added " << added << " right " << right << "; otherwise " << other << ", rightly " << other_right << ", the frame right " << other_frame << '\n';
+        }
+}
+
+/// Where the model's type is not the frame's: which is right, by the model's lead.
+void retyped(const std::vector<TriggerExample>& examples, const std::vector<Answer>& answer, std::ostream& out) {
+    for (float from = 0; from < 4.1f; from += 0.5f) {
+        int differ = 0, mine = 0, frames = 0;
+        for (std::size_t i = 0; i < examples.size(); ++i) {
+            const TriggerExample& e = examples[i];
+            if (!e.event || !e.type || answer[i].type.lead < from || answer[i].type.best == static_cast<std::uint32_t>(*e.type)) continue;
+            ++differ;
+            mine += contains(e.types, answer[i].type.best);
+            frames += contains(e.types, static_cast<std::uint32_t>(*e.type));
+        }
+        out << "types that differ, lead from " << from << ": " << differ << ", the model right " << mine << ", the frame " << frames << '\n';
+    }
+}
+
+}  // namespace
+
+void cross_validate(const std::vector<TriggerExample>& examples, const TrainingSettings& settings, std::ostream& out) {
+    const auto answer = answers(examples, settings);
+    out << std::fixed << std::setprecision(3);
+    for (const TriggerOrigin origin : {TriggerOrigin::Told, TriggerOrigin::Doubtful, TriggerOrigin::Open})
+        for (float from = -2.0f; from < 2.1f; from += 0.5f) {
+            int told = 0, right = 0, beside = 0, typed = 0, by_frame = 0, all = 0;
+            for (std::size_t i = 0; i < examples.size(); ++i) {
+                const TriggerExample& e = examples[i];
+                if (e.origin != origin) continue;
+                all += e.event;
+                if (answer[i].event < from) continue;
+                ++told;
+                right += e.event;
+                beside += e.event || e.beside;
+                typed += contains(e.types, answer[i].type.best);
+                by_frame += e.type && contains(e.types, static_cast<std::uint32_t>(*e.type));
+            }
+            out << name_of(origin) << " from " << from << ": " << told << " told, marked " << right << " (" << static_cast<double>(right) / std::max(told, 1) << ", or beside " << static_cast<double>(beside) / std::max(told, 1) << ") of " << all
+                << "; type right " << static_cast<double>(typed) / std::max(right, 1) << ", the frame's " << static_cast<double>(by_frame) / std::max(right, 1) << '\n';
+        }
+    acts(examples, answer, out);
+    retyped(examples, answer, out);
+}
+
+void cross_validate(const std::vector<RoleExample>& examples, const TrainingSettings& settings, std::ostream& out) {
+    std::vector<std::vector<float>> scores(examples.size());
+    for (std::uint32_t part = 0; part < parts; ++part) {
+        std::vector<const RoleExample*> others;
+        for (const auto& e : examples)
+            if (feature_hash(e.article) % parts != part) others.push_back(&e);
+        const RoleModel model(LinearModel(learn_roles(others, settings)));
+        for (std::size_t i = 0; i < examples.size(); ++i)
+            if (feature_hash(examples[i].article) % parts == part) scores[i] = model.scores(examples[i].candidate);
+    }
+    for (std::uint32_t role = 1; role < RoleModel::classes; ++role) {
+        int all = 0, now = 0, right_now = 0;
+        for (const auto& e : examples) all += e.gold == role, now += e.now == role, right_now += e.now == role && e.gold == role;
+        out << name_of(static_cast<Role>(role - 1)) << ": wanted " << all << ", the clause gives " << now << ", right " << right_now << '\n';
+        for (float from = -0.5f; from < 2.6f; from += 0.5f) {
+            int added = 0, right = 0, taken = 0, wrong = 0;
+            for (std::size_t i = 0; i < examples.size(); ++i) {
+                const auto& e = examples[i];
+                const bool best = std::max_element(scores[i].begin() + 1, scores[i].end()) - scores[i].begin() == static_cast<std::ptrdiff_t>(role);
+                if (e.now == 0 && best && scores[i][role] - scores[i][0] >= from) ++added, right += e.gold == role;
+                if (e.now == role && scores[i][0] - scores[i][role] >= from) ++taken, wrong += e.gold != role;
+            }
+            out << "   from " << from << ": added " << added << ", right " << right << " (" << static_cast<double>(right) / std::max(added, 1) << "); taken away " << taken << ", rightly " << wrong << '\n';
+        }
+    }
+}
+
+}  // namespace pg::extract

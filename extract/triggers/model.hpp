@@ -1,0 +1,51 @@
+// Whether a word tells an event, of which type and act: three linear models over trigger_features.
+// Trained by extract/train_events; card: data/models/triggers.md.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "extract/linear/linear_model.hpp"
+#include "extract/triggers/features.hpp"
+
+namespace pg::extract {
+
+/// Of data/models/triggers.model.
+inline constexpr std::uint32_t triggers_version = 1;
+
+/// Immutable after loading.
+class TriggerModel {
+public:
+    /// The classes of the second model: the types, and events that only an act names.
+    static constexpr std::uint32_t classes = static_cast<std::uint32_t>(enum_size<EventType>()) + 1;
+    static constexpr std::uint32_t act_only = classes - 1;
+
+    /// The classes of the third: the acts, and none.
+    static constexpr std::uint32_t act_classes = static_cast<std::uint32_t>(enum_size<Act>()) + 1;
+    static constexpr std::uint32_t no_act = act_classes - 1;
+
+    struct Choice {
+        std::uint32_t best = 0;
+        float lead = 0;  ///< how far its logit leads before the second
+    };
+
+    TriggerModel() = default;
+    TriggerModel(LinearModel events, LinearModel types, LinearModel acts) : events_(std::move(events)), types_(std::move(types)), acts_(std::move(acts)) {}
+    /// Throws Error naming the file that is missing or damaged.
+    static TriggerModel load(const std::filesystem::path& data_dir);
+
+    /// The logit of being an event.
+    float event(const TriggerFeatures& f) const { return events_.score(f.names, f.vectors); }
+    /// The type that it has if it is one.
+    Choice type(const TriggerFeatures& f) const { return best_of(types_, f); }
+    /// The act, or no_act.
+    Choice act(const TriggerFeatures& f) const { return best_of(acts_, f); }
+
+
+private:
+    static Choice best_of(const LinearModel& model, const TriggerFeatures& f);
+
+    LinearModel events_, types_, acts_;
+};
+
+}  // namespace pg::extract
