@@ -52,13 +52,13 @@ std::string hash_of_data(const std::filesystem::path& data_dir) {
 }  // namespace
 
 struct Extractor::Parts {
-    explicit Parts(const std::filesystem::path& data_dir)
+    Parts(const std::filesystem::path& data_dir, bool with_triggers)
         : gazetteer(Gazetteer::load(data_dir)),
           actors(ActorLexicon::load(data_dir)),
           policies(PolicyLexicon::load(data_dir)),
           coreference(CoreferenceKnowledge::load(data_dir)),
           control(MendingWords::load(data_dir)),
-          events(EventKnowledge::load(data_dir)),
+          events(EventKnowledge::load(data_dir, with_triggers)),
           bodies(OfficeBodies::load(data_dir)),
           pairs(PairRanking::load(data_dir)),
           fingerprint(hash_of_data(data_dir)) {}
@@ -75,15 +75,15 @@ struct Extractor::Parts {
 
     /// `at_the_end` sees the layers before they become the record's.
     template <typename Visitor>
-    Record record_of(const Document& document, const Visitor& at_the_end, const EventWatch* watch = nullptr) const;
+    Record record_of(const Document& document, const Visitor& at_the_end, const EventOptions& options = {}) const;
 };
 
-Extractor Extractor::load(const std::filesystem::path& data_dir) { return Extractor(std::make_shared<const Parts>(data_dir)); }
+Extractor Extractor::load(const std::filesystem::path& data_dir, bool with_triggers) { return Extractor(std::make_shared<const Parts>(data_dir, with_triggers)); }
 
 std::string Extractor::fingerprint() const { return parts_->fingerprint; }
 
 template <typename Visitor>
-Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the_end, const EventWatch* watch) const {
+Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the_end, const EventOptions& options) const {
     const Document document = mend_trees(parsed, control);
     const Tree tree(document);
     std::vector<MentionDraft> drafts = find_actor_and_place_mentions(document, tree, gazetteer, actors);
@@ -96,7 +96,7 @@ Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the
     record.times = find_times(document);
     record.relations = find_relations({document, tree, actors, gazetteer, bodies}, layer);  // before events: who holds an office matters to politics, and whose "we" is whose
     record.quotes = find_quotes(document, tree, layer, events.modality);
-    record.events = find_events(document, tree, layer, record.times, record.quotes, record.relations, events, watch);
+    record.events = find_events(document, tree, layer, record.times, record.quotes, record.relations, events, options);
     add_stances(document, tree, layer, record.events, record.relations);
     record.article = document.article;
     record.mentions.reserve(layer.mentions.size());
@@ -110,15 +110,15 @@ Record Extractor::extract(const Document& document) const {
     return parts_->record_of(document, [](const Tree&, const EntityLayer&, const Record&) {});
 }
 
-void Extractor::watch(const Document& document, const EventWatch& watch) const {
-    parts_->record_of(document, [](const Tree&, const EntityLayer&, const Record&) {}, &watch);
+void Extractor::watch(const Document& document, const TriggerWatch& watch) const {
+    parts_->record_of(document, [](const Tree&, const EntityLayer&, const Record&) {}, {true, &watch});
 }
 
 Record Extractor::code(const Document& document) const {
     return parts_->record_of(document, [&](const Tree& tree, const EntityLayer& layer, Record& record) {
         const EventKnowledge& k = parts_->events;
         code_pairs(document, tree, layer, {k.frames, k.modality, k.vectors, k.types, parts_->pairs}, record);
-    });
+    }, {false, nullptr});
 }
 
 EventType Extractor::type_between(const Document& document, Span agent, Span recipient) const {

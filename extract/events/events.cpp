@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/events/act_of.hpp"
 #include "extract/events/arguments.hpp"
 #include "extract/events/carried_over.hpp"
+#include "extract/events/doubts.hpp"
 #include "extract/events/focus.hpp"
+#include "extract/events/judge.hpp"
 #include "extract/events/label.hpp"
 #include "extract/events/noun_clauses.hpp"
 #include "extract/events/pairs.hpp"
@@ -20,7 +23,6 @@
 #include "extract/events/tidy.hpp"
 #include "extract/events/told_elsewhere.hpp"
 #include "extract/events/told_twice.hpp"
-#include "extract/events/too_few.hpp"
 #include "extract/events/traits.hpp"
 #include "extract/events/turns.hpp"
 #include "extract/events/undoing.hpp"
@@ -35,13 +37,13 @@ namespace {
 /// How far the classifier's first choice must lead before a clause without a frame, with both sides known, is an event.
 constexpr float sure = 3.4f;
 
-/// From which logit on an event is told where a frame fits, where the frames doubt, and where no frame fits: chosen by cross-validation.
-float told_from = std::getenv("T0") ? std::atof(std::getenv("T0")) : -1.5f, doubtful_from = std::getenv("T1") ? std::atof(std::getenv("T1")) : 0.0f, open_from = std::getenv("T2") ? std::atof(std::getenv("T2")) : 0.0f, retyped_from = std::getenv("T3") ? std::atof(std::getenv("T3")) : 1.0f, act_from = std::getenv("T4") ? std::atof(std::getenv("T4")) : 0.5f;
+/// How much less an event is to be relied upon that the model of triggers adds.
+constexpr double less_sure = 0.15;
 
 class EventFinder {
 public:
-    EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventWatch* watch)
-        : document_(document), tree_(tree), layer_(layer), times_(times), quotes_(quotes), knowledge_(knowledge), watch_(watch), asks_(watch != nullptr && watch->trigger), judged_(asks_ || knowledge.triggers), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, relations, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times, knowledge.frames, knowledge.modality), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), closed_(document.tokens.size(), nullptr), names_government_(names_government(layer)) {}
+    EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventOptions& options)
+        : document_(document), tree_(tree), layer_(layer), times_(times), quotes_(quotes), knowledge_(knowledge), watch_(options.watch), judged_(watch_ != nullptr || (options.models && knowledge.triggers)), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, relations, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times, knowledge.frames, knowledge.modality), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), closed_(document.tokens.size(), nullptr), claim_at_(document.tokens.size(), 0), doubts_(document, tree, layer, knowledge, participants_) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -65,7 +67,6 @@ public:
         drop_background_provisions(layer_, provisions_, claims_);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
         name_pairs(tree_, layer_, claims_);
-        if (watch_ == nullptr ? knowledge_.roles.has_value() : watch_->role != nullptr) fill_all_roles();
         spread_dates(layer_, times_, claims_);
         carry_places_over(document_, layer_, claims_);
         return std::move(claims_);
@@ -173,22 +174,13 @@ private:
         if (agents.size() + recipients.size() + policies.size() < 2) return;
         const MentionIndex first = agents.empty() ? policies.front() : agents.front();
         const MentionIndex second = !recipients.empty() ? recipients.front() : !policies.empty() ? policies.front() : first;
-        const TypeScores scores = scores_between(clause.predicate, first, second);
+        const TypeScores scores = scores_between(document_, tree_, layer_, knowledge_, clause.predicate, first, second);
         if (TypeClassifier::margin(scores) < sure) return;
         Frame frame;
         frame.name = lemma + "/open";
         frame.type = TypeClassifier::best(scores);
         match.frame = &frame;
         tell(clause, match);
-    }
-
-    TypeScores scores_between(std::uint32_t predicate, MentionIndex first, MentionIndex second) const {
-        Participation who;
-        who.sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
-        who.agent = layer_.mentions[first].tokens;
-        if (second != first) who.recipient = layer_.mentions[second].tokens;
-        who.predicate = predicate;
-        return knowledge_.types.scores(type_features(tree_, who, knowledge_.frames, knowledge_.modality, knowledge_.vectors));
     }
 
     /// "is opposed to the bill", "remained critical of Iran".
@@ -303,15 +295,7 @@ private:
         arguments_.add_keeper(clause, claim);
         arguments_.add_places(clause, claim);
         const std::uint32_t t = clause.predicate;
-        std::string_view doubt;
-        if (names_too_few(document_, tree_, layer_, clause, claim, *match.frame)) doubt = "few";
-        else if (is_private(document_, tree_, layer_, knowledge_.relevance, clause, claim)) doubt = "private";
-        else if (is_misfortune(tree_, layer_, knowledge_.frames, knowledge_.natural_causes, clause, claim)) doubt = "misfortune";
-        else if (!names_government_ && is_ordinary_crime(tree_, layer_, knowledge_.ordinary_crimes, clause, claim)) doubt = "crime";
-        // "services that could support them", "to protect employees", "the days of allowing it": nobody is said to do it. "will face charges": somebody undergoes it.
-        const auto subject = clause.subject == no_token ? std::nullopt : participants_.actor(clause.subject);
-        const bool undergoes = subject && std::find(claim.recipient.begin(), claim.recipient.end(), *subject) != claim.recipient.end();
-        if (doubt.empty() && (claim.status != Status::Actual || clause.subject == no_token) && claim.agent.empty() && claim.policy.empty() && !clause.passive && !clause.nominal && !undergoes) doubt = "nobody";
+        std::string_view doubt = doubts_.of_participants(clause, claim, *match.frame);
         if (!doubt.empty() && !judged_) return;
         claim.trigger = document_.tokens[t].span;
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
@@ -322,14 +306,8 @@ private:
             if (is_past(tree_, t)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
             else claim.status = Status::Planned;        // "is stepping down in May"
         }
-        if (doubt.empty()) {
-            if (is_standing_rule(tree_, layer_, clause, claim)) doubt = "rule";
-            else if (is_mere_purpose(tree_, layer_, clause, claim)) doubt = "purpose";
-            else if (is_mere_description(tree_, clause, claim)) doubt = "description";
-            else if (is_bare_condition(tree_, clause, claim)) doubt = "condition";
-            else if (is_done_to_oneself(tree_, clause, claim)) doubt = "oneself";
-            else if (is_named_crime(tree_, layer_, knowledge_.criminal_records, knowledge_.ordinary_crimes, clause, claim)) doubt = "named";
-        }
+        if (doubt.empty()) doubt = doubts_.of_happening(clause, claim);
+        if (!doubt.empty() && !judged_) return;
         if (doubt.empty() && is_provision_in_force(tree_, layer_, clause, claim)) provisions_.push_back(claim.trigger);
         claim.quantity = quantity_of(document_, tree_, clause);
         claim.confidence = confidence_of(clause, claim, match.frame->weight);
@@ -342,43 +320,59 @@ private:
 
     /// Asks the model about all that the frames tell, doubt or leave open.
     void judge() {
-        const TriggerReader reader(document_, tree_, layer_, quotes_, knowledge_.frames, knowledge_.vectors, claims_.size(), knowledge_.contests.covers(document_));
-        const auto count = static_cast<std::uint32_t>(document_.tokens.size());
-        std::vector<bool> asked(count, false);
-        std::vector<bool> stays(claims_.size(), true);
-        for (std::size_t i = 0; i < claims_.size(); ++i) {
+        const TriggerJudge judge(document_, tree_, layer_, quotes_, knowledge_, participants_, arguments_, claims_.size());
+        std::vector<bool> stays(claims_.size(), true), asked(document_.tokens.size(), false);
+        for (std::size_t i = 0; i < stays.size(); ++i) {
             asked[predicates_[i]] = true;
-            const TriggerCandidate candidate{clauses_[i], claims_[i], TriggerOrigin::Told, {}};
-            TriggerFeatures features = reader.of(candidate);
-            if (asks_) add_type_names(candidate, features);
-            if (asks_) add_type_names(candidate, features);
-            if (asks_) watch_->trigger(candidate, features);
-            else if (knowledge_.triggers->event(features) < told_from) stays[i] = false;
-            else if (claims_[i].type) retype(candidate, features, claims_[i]);
+            TriggerCandidate candidate{clauses_[i], std::move(claims_[i]), TriggerOrigin::Told, {}};
+            if (watch_ != nullptr) (*watch_)(candidate, judge.all_features(candidate));
+            else stays[i] = judge.believes(candidate);
+            claims_[i] = std::move(candidate.claim);
         }
-        for (TriggerCandidate& candidate : doubtful_) {
+        for (TriggerCandidate& candidate : std::exchange(doubtful_, {})) {
             const std::uint32_t t = candidate.clause.predicate;
             if (asked[t]) continue;
             asked[t] = true;
-            TriggerFeatures features = reader.of(candidate);
-            if (asks_) add_type_names(candidate, features);
-            if (asks_) watch_->trigger(candidate, features);
-            else if (knowledge_.triggers->event(features) >= doubtful_from) {
-                candidate.claim.rule += "/weighed";
-                add(candidate.clause, std::move(candidate.claim));
-            }
+            if (watch_ != nullptr) (*watch_)(candidate, judge.all_features(candidate));
+            else if (judge.accepts(candidate)) add_weighed(candidate);
         }
-        for (std::uint32_t t = 0; t < count; ++t) {
-            const Upos tag = document_.tokens[t].upos;
-            if (asked[t] || in_name_[t] || (tag != Upos::Verb && tag != Upos::Noun && tag != Upos::Adj)) continue;
-            const auto candidate = open(t);
+        for (std::uint32_t t = 0; t < asked.size(); ++t) {
+            if (asked[t] || in_name_[t]) continue;
+            const auto candidate = judge.open(t, closed_[t] == nullptr && used_[t] ? "used" : closed_[t]);
             if (!candidate) continue;
-            TriggerFeatures features = reader.of(*candidate);
-            if (asks_) add_type_names(*candidate, features);
-            if (asks_) watch_->trigger(*candidate, features);
-            else if (knowledge_.triggers->event(features) >= open_from) tell_open(*candidate, features);
+            if (watch_ != nullptr) (*watch_)(*candidate, judge.all_features(*candidate));
+            else if (const auto frame = judge.frame_of(*candidate); frame && !is_told_beside(*candidate, *frame)) tell_open(*candidate, *frame);
         }
         keep(stays);
+    }
+
+    void add_weighed(TriggerCandidate& candidate) {
+        candidate.claim.rule += "/weighed";
+        candidate.claim.confidence -= less_sure;
+        add(candidate.clause, std::move(candidate.claim));
+    }
+
+    /// "reached a compromise", "said it is a disaster": the word above or below tells the same of the same.
+    bool is_told_beside(const TriggerCandidate& open, const Frame& frame) const {
+        const std::uint32_t t = open.clause.predicate;
+        const auto tells = [&](std::uint32_t beside) {
+            if (beside == no_token || claim_at_[beside] == 0) return false;
+            const EventClaim& claim = claims_[claim_at_[beside] - 1];
+            return claim.type == frame.type && (open.claim.agent.empty() || same_entities(layer_, open.claim.agent, claim.agent));
+        };
+        const auto below = tree_.children(t);
+        return tells(tree_.head(t)) || std::any_of(below.begin(), below.end(), tells);
+    }
+
+    void tell_open(const TriggerCandidate& candidate, const Frame& frame) {
+        FrameMatch match;
+        match.frame = &frame;
+        for (std::size_t r = 0; r < enum_size<Role>(); ++r) match.roles[r] = candidate.claim.role(static_cast<Role>(r));
+        doubtful_.clear();
+        const std::size_t before = claims_.size();
+        tell(candidate.clause, match);
+        if (!doubtful_.empty() && doubtful_.back().doubt != "few") add(candidate.clause, std::move(doubtful_.back().claim));
+        if (claims_.size() > before) claims_.back().confidence -= less_sure;
     }
 
     /// Forgets the claims of the frames that the model does not believe.
@@ -396,98 +390,12 @@ private:
         predicates_.resize(to);
     }
 
-    /// Who else takes part, by the model of roles.
-    void fill_all_roles() {
-        const RoleReader reader(document_, tree_, layer_, quotes_);
-        std::uint32_t t = 0;
-        for (std::size_t i = 0; i < claims_.size(); ++i) {
-            while (t + 1 < document_.tokens.size() && document_.tokens[t].span.begin < claims_[i].trigger.begin) ++t;
-            const auto candidates = reader.candidates(claims_[i], t, i == 0 ? nullptr : &claims_[i - 1]);
-            if (watch_ != nullptr) watch_->role(claims_[i], candidates, layer_);
-            else pg::extract::fill_roles(*knowledge_.roles, layer_, candidates, claims_[i]);
-        }
-    }
-
     void add(const Clause& clause, EventClaim claim) {
         claim.label = label_of(document_, tree_, layer_, clause, claim);
         claims_.push_back(std::move(claim));
         predicates_.push_back(clause.predicate);
         clauses_.push_back(clause);
-    }
-
-    /// What the classifier of types says of the clause, for the model that tells the type of the event.
-    void add_type_names(const TriggerCandidate& candidate, TriggerFeatures& features) const {
-        const EventClaim& claim = candidate.claim;
-        const auto& firsts = !claim.agent.empty() ? claim.agent : !claim.recipient.empty() ? claim.recipient : claim.policy;
-        if (firsts.empty()) return;
-        const MentionIndex first = firsts.front();
-        const MentionIndex second = !claim.recipient.empty() ? claim.recipient.front() : !claim.policy.empty() ? claim.policy.front() : first;
-        if (tree_.sentence_of(layer_.mentions[first].head) != tree_.sentence_of(candidate.clause.predicate) || tree_.sentence_of(layer_.mentions[second].head) != tree_.sentence_of(candidate.clause.predicate)) return;
-        const TypeScores scores = scores_between(candidate.clause.predicate, first, second);
-        const auto best = TypeClassifier::best(scores);
-        const float lead = TypeClassifier::margin(scores);
-        const std::string name = "classified:" + std::string(name_of(best));
-        for (const std::string& n : {name, lead > 1 ? name + "!" : name + "?", lead > 3 ? name + "!!" : name + "??", name + lower_lemma(tree_, candidate.clause.predicate)}) features.names.push_back({feature_hash(n), 1.0f});
-        unite(features.names);
-    }
-
-    /// Where the model is sure that the words around tell another type than the frame's.
-    void retype(const TriggerCandidate& candidate, TriggerFeatures& features, EventClaim& claim) const {
-        add_type_names(candidate, features);
-        const auto choice = knowledge_.triggers->type(features);
-        if (choice.best == TriggerModel::act_only || choice.lead < retyped_from || static_cast<EventType>(choice.best) == *claim.type) return;
-        claim.type = static_cast<EventType>(choice.best);
-        claim.mode.reset();
-        claim.rule += "/typed";
-    }
-
-    void tell_open(const TriggerCandidate& candidate, TriggerFeatures& features) {
-        add_type_names(candidate, features);
-        const auto choice = knowledge_.triggers->type(features), act = knowledge_.triggers->act(features);
-        Frame frame;
-        if (act.best != TriggerModel::no_act && (act.lead >= act_from || choice.best == TriggerModel::act_only)) frame.act = static_cast<Act>(act.best);
-        if (choice.best == TriggerModel::act_only && !frame.act) return;
-        frame.name = lower_lemma(tree_, candidate.clause.predicate) + "/open";
-        if (choice.best != TriggerModel::act_only) frame.type = static_cast<EventType>(choice.best);
-        FrameMatch match;
-        match.frame = &frame;
-        for (std::size_t r = 0; r < enum_size<Role>(); ++r) match.roles[r] = candidate.claim.role(static_cast<Role>(r));
-        const std::size_t before = doubtful_.size();
-        tell(candidate.clause, match);
-        if (doubtful_.size() > before && doubtful_.back().doubt != "few") add(candidate.clause, std::move(doubtful_.back().claim));
-    }
-
-    /// A word that no frame fits, with whoever takes part as its clause has them; nullopt where nobody does.
-    std::optional<TriggerCandidate> open(std::uint32_t t) const {
-        const Token& token = document_.tokens[t];
-        const std::string lemma = lower_lemma(tree_, t);
-        TriggerCandidate candidate;
-        candidate.origin = TriggerOrigin::Open;
-        if (closed_[t] != nullptr) candidate.doubt = closed_[t];
-        else if (used_[t]) candidate.doubt = "used";
-        if (token.upos == Upos::Noun) {
-            candidate.clause = read_noun(tree_, t);
-            arguments_.add_modifiers(candidate.clause);
-        } else {
-            if (token.deprel == Deprel::Aux || (token.upos == Upos::Adj && token.deprel == Deprel::Amod)) return std::nullopt;
-            candidate.clause = read_verb(tree_, t);
-        }
-        const Clause& clause = candidate.clause;
-        EventClaim& claim = candidate.claim;
-        arguments_.add_actors(clause.subject, claim.agent);
-        arguments_.add_actors(clause.object, claim.recipient);
-        for (const std::uint32_t head : {clause.object, clause.subject})
-            if (const auto policy = participants_.policy_inside(head); policy && claim.policy.empty()) claim.policy.push_back(*policy);
-        for (const auto& [preposition, head] : clause.obliques) {
-            if (claim.recipient.empty() && (preposition == "to" || preposition == "with" || preposition == "against")) arguments_.add_actors(head, claim.recipient);
-            if (const auto policy = participants_.policy_inside(head); policy && claim.policy.empty()) claim.policy.push_back(*policy);
-        }
-        const bool known = token.upos == Upos::Noun ? !knowledge_.frames.noun(lemma).empty() : token.upos == Upos::Verb && !knowledge_.frames.verb(lemma).empty();
-        if (!known && claim.agent.empty() && claim.recipient.empty() && claim.policy.empty()) return std::nullopt;
-        claim.trigger = token.span;
-        claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
-        claim.status = status_of(tree_, t, knowledge_.modality);
-        return candidate;
+        claim_at_[clause.predicate] = static_cast<std::uint32_t>(claims_.size());
     }
 
     const Document& document_;
@@ -496,8 +404,7 @@ private:
     const std::vector<TimeExpression>& times_;
     const std::vector<Quote>& quotes_;
     const EventKnowledge& knowledge_;
-    const EventWatch* watch_;
-    bool asks_;    ///< shows triggers in place of judging them
+    const TriggerWatch* watch_;
     bool judged_;  ///< by the model of triggers
     Participants participants_;
     ArgumentFinder arguments_;
@@ -511,23 +418,24 @@ private:
     Statements statements_;
     std::vector<bool> used_, in_name_;
     std::vector<const char*> closed_;  ///< words of which it is known that they tell nothing, or that another word tells it
-    bool names_government_;
     std::vector<std::uint32_t> predicates_;  ///< of each claim
     std::vector<Span> provisions_;  ///< triggers of what texts in force provide
     std::vector<EventClaim> claims_;
     std::vector<Clause> clauses_;  ///< of each claim
+    std::vector<std::uint32_t> claim_at_;  ///< of each token: the claim that it tells, counted from 1
+    Doubts doubts_;
     std::vector<TriggerCandidate> doubtful_;
 };
 
 }  // namespace
 
-EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir) {
-    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), CriminalRecords::load(data_dir), read_words(data_dir / "lexicons/undergone.tsv"), std::filesystem::exists(data_dir / "models/triggers.model") ? std::optional(TriggerModel::load(data_dir)) : std::nullopt, std::filesystem::exists(data_dir / "models/roles.model") ? std::optional(RoleModel::load(data_dir)) : std::nullopt};
+EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir, bool with_triggers) {
+    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), CriminalRecords::load(data_dir), read_words(data_dir / "lexicons/undergone.tsv"), with_triggers ? std::optional(TriggerModel::load(data_dir)) : std::nullopt};
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
-                                    const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventWatch* watch) {
-    auto claims = EventFinder(document, tree, layer, times, quotes, relations, knowledge, watch).run();
+                                    const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventOptions& options) {
+    auto claims = EventFinder(document, tree, layer, times, quotes, relations, knowledge, options).run();
     const bool contest = knowledge.contests.covers(document);  // there, countries play
     if (contest || tells_little(document, claims)) keep_official(layer, !contest, claims);
     drop_private_crimes(document, layer, knowledge.ordinary_crimes, claims);

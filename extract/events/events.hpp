@@ -17,7 +17,6 @@
 #include "extract/layers.hpp"
 #include "extract/status/modality_lexicon.hpp"
 #include "extract/tree.hpp"
-#include "extract/roles/model.hpp"
 #include "extract/triggers/model.hpp"
 #include "extract/types/classifier.hpp"
 #include "language/nn/word_vectors.hpp"
@@ -39,20 +38,19 @@ struct EventKnowledge {
     CriminalRecords criminal_records;
     std::unordered_set<std::string> undergone;  ///< what somebody has or undergoes and does not do: "safety", "rights"
     std::optional<TriggerModel> triggers = std::nullopt;  ///< none: only what frames tell
-    std::optional<RoleModel> roles = std::nullopt;        ///< none: only who the clause tells
-    static EventKnowledge load(const std::filesystem::path& data_dir);
+    /// Throws Error naming the file that is missing or damaged. Without `with_triggers` the model of triggers is not read: it is what is to be trained.
+    static EventKnowledge load(const std::filesystem::path& data_dir, bool with_triggers = true);
 };
 
-/// Sees what the models are asked about: how they learn. What is shown is not judged.
-struct EventWatch {
-    TriggerWatch trigger;
-    RoleWatch role;
+struct EventOptions {
+    bool models = true;                   ///< ask the model of triggers: not for sentences that stand alone
+    const TriggerWatch* watch = nullptr;  ///< sees what the model would be asked, in place of the model
 };
 
 /// Verbs and nouns that fit a frame and have at least one participant. A noun that is only the object of a light verb ("hold talks") is no event
 /// of its own. What stands in quotation marks is claimed by its speaker, who is "I" there; "we" who do something are the body that he belongs to by one of
 /// the relations. Sport is no politics. Sorted by trigger.
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,
-                                    const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventWatch* watch = nullptr);
+                                    const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventOptions& options = {});
 
 }  // namespace pg::extract

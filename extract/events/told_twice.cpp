@@ -1,20 +1,12 @@
 #include "extract/events/told_twice.hpp"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
+#include "extract/events/traits.hpp"
 
 namespace pg::extract {
 namespace {
-
-std::set<std::uint32_t> entities(const EntityLayer& layer, const std::vector<MentionIndex>& list) {
-    std::set<std::uint32_t> out;
-    for (const MentionIndex m : list) out.insert(layer.mentions[m].entity);
-    return out;
-}
-
-bool same(const EntityLayer& layer, const std::vector<MentionIndex>& a, const std::vector<MentionIndex>& b) { return entities(layer, a) == entities(layer, b); }
 
 class Twins {
 public:
@@ -63,16 +55,16 @@ private:
         const Token& token = tree_.token(predicates_[i]);
         const bool purpose = (token.deprel == Deprel::Advcl || token.deprel == Deprel::Acl) && token.xpos == Xpos::Vb && tree_.marker(predicates_[i], Deprel::Mark) == "to";
         if (!purpose || !is_help(above) || !is_help(below) || below.type == EventType::Mobilize || below.act || above.agent.empty() || above.status == Status::Negated) return false;
-        return same(layer_, above.agent, below.agent) && (above.recipient.empty() || below.recipient.empty() || same(layer_, above.recipient, below.recipient));
+        return same_entities(layer_, above.agent, below.agent) && (above.recipient.empty() || below.recipient.empty() || same_entities(layer_, above.recipient, below.recipient));
     }
 
     bool is_one_happening(const EventClaim& above, const EventClaim& below, std::uint32_t i) const {
         if (is_help_for(above, below, i)) return true;
         if (!above.type || above.type != below.type || (above.act && below.act && above.act != below.act)) return false;
-        if (!same(layer_, above.agent, below.agent)) return false;
-        const bool recipients = same(layer_, above.recipient, below.recipient);
+        if (!same_entities(layer_, above.agent, below.agent)) return false;
+        const bool recipients = same_entities(layer_, above.recipient, below.recipient);
         if (!recipients && !above.recipient.empty() && !below.recipient.empty()) return false;
-        if (!same(layer_, above.policy, below.policy) && !above.policy.empty() && !below.policy.empty()) return false;
+        if (!same_entities(layer_, above.policy, below.policy) && !above.policy.empty() && !below.policy.empty()) return false;
         const std::uint32_t t = predicates_[i];
         const Token& token = tree_.token(t);
         const bool to = token.xpos == Xpos::Vb && tree_.marker(t, Deprel::Mark) == "to";
@@ -89,7 +81,7 @@ private:
 
     /// "filed a lawsuit challenging the law": the participle tells what the first tells.
     bool is_same_act(const EventClaim& above, const EventClaim& below, std::uint32_t t) const {
-        return tree_.token(t).xpos == Xpos::Vbg && above.act && above.act == below.act && !is_office_act(*above.act) && !above.policy.empty() && same(layer_, above.policy, below.policy) && above.status == below.status;
+        return tree_.token(t).xpos == Xpos::Vbg && above.act && above.act == below.act && !is_office_act(*above.act) && !above.policy.empty() && same_entities(layer_, above.policy, below.policy) && above.status == below.status;
     }
 
     /// "shot and killed", "kidnapped and held hostage": not "bombed and shot at".

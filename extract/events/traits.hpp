@@ -1,6 +1,7 @@
 // What follows from an event's type or act for who takes part in it: one table instead of a switch where each is asked.
 #pragma once
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <string_view>
@@ -16,6 +17,16 @@ bool is_one_of(std::optional<T> value, std::initializer_list<T> list) {
     for (const T one : list)
         if (value == one) return true;
     return false;
+}
+
+/// Both lists mean the same, in whatever order and by whatever mentions.
+inline bool same_entities(const EntityLayer& layer, const std::vector<MentionIndex>& a, const std::vector<MentionIndex>& b) {
+    const auto holds_all = [&](const std::vector<MentionIndex>& outer, const std::vector<MentionIndex>& inner) {
+        return std::all_of(inner.begin(), inner.end(), [&](MentionIndex m) {
+            return std::any_of(outer.begin(), outer.end(), [&](MentionIndex x) { return layer.mentions[x].entity == layer.mentions[m].entity; });
+        });
+    };
+    return holds_all(a, b) && holds_all(b, a);
 }
 
 /// Prepositions before a place where something happens.

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "same_name.hpp"
-
 namespace pg::extract {
 namespace {
 
@@ -21,7 +19,7 @@ bool is_beside(const Document& document, const TriggerCandidate& c, const Label&
 }  // namespace
 
 void add_examples(const Document& document, const std::vector<Label>& labels, const Extractor& extractor, std::vector<TriggerExample>& out) {
-    const auto see = [&](const TriggerCandidate& c, const TriggerFeatures& features) {
+    extractor.watch(document, [&](const TriggerCandidate& c, const TriggerFeatures& features) {
         TriggerExample& e = out.emplace_back();
         e.article = document.article.id;
         e.origin = c.origin;
@@ -32,28 +30,10 @@ void add_examples(const Document& document, const std::vector<Label>& labels, co
             if (label.trigger == c.claim.trigger.begin) e.event = true, e.types = label.types, e.act = label.act;
             e.beside = e.beside || is_beside(document, c, label);
         }
-    };
-    extractor.watch(document, {see, nullptr});
-}
-
-void add_role_examples(const Document& document, const std::vector<Label>& labels, const Extractor& extractor, std::vector<RoleExample>& out) {
-    const auto see = [&](const EventClaim& claim, const std::vector<RoleCandidate>& candidates, const EntityLayer& layer) {
-        const auto label = std::find_if(labels.begin(), labels.end(), [&](const Label& l) { return l.trigger == claim.trigger.begin; });
-        if (label == labels.end()) return;
-        for (const RoleCandidate& c : candidates) {
-            RoleExample& e = out.emplace_back();
-            e.article = document.article.id;
-            e.candidate = c;
-            const EntityIndex entity = layer.mentions[c.mention].entity;
-            for (std::uint32_t r = 0; r + 1 < RoleModel::classes; ++r) {
-                const auto& list = claim.role(static_cast<Role>(r));
-                if (std::any_of(list.begin(), list.end(), [&](MentionIndex m) { return layer.mentions[m].entity == entity; })) e.now = r + 1;
-                const auto& wanted = label->roles[r];
-                if (e.gold == 0 && std::any_of(wanted.begin(), wanted.end(), [&](const std::string& name) { return names(name, entity, layer, document); })) e.gold = r + 1;
-            }
-        }
-    };
-    extractor.watch(document, {nullptr, see});
+        if (!e.event) return;
+        e.typed_names = features.names;
+        e.typed_names.insert(e.typed_names.end(), features.classified.begin(), features.classified.end());
+    });
 }
 
 LinearParameters learn_events(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings) {
@@ -65,21 +45,15 @@ LinearParameters learn_events(const std::vector<const TriggerExample*>& examples
 LinearParameters learn_types(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings) {
     std::vector<LinearExample> cases;
     for (const TriggerExample* e : examples)
-        for (std::size_t i = 0; i < e->types.size() && i < std::size(shares); ++i) cases.push_back({&e->features.names, e->features.vectors, e->types[i], e->types.size() == 1 ? 1.0f : shares[i]});
+        for (std::size_t i = 0; i < e->types.size() && i < std::size(shares); ++i) cases.push_back({&e->typed_names, e->features.vectors, e->types[i], e->types.size() == 1 ? 1.0f : shares[i]});
     return learn(cases, settings.types);
 }
 
 LinearParameters learn_acts(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings) {
     std::vector<LinearExample> cases;
     for (const TriggerExample* e : examples)
-        if (e->event) cases.push_back({&e->features.names, e->features.vectors, e->act, 1.0f});
+        if (e->event) cases.push_back({&e->typed_names, e->features.vectors, e->act, 1.0f});
     return learn(cases, settings.acts);
-}
-
-LinearParameters learn_roles(const std::vector<const RoleExample*>& examples, const TrainingSettings& settings) {
-    std::vector<LinearExample> cases;
-    for (const RoleExample* e : examples) cases.push_back({&e->candidate.features, {}, e->gold, 1.0f});
-    return learn(cases, settings.roles);
 }
 
 }  // namespace pg::extract

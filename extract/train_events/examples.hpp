@@ -17,6 +17,7 @@ struct TriggerExample {
     TriggerOrigin origin = TriggerOrigin::Told;
     std::optional<EventType> type;     ///< the frame's
     TriggerFeatures features;
+    std::vector<Feature> typed_names;  ///< those that types and acts are told by
     bool event = false;                ///< a reader marked the word
     bool beside = false;               ///< a reader marked a word beside it, or the one that it hangs on: hardly a counterexample
     std::vector<std::uint32_t> types;  ///< what a reader called it
@@ -24,31 +25,19 @@ struct TriggerExample {
     std::optional<Act> frame_act;
 };
 
-/// Somebody or something that may take part in an event that a reader marked.
-struct RoleExample {
-    std::string article;
-    RoleCandidate candidate;
-    std::uint32_t now = 0;   ///< RoleModel's class that the clause gives it
-    std::uint32_t gold = 0;  ///< and the one that a reader gave it
-};
-
 /// What the extractor shows of the document, with the readers' answers.
 void add_examples(const Document& document, const std::vector<Label>& labels, const Extractor& extractor, std::vector<TriggerExample>& out);
 
 struct TrainingSettings {
-    LogisticSettings events, types, acts, roles;
+    LogisticSettings events, types, acts;
     TrainingSettings() {
         types.outputs = TriggerModel::classes;
         acts.outputs = TriggerModel::act_classes;
-        roles.outputs = RoleModel::classes;
     }
 };
-
-void add_role_examples(const Document& document, const std::vector<Label>& labels, const Extractor& extractor, std::vector<RoleExample>& out);
 
 LinearParameters learn_events(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings);
 LinearParameters learn_types(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings);
 LinearParameters learn_acts(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings);
-LinearParameters learn_roles(const std::vector<const RoleExample*>& examples, const TrainingSettings& settings);
 
 }  // namespace pg::extract

@@ -19,10 +19,10 @@ namespace {
 using namespace pg;
 using namespace pg::extract;
 
-void read(const std::vector<std::string>& archive, const Labels& labels, std::vector<TriggerExample>& triggers, std::vector<RoleExample>& roles) {
+void read(const std::vector<std::string>& archive, const Labels& labels, std::vector<TriggerExample>& out) {
     const auto data = find_data_dir();
     const auto analyser = language::Analyser::load(data);
-    const auto extractor = Extractor::load(data);
+    const auto extractor = Extractor::load(data, false);
     archive::InputStream input(archive);
     while (auto raw = input.next())
         for (auto& result : archive::read_articles(*raw)) {
@@ -30,8 +30,7 @@ void read(const std::vector<std::string>& archive, const Labels& labels, std::ve
             const Document document = analyser.analyse(std::move(std::get<Article>(result)));
             const auto marked = labels.find(document.article.id);
             if (marked == labels.end()) continue;
-            add_examples(document, marked->second, extractor, triggers);
-            add_role_examples(document, marked->second, extractor, roles);
+            add_examples(document, marked->second, extractor, out);
         }
 }
 
@@ -42,7 +41,7 @@ std::vector<const T*> pointers(const std::vector<T>& examples) {
     return out;
 }
 
-void write_triggers(const std::vector<TriggerExample>& examples, const TrainingSettings& settings, const std::string& file) {
+void write(const std::vector<TriggerExample>& examples, const TrainingSettings& settings, const std::string& file) {
     language::ModelWriter writer;
     LinearModel::store(learn_events(pointers(examples), settings), "events", writer);
     LinearModel::store(learn_types(pointers(examples), settings), "types", writer);
@@ -50,18 +49,12 @@ void write_triggers(const std::vector<TriggerExample>& examples, const TrainingS
     writer.write(file, triggers_version);
 }
 
-void write_roles(const std::vector<RoleExample>& examples, const TrainingSettings& settings, const std::string& file) {
-    language::ModelWriter writer;
-    LinearModel::store(learn_roles(pointers(examples), settings), "roles", writer);
-    writer.write(file, roles_version);
-}
-
 }  // namespace
 
 int main(int argc, char** argv) try {
     TrainingSettings settings;
     std::string out, labels;
-    bool validate = true, only_roles = false;
+    bool validate = true;
     std::vector<std::string> archive;
     for (int i = 1; i < argc; ++i) {
         const auto value = [&] { return i + 1 < argc ? std::string(argv[++i]) : throw Error(std::string(argv[i]) + " needs a value"); };
@@ -69,20 +62,15 @@ int main(int argc, char** argv) try {
         if (a == "--labels") labels = value();
         else if (a == "--out") out = value();
         else if (a == "--no-validation") validate = false;
-        else if (a == "--only-roles") only_roles = true;
         else if (a == "--prior") settings.events.prior = settings.types.prior = settings.acts.prior = std::stod(value());
-        else if (a == "--prior-roles") settings.roles.prior = std::stod(value());
         else if (a == "--epochs") settings.events.epochs = settings.types.epochs = settings.acts.epochs = std::stoi(value());
         else if (a == "--rate") settings.events.rate = settings.types.rate = std::stod(value());
         else archive.push_back(a);
     }
-    std::vector<TriggerExample> triggers;
-    std::vector<RoleExample> roles;
-    read(archive, read_labels(labels), triggers, roles);
-    if (validate && !only_roles) cross_validate(triggers, settings, std::cout);
-    if (validate) cross_validate(roles, settings, std::cout);
-    if (!out.empty() && !only_roles) write_triggers(triggers, settings, out + "/triggers.model");
-    if (!out.empty()) write_roles(roles, settings, out + "/roles.model");
+    std::vector<TriggerExample> examples;
+    read(archive, read_labels(labels), examples);
+    if (validate) cross_validate(examples, settings, std::cout);
+    if (!out.empty()) write(examples, settings, out);
 } catch (const std::exception& error) {
     std::cerr << "train_events: " << error.what() << '\n';
     return 1;

@@ -34,7 +34,7 @@ bool contains(const std::vector<std::uint32_t>& types, std::uint32_t type) { ret
 /// Acts of marked words: by the frame, and by the model's lead.
 void acts(const std::vector<TriggerExample>& examples, const std::vector<Answer>& answer, std::ostream& out) {
     for (const TriggerOrigin origin : {TriggerOrigin::Told, TriggerOrigin::Doubtful, TriggerOrigin::Open})
-        for (float from = 0; from < 2.1f; from += 0.5f) {
+        for (float from = -3; from < 1.1f; from += 0.5f) {
             int all = 0, by_frame = 0, frame_right = 0, added = 0, right = 0, other = 0, other_right = 0, other_frame = 0;
             for (std::size_t i = 0; i < examples.size(); ++i) {
                 const TriggerExample& e = examples[i];
@@ -91,33 +91,6 @@ void cross_validate(const std::vector<TriggerExample>& examples, const TrainingS
         }
     acts(examples, answer, out);
     retyped(examples, answer, out);
-}
-
-void cross_validate(const std::vector<RoleExample>& examples, const TrainingSettings& settings, std::ostream& out) {
-    std::vector<std::vector<float>> scores(examples.size());
-    for (std::uint32_t part = 0; part < parts; ++part) {
-        std::vector<const RoleExample*> others;
-        for (const auto& e : examples)
-            if (feature_hash(e.article) % parts != part) others.push_back(&e);
-        const RoleModel model(LinearModel(learn_roles(others, settings)));
-        for (std::size_t i = 0; i < examples.size(); ++i)
-            if (feature_hash(examples[i].article) % parts == part) scores[i] = model.scores(examples[i].candidate);
-    }
-    for (std::uint32_t role = 1; role < RoleModel::classes; ++role) {
-        int all = 0, now = 0, right_now = 0;
-        for (const auto& e : examples) all += e.gold == role, now += e.now == role, right_now += e.now == role && e.gold == role;
-        out << name_of(static_cast<Role>(role - 1)) << ": wanted " << all << ", the clause gives " << now << ", right " << right_now << '\n';
-        for (float from = -0.5f; from < 2.6f; from += 0.5f) {
-            int added = 0, right = 0, taken = 0, wrong = 0;
-            for (std::size_t i = 0; i < examples.size(); ++i) {
-                const auto& e = examples[i];
-                const bool best = std::max_element(scores[i].begin() + 1, scores[i].end()) - scores[i].begin() == static_cast<std::ptrdiff_t>(role);
-                if (e.now == 0 && best && scores[i][role] - scores[i][0] >= from) ++added, right += e.gold == role;
-                if (e.now == role && scores[i][0] - scores[i][role] >= from) ++taken, wrong += e.gold != role;
-            }
-            out << "   from " << from << ": added " << added << ", right " << right << " (" << static_cast<double>(right) / std::max(added, 1) << "); taken away " << taken << ", rightly " << wrong << '\n';
-        }
-    }
 }
 
 }  // namespace pg::extract

@@ -10,7 +10,5 @@ namespace pg::extract {
 /// Five parts, by article. Writes, for each origin and several thresholds, how many words are told and how many of these a reader marked;
 /// how often the type is one that a reader gave.
 void cross_validate(const std::vector<TriggerExample>& examples, const TrainingSettings& settings, std::ostream& out);
-/// The same of roles: for each of them how many are given and right, by the clause and by the model's lead before no role.
-void cross_validate(const std::vector<RoleExample>& examples, const TrainingSettings& settings, std::ostream& out);
 
 }  // namespace pg::extract

@@ -24,6 +24,7 @@ inline constexpr std::size_t trigger_numbers = vectors_of_trigger * language::Wo
 
 struct TriggerFeatures {
     std::vector<Feature> names;                 ///< hashed; sorted, each once
+    std::vector<Feature> classified;            ///< more names, by which only types and acts are told
     std::array<float, trigger_numbers> vectors; ///< each of length 1 or 0
 };
 

@@ -9,16 +9,26 @@ TriggerModel TriggerModel::load(const std::filesystem::path& data_dir) {
     return {LinearModel::load(file, "events"), LinearModel::load(file, "types"), LinearModel::load(file, "acts")};
 }
 
-TriggerModel::Choice TriggerModel::best_of(const LinearModel& model, const TriggerFeatures& f) {
-    const std::vector<float> scores = model.scores(f.names, f.vectors);
-    Choice choice;
-    for (std::uint32_t k = 1; k < scores.size(); ++k)
-        if (scores[k] > scores[choice.best]) choice.best = k;
+std::vector<float> TriggerModel::scores(const LinearModel& model, const TriggerFeatures& f) {
+    std::vector<Feature> names = f.names;
+    names.insert(names.end(), f.classified.begin(), f.classified.end());
+    return model.scores(names, f.vectors);
+}
+
+TriggerModel::Choice TriggerModel::type(const TriggerFeatures& f) const {
+    const std::vector<float> s = scores(types_, f);
+    Choice choice{static_cast<std::uint32_t>(std::max_element(s.begin(), s.end()) - s.begin()), 0};
     float second = -1e9f;
-    for (std::uint32_t k = 0; k < scores.size(); ++k)
-        if (k != choice.best) second = std::max(second, scores[k]);
-    choice.lead = scores[choice.best] - second;
+    for (std::uint32_t k = 0; k < s.size(); ++k)
+        if (k != choice.best) second = std::max(second, s[k]);
+    choice.lead = s[choice.best] - second;
     return choice;
+}
+
+TriggerModel::Choice TriggerModel::act(const TriggerFeatures& f) const {
+    const std::vector<float> s = scores(acts_, f);
+    const auto best = std::max_element(s.begin(), s.begin() + no_act);
+    return {static_cast<std::uint32_t>(best - s.begin()), *best - s[no_act]};
 }
 
 }  // namespace pg::extract

@@ -37,13 +37,13 @@ public:
     /// The logit of being an event.
     float event(const TriggerFeatures& f) const { return events_.score(f.names, f.vectors); }
     /// The type that it has if it is one.
-    Choice type(const TriggerFeatures& f) const { return best_of(types_, f); }
-    /// The act, or no_act.
-    Choice act(const TriggerFeatures& f) const { return best_of(acts_, f); }
+    Choice type(const TriggerFeatures& f) const;
+    /// The likeliest act, and how far it leads before none (less than 0 where none is likelier).
+    Choice act(const TriggerFeatures& f) const;
 
 
 private:
-    static Choice best_of(const LinearModel& model, const TriggerFeatures& f);
+    static std::vector<float> scores(const LinearModel& model, const TriggerFeatures& f);
 
     LinearModel events_, types_, acts_;
 };

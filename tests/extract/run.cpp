@@ -10,7 +10,7 @@ namespace {
 
 struct Program {
     language::Analyser analyser = language::Analyser::load(PG_DATA_DIR);
-    extract::Extractor extractor = extract::Extractor::load(PG_DATA_DIR);
+    extract::Extractor extractor = extract::Extractor::load(PG_DATA_DIR, false), weighing = extract::Extractor::load(PG_DATA_DIR);
 };
 
 const Program& program() {
@@ -41,13 +41,21 @@ std::string line_of(const Record& record, const EventClaim& e) {
 
 }  // namespace
 
-Record extract(std::string text, std::string_view published) {
+namespace {
+
+Record read(const extract::Extractor& extractor, std::string text, std::string_view published) {
     Article article;
     article.id = "test";
     article.published = Date::from_iso(published);
     article.text = std::move(text);
-    return program().extractor.extract(program().analyser.analyse(std::move(article)));
+    return extractor.extract(program().analyser.analyse(std::move(article)));
 }
+
+}  // namespace
+
+Record extract(std::string text, std::string_view published) { return read(program().extractor, std::move(text), published); }
+
+Record extract_weighing(std::string text, std::string_view published) { return read(program().weighing, std::move(text), published); }
 
 std::vector<std::string> event_lines(const Record& record) {
     std::vector<std::string> out;

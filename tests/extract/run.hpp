@@ -9,8 +9,11 @@
 
 namespace pg::test {
 
-/// What the program finds in a text published on that ISO day. The models are loaded once for the whole test program.
+/// What the rules find in a text published on that ISO day, without the model of triggers: tests of rules do not hang on what it learnt. The models
+/// are loaded once for the whole test program.
 Record extract(std::string text, std::string_view published = "2026-02-04");
+/// What the program finds: the model of triggers adds to the rules and takes away from them.
+Record extract_weighing(std::string text, std::string_view published = "2026-02-04");
 
 /// One line an event, in the order of the triggers; parts that are empty are left out:
 /// "met: CONSULT actual; agent Tom Homan; recipient Tim Walz; place Minneapolis; policy jail access; claimant X; time 2026-02"

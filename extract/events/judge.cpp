@@ -1,0 +1,103 @@
+#include "extract/events/judge.hpp"
+
+#include "extract/status/modality.hpp"
+
+namespace pg::extract {
+namespace {
+
+/// Logits, chosen by cross-validation (data/models/triggers.md): from which on an event is told where a frame fits, where the frames doubt, and
+/// where no frame fits; and how far the first type or act must lead before the second.
+constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = 0.0f, retyped_from = 1.0f, act_from = 0.0f;
+
+}  // namespace
+
+TriggerJudge::TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge, const Participants& participants, const ArgumentFinder& arguments, std::size_t told)
+    : document_(document), tree_(tree), layer_(layer), knowledge_(knowledge), participants_(participants), arguments_(arguments), reader_(document, tree, layer, quotes, knowledge.frames, knowledge.vectors, told, knowledge.contests.covers(document)) {}
+
+bool TriggerJudge::believes(TriggerCandidate& told) const {
+    TriggerFeatures features = reader_.of(told);
+    if (knowledge_.triggers->event(features) < told_from) return false;
+    EventClaim& claim = told.claim;
+    if (!claim.type || claim.mode) return true;  // a frame that tells the mode is sure of its type
+    classify(told, features);
+    const auto choice = knowledge_.triggers->type(features);
+    if (choice.best == TriggerModel::act_only || choice.lead < retyped_from || static_cast<EventType>(choice.best) == *claim.type) return true;
+    claim.type = static_cast<EventType>(choice.best);
+    claim.mode.reset();
+    claim.rule += "/typed";
+    return true;
+}
+
+bool TriggerJudge::accepts(const TriggerCandidate& doubtful) const { return knowledge_.triggers->event(reader_.of(doubtful)) >= doubtful_from; }
+
+std::optional<TriggerCandidate> TriggerJudge::open(std::uint32_t t, const char* doubt) const {
+    const Token& token = tree_.token(t);
+    const bool noun = token.upos == Upos::Noun;
+    if (!noun && token.upos != Upos::Verb && (token.upos != Upos::Adj || token.deprel == Deprel::Amod)) return std::nullopt;
+    TriggerCandidate candidate;
+    candidate.origin = TriggerOrigin::Open;
+    if (doubt != nullptr) candidate.doubt = doubt;
+    Clause& clause = candidate.clause;
+    clause = noun ? read_noun(tree_, t) : read_verb(tree_, t);
+    if (noun) arguments_.add_modifiers(clause);
+    EventClaim& claim = candidate.claim;
+    arguments_.add_actors(clause.subject, claim.agent);
+    arguments_.add_actors(clause.object, claim.recipient);
+    for (const std::uint32_t head : {clause.object, clause.subject})
+        if (const auto policy = participants_.policy_inside(head); policy && claim.policy.empty()) claim.policy.push_back(*policy);
+    for (const auto& [preposition, head] : clause.obliques) {
+        if (claim.recipient.empty() && (preposition == "to" || preposition == "with" || preposition == "against")) arguments_.add_actors(head, claim.recipient);
+        if (const auto policy = participants_.policy_inside(head); policy && claim.policy.empty()) claim.policy.push_back(*policy);
+    }
+    const std::string lemma = lower_lemma(tree_, t);
+    const bool known = !(noun ? knowledge_.frames.noun(lemma) : knowledge_.frames.verb(lemma)).empty();
+    if (!known && claim.agent.empty() && claim.recipient.empty() && claim.policy.empty()) return std::nullopt;
+    claim.trigger = token.span;
+    claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
+    claim.status = status_of(tree_, t, knowledge_.modality);
+    return candidate;
+}
+
+std::optional<Frame> TriggerJudge::frame_of(const TriggerCandidate& open) const {
+    TriggerFeatures features = reader_.of(open);
+    if (knowledge_.triggers->event(features) < open_from) return std::nullopt;
+    classify(open, features);
+    const auto type = knowledge_.triggers->type(features), act = knowledge_.triggers->act(features);
+    Frame frame;
+    frame.name = lower_lemma(tree_, open.clause.predicate) + "/open";
+    if (type.best != TriggerModel::act_only) frame.type = static_cast<EventType>(type.best);
+    if (act.lead >= act_from || !frame.type) frame.act = static_cast<Act>(act.best);
+    return frame;
+}
+
+TriggerFeatures TriggerJudge::all_features(const TriggerCandidate& candidate) const {
+    TriggerFeatures features = reader_.of(candidate);
+    classify(candidate, features);
+    return features;
+}
+
+/// What the classifier of types says of the two who take part, in the trigger's sentence.
+void TriggerJudge::classify(const TriggerCandidate& candidate, TriggerFeatures& features) const {
+    const EventClaim& claim = candidate.claim;
+    const auto& firsts = !claim.agent.empty() ? claim.agent : !claim.recipient.empty() ? claim.recipient : claim.policy;
+    if (firsts.empty()) return;
+    const MentionIndex first = firsts.front();
+    const MentionIndex second = !claim.recipient.empty() ? claim.recipient.front() : !claim.policy.empty() ? claim.policy.front() : first;
+    const std::uint32_t predicate = candidate.clause.predicate, sentence = tree_.sentence_of(predicate);
+    if (tree_.sentence_of(layer_.mentions[first].head) != sentence || tree_.sentence_of(layer_.mentions[second].head) != sentence) return;
+    const TypeScores scores = scores_between(document_, tree_, layer_, knowledge_, predicate, first, second);
+    const float lead = TypeClassifier::margin(scores);
+    const std::string name = "classified:" + std::string(name_of(TypeClassifier::best(scores)));
+    for (const std::string& n : {name, lead > 1 ? name + "!" : name + "?", lead > 3 ? name + "!!" : name + "??", name + lower_lemma(tree_, predicate)}) features.classified.push_back({feature_hash(n), 1.0f});
+}
+
+TypeScores scores_between(const Document& document, const Tree& tree, const EntityLayer& layer, const EventKnowledge& knowledge, std::uint32_t predicate, MentionIndex first, MentionIndex second) {
+    Participation who;
+    who.sentence = document.sentences[tree.sentence_of(predicate)].tokens;
+    who.agent = layer.mentions[first].tokens;
+    if (second != first) who.recipient = layer.mentions[second].tokens;
+    who.predicate = predicate;
+    return knowledge.types.scores(type_features(tree, who, knowledge.frames, knowledge.modality, knowledge.vectors));
+}
+
+}  // namespace pg::extract

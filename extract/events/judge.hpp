@@ -1,0 +1,45 @@
+// What the model of triggers makes of what the frames tell, doubt or leave open.
+#pragma once
+
+#include <optional>
+
+#include "extract/events/arguments.hpp"
+#include "extract/events/events.hpp"
+
+namespace pg::extract {
+
+/// Keeps references to the layers of one article.
+class TriggerJudge {
+public:
+    /// `told`: how many events the frames tell in the article.
+    TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge,
+                 const Participants& participants, const ArgumentFinder& arguments, std::size_t told);
+
+    /// False where the model is sure that it is no event. Where it is sure of another type than the frame's, the claim has that type afterwards.
+    bool believes(TriggerCandidate& told) const;
+    /// Whether what the frames doubt is told.
+    bool accepts(const TriggerCandidate& doubtful) const;
+    /// A word that no frame fits, with whoever takes part as its clause has them; nullopt where nobody does. `doubt`: why the frames leave it alone.
+    std::optional<TriggerCandidate> open(std::uint32_t t, const char* doubt) const;
+    /// The frame of a word that no frame fits, if it tells an event: without conditions and roles.
+    std::optional<Frame> frame_of(const TriggerCandidate& open) const;
+
+    /// With the names that only types and acts are told by.
+    TriggerFeatures all_features(const TriggerCandidate& candidate) const;
+
+private:
+    void classify(const TriggerCandidate& candidate, TriggerFeatures& features) const;
+
+    const Document& document_;
+    const Tree& tree_;
+    const EntityLayer& layer_;
+    const EventKnowledge& knowledge_;
+    const Participants& participants_;
+    const ArgumentFinder& arguments_;
+    TriggerReader reader_;
+};
+
+/// What the classifier of types says of a clause between two mentions of its sentence.
+TypeScores scores_between(const Document& document, const Tree& tree, const EntityLayer& layer, const EventKnowledge& knowledge, std::uint32_t predicate, MentionIndex first, MentionIndex second);
+
+}  // namespace pg::extract
