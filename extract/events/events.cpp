@@ -347,7 +347,6 @@ private:
     }
 
     void add_weighed(TriggerCandidate& candidate) {
-        candidate.claim.rule += "/weighed";
         candidate.claim.confidence -= less_sure;
         add(candidate.clause, std::move(candidate.claim));
     }

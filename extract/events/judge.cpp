@@ -7,7 +7,7 @@ namespace {
 
 /// Logits, chosen by cross-validation (data/models/triggers.md): from which on an event is told where a frame fits, where the frames doubt, and
 /// where no frame fits; and how far the first type or act must lead before the second.
-constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = 0.0f, retyped_from = 1.0f, act_from = 0.0f;
+constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = 0.0f, retyped_from = 0.5f, act_from = 0.0f;
 
 }  // namespace
 
@@ -17,18 +17,27 @@ TriggerJudge::TriggerJudge(const Document& document, const Tree& tree, const Ent
 bool TriggerJudge::believes(TriggerCandidate& told) const {
     TriggerFeatures features = reader_.of(told);
     if (knowledge_.triggers->event(features) < told_from) return false;
-    EventClaim& claim = told.claim;
-    if (!claim.type || claim.mode) return true;  // a frame that tells the mode is sure of its type
-    classify(told, features);
-    const auto choice = knowledge_.triggers->type(features);
-    if (choice.best == TriggerModel::act_only || choice.lead < retyped_from || static_cast<EventType>(choice.best) == *claim.type) return true;
-    claim.type = static_cast<EventType>(choice.best);
-    claim.mode.reset();
-    claim.rule += "/typed";
+    retype(told, features);
     return true;
 }
 
-bool TriggerJudge::accepts(const TriggerCandidate& doubtful) const { return knowledge_.triggers->event(reader_.of(doubtful)) >= doubtful_from; }
+bool TriggerJudge::accepts(TriggerCandidate& doubtful) const {
+    TriggerFeatures features = reader_.of(doubtful);
+    if (knowledge_.triggers->event(features) < doubtful_from) return false;
+    doubtful.claim.rule += "/weighed";
+    retype(doubtful, features);
+    return true;
+}
+
+void TriggerJudge::retype(TriggerCandidate& candidate, TriggerFeatures& features) const {
+    EventClaim& claim = candidate.claim;
+    if (!claim.type || claim.mode) return;  // a frame that tells the mode is sure of its type
+    classify(candidate, features);
+    const auto choice = knowledge_.triggers->type(features);
+    if (choice.best == TriggerModel::act_only || choice.lead < retyped_from || static_cast<EventType>(choice.best) == *claim.type) return;
+    claim.type = static_cast<EventType>(choice.best);
+    claim.rule += "/typed";
+}
 
 std::optional<TriggerCandidate> TriggerJudge::open(std::uint32_t t, const char* doubt) const {
     const Token& token = tree_.token(t);

@@ -17,8 +17,8 @@ public:
 
     /// False where the model is sure that it is no event. Where it is sure of another type than the frame's, the claim has that type afterwards.
     bool believes(TriggerCandidate& told) const;
-    /// Whether what the frames doubt is told.
-    bool accepts(const TriggerCandidate& doubtful) const;
+    /// Whether what the frames doubt is told; of the type that the model is sure of.
+    bool accepts(TriggerCandidate& doubtful) const;
     /// A word that no frame fits, with whoever takes part as its clause has them; nullopt where nobody does. `doubt`: why the frames leave it alone.
     std::optional<TriggerCandidate> open(std::uint32_t t, const char* doubt) const;
     /// The frame of a word that no frame fits, if it tells an event: without conditions and roles.
@@ -28,6 +28,7 @@ public:
     TriggerFeatures all_features(const TriggerCandidate& candidate) const;
 
 private:
+    void retype(TriggerCandidate& candidate, TriggerFeatures& features) const;
     void classify(const TriggerCandidate& candidate, TriggerFeatures& features) const;
 
     const Document& document_;
