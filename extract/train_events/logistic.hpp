@@ -23,7 +23,7 @@ struct LogisticSettings {
     int epochs = 30;
     int batch = 64;
     double rate = 0.01;   ///< falls to nothing in a straight line
-    double prior = 1.0;   ///< standard deviation of the weights before anything is seen, squared
+    double prior = 0.3;   ///< standard deviation of the weights before anything is seen, squared
 };
 
 LinearParameters learn(const std::vector<LinearExample>& examples, const LogisticSettings& settings);

@@ -1,0 +1,60 @@
+// What the model of triggers adds to the rules and takes away from them. Invented sentences; the model has seen none of them.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+namespace {
+
+std::vector<std::string> weighed(const std::string& text) { return event_lines(extract_weighing(text)); }
+
+/// Told with the model and not by the rules alone.
+void check_added(const std::string& text, const std::string& line) {
+    const auto with = weighed(text), without = event_lines(extract(text));
+    BOOST_TEST(has_line(with, line), text << "\nlacks " << line << " in\n" << joined(with));
+    BOOST_TEST(!has_line(without, line), "the rules alone tell " << line);
+}
+
+std::string rule_of(const std::string& text, std::string_view trigger) {
+    const Record record = extract_weighing(text);
+    for (const EventClaim& e : record.events)
+        if (e.trigger.of(record.article.text) == trigger) return e.rule;
+    return "";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(triggers)
+
+BOOST_AUTO_TEST_CASE(a_verb_without_a_frame_may_tell_an_event) {
+    check_added("The minister played down the deal with Iran on Sunday.", "played: ");
+    check_added("The mayor said the city would not be bullied by the White House.", "said: ");
+}
+
+BOOST_AUTO_TEST_CASE(the_rule_says_that_the_model_told_it) {
+    BOOST_TEST(rule_of("The minister played down the deal with Iran on Sunday.", "played") == "verb:play/open");
+    BOOST_TEST(rule_of("The president met the king of Jordan in Amman on Monday.", "met").find("open") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_politics_is_no_event) {
+    for (const char* text : {"The team won the match on Sunday, and the coach praised the fans.", "Scientists discovered a new planet beyond the orbit of Neptune on Monday.",
+                             "The band released its third album and plays at a festival in the summer."})
+        BOOST_TEST(weighed(text).empty(), text << "\n" << joined(weighed(text)));
+}
+
+BOOST_AUTO_TEST_CASE(one_happening_is_told_once) {
+    const std::string text = "After weeks of wrangling, the council and the unions reached a compromise over pensions.";
+    BOOST_TEST(has_line(weighed(text), "reached: AGREE"), joined(weighed(text)));
+    BOOST_TEST(!has_line(weighed(text), "compromise: AGREE"), joined(weighed(text)));
+}
+
+BOOST_AUTO_TEST_CASE(what_the_model_adds_is_less_sure) {
+    const Record record = extract_weighing("The minister played down the deal with Iran, and the president criticized Iran.");
+    double open = 1, framed = 0;
+    for (const EventClaim& e : record.events) (e.rule.ends_with("/open") ? open : framed) = e.confidence;
+    BOOST_TEST(open < framed);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
