@@ -10,6 +10,7 @@
 #include "extract/events/act_of.hpp"
 #include "extract/events/arguments.hpp"
 #include "extract/events/carried_over.hpp"
+#include "extract/events/dated_elsewhere.hpp"
 #include "extract/events/doubts.hpp"
 #include "extract/events/focus.hpp"
 #include "extract/events/judge.hpp"
@@ -68,6 +69,7 @@ public:
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });
         name_pairs(tree_, layer_, claims_);
         spread_dates(layer_, times_, claims_);
+        take_dates_from_elsewhere(tree_, layer_, times_, claims_);
         carry_places_over(document_, layer_, claims_);
         return std::move(claims_);
     }
