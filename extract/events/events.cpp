@@ -19,6 +19,7 @@
 #include "extract/events/pairs.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
+#include "extract/events/scene.hpp"
 #include "extract/events/standing_rules.hpp"
 #include "extract/events/statements.hpp"
 #include "extract/events/tidy.hpp"
@@ -71,6 +72,7 @@ public:
         spread_dates(layer_, times_, claims_);
         take_dates_from_elsewhere(tree_, layer_, times_, claims_);
         carry_places_over(document_, layer_, claims_);
+        set_the_scene(document_, tree_, layer_, times_, claims_);
         return std::move(claims_);
     }
 
