@@ -5,6 +5,7 @@
 #include "core/utf8.hpp"
 #include "extract/entities/chains.hpp"
 #include "extract/entities/name_key.hpp"
+#include "extract/policies/phrase.hpp"
 #include "extract/policies/texts.hpp"
 
 namespace pg::extract {
@@ -41,10 +42,11 @@ public:
 
 private:
     std::string lemma(std::uint32_t t) const { return utf8::lower(tree_.lemma(t)); }
+    std::string noun_at(std::uint32_t t) const { return policy_noun_at(tree_, t, chains_.policies); }
 
     /// "the truce", "the curfew": a policy even where nothing was said of it before.
     bool stands_alone(std::uint32_t d) const {
-        const PolicyNoun* noun = chains_.policies.noun(lemma(chains_.drafts[d].head));
+        const PolicyNoun* noun = chains_.policies.noun(noun_at(chains_.drafts[d].head));
         return noun != nullptr && noun->strength == PolicyStrength::Solo;
     }
 
@@ -55,7 +57,7 @@ private:
     bool is_decided_on(std::uint32_t d) const {
         const auto head = chains_.drafts[d].head;
         const auto verb = tree_.head(head);
-        const PolicyNoun* noun = chains_.policies.noun(lemma(head));
+        const PolicyNoun* noun = chains_.policies.noun(noun_at(head));
         if (noun != nullptr && noun->strength == PolicyStrength::Fought) return true;  // "protested against the dam"
         if (verb == no_token || noun == nullptr || (noun->strength == PolicyStrength::Asked && (!noun->near || noun->type == NodeType::Agreement)) || !(is_laid_down(noun->type) || noun->type == NodeType::Proposal)) return false;
         for (const auto c : tree_.children(head))  // "amended their plans", "praised the rulings of judges"
@@ -76,7 +78,7 @@ private:
 
     Words words_of(std::uint32_t d) const {
         Words w;
-        w.noun = lemma(chains_.drafts[d].head);
+        w.noun = noun_at(chains_.drafts[d].head);
         w.all = name_words(chains_.policies.canonical(chains_.key(d)));
         for (auto& word : w.all) stem(word);
         std::erase_if(w.all, [](const std::string& x) { return x == "of" || x == "on" || x == "the" || x == "to" || x == "for" || x == "a" || x == "in" || x == "and" || x == "all"; });
@@ -244,7 +246,7 @@ private:
     /// same noun what the article speaks of most wins over what was mentioned last.
     std::uint32_t taken_up(std::uint32_t d) const {
         const auto& draft = chains_.drafts[d];
-        const std::string noun = lemma(draft.head);
+        const std::string noun = noun_at(draft.head);
         const bool owned = tree_.child(draft.head, {Deprel::NmodPoss}) != no_token;
         const auto sentence = chains_.sentence(d);
         std::uint32_t best = no_cluster;

@@ -151,6 +151,13 @@ void apart(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const P
 
 }  // namespace
 
+std::string policy_noun_at(const Tree& tree, std::uint32_t t, const PolicyLexicon& lexicon) {
+    std::string lemma = lower_lemma(tree, t);
+    if (t < 2 || tree.form(t - 1) != "-" || tree.token(t - 1).space_after || tree.token(t - 2).space_after) return lemma;
+    std::string joined = utf8::lower(tree.form(t - 2)) + lemma;
+    return lexicon.noun(joined) != nullptr ? joined : lemma;
+}
+
 PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon) {
     PolicyPhrase phrase;
     std::uint32_t begin = head;

@@ -24,6 +24,9 @@ struct PolicyPhrase {
     std::string name;             ///< the words of `tokens`, with those that belong to them but stand elsewhere
 };
 
+/// The noun as the lexicon has it: "ceasefire" for the last word of "cease-fire", else the lemma in lower case.
+std::string policy_noun_at(const Tree& tree, std::uint32_t t, const PolicyLexicon& lexicon);
+
 PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon);
 
 /// "Restrictions on imports ..." opens its sentence with a capital that is not the name's: the name begins in lower case.

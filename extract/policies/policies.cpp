@@ -111,7 +111,7 @@ private:
     bool speaks_of_policy(std::uint32_t t) const {
         for (const std::uint32_t c : tree_.children(t)) {
             if (document_.tokens[c].deprel != Deprel::Nmod) continue;
-            const PolicyNoun* inner = lexicon_.noun(utf8::lower(document_.tokens[c].lemma));
+            const PolicyNoun* inner = lexicon_.noun(policy_noun_at(tree_, c, lexicon_));
             if (taken_[c] || (inner != nullptr && inner->strength != PolicyStrength::Asked && inner->strength != PolicyStrength::No)) return true;
         }
         return false;
@@ -135,7 +135,7 @@ private:
         if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || inside_other_name(t)) return;
         if (taken_[t] && (within_[t] == no_token || within_[t] == t)) return;
         if ((token.deprel == Deprel::Compound || token.deprel == Deprel::Flat) && !before_amount(t)) return;  // part of a larger phrase
-        const PolicyNoun* noun = lexicon_.noun(utf8::lower(token.lemma));
+        const PolicyNoun* noun = lexicon_.noun(policy_noun_at(tree_, t, lexicon_));
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
         const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
         if (phrase.other_sense) return;
