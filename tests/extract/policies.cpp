@@ -56,6 +56,20 @@ BOOST_AUTO_TEST_CASE(a_clause_makes_a_policy) {
     EXPECT_NO_ENTITY("The court banned the Northern Front party.", "policy rule ban");
 }
 
+BOOST_AUTO_TEST_CASE(a_noun_cut_at_its_hyphen_is_the_noun) {
+    test::check_event("The army accepted the cease-fire on Monday.", "accepted: AGREE actual; agent army; policy cease-fire");
+    EXPECT_ENTITY("Sweden rejected the withdrawal time-line.", "policy proposal withdrawal time-line");
+    EXPECT_NO_ENTITY("Sweden rejected the camp-fire.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_regulated_ended_or_maintained_is_a_policy) {
+    test::check_event("The premier wants to regulate cannabis sales in Norway.", "regulate: COERCE/restrict +implement hypothetical; agent premier; place Norway; policy cannabis sales");
+    test::check_event("The union criticized the sponsorship system.", "criticized: ACCUSE/disapprove actual; agent union; policy sponsorship system");
+    test::check_event("The ministry issued a travel advisory for Chad.", "issued: NONE +implement actual; agent ministry; policy travel advisory for Chad");
+    EXPECT_NO_ENTITY("The sponsorship system began in May.", "policy");
+    EXPECT_NO_ENTITY("The premier watched cannabis sales in Norway.", "policy");
+}
+
 BOOST_AUTO_TEST_CASE(what_stands_behind_the_noun_describes) {
     EXPECT_ENTITY("Lawmakers passed a bill to end the government shutdown.", "policy bill bill to end the government shutdown");
     EXPECT_ENTITY("The senate approved a law banning smoking in restaurants.", "policy law law banning smoking in restaurants");
