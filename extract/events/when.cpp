@@ -32,8 +32,14 @@ std::optional<TimeIndex> EventDates::of(std::uint32_t predicate, bool to_come) c
     for (const std::uint32_t c : tree_.children(predicate))
         if (is_when(c) || is_told_at_once(tree_, frames_, predicate, c))
             if (const auto time = own(c)) return time;
-    if (tells_of_antecedent(tree_, frames_, predicate))
-        if (const auto time = own(tree_.head(predicate))) return time;
+    if (tells_of_antecedent(tree_, frames_, predicate)) {
+        const std::uint32_t antecedent = tree_.head(predicate), above = tree_.head(antecedent);
+        if (const auto time = own(antecedent)) return time;
+        if (above != no_token && is_verb(tree_.token(above)) && tree_.token(predicate).xpos == Xpos::Vbd)  // "gave a speech on Monday in which he called"
+            if (const auto time = own(above)) return time;
+    }
+    if (const auto time = told_of_time(predicate)) return time;
+    if (const auto time = occasion(predicate)) return time;
     if (const auto time = governor(predicate, to_come)) return time;
     return only(predicate, to_come);
 }
@@ -56,6 +62,32 @@ std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
         distance = gap;
     }
     return best;
+}
+
+/// "since June, when Hamas seized control": what is told of the time itself.
+std::optional<TimeIndex> EventDates::told_of_time(std::uint32_t predicate) const {
+    std::uint32_t clause = predicate;
+    while (tree_.token(clause).deprel == Deprel::Conj && tree_.token(predicate).xpos == tree_.token(tree_.head(clause)).xpos) clause = tree_.head(clause);
+    if (tree_.token(clause).deprel != Deprel::Advcl && tree_.token(clause).deprel != Deprel::AclRelcl) return std::nullopt;
+    std::uint32_t begin = tree_.subtree(clause).begin;
+    const auto is_comma = [&](std::uint32_t t) { return tree_.form(t) == ","; };
+    if (is_comma(begin)) ++begin;
+    if (begin > 0 && is_comma(begin - 1)) --begin;
+    if (begin == 0 || utf8::lower(tree_.form(is_comma(begin) ? begin + 1 : begin)) != "when" || tree_.sentence_of(begin - 1) != tree_.sentence_of(begin)) return std::nullopt;
+    const auto found = times_in({begin - 1, begin});
+    return found.empty() ? std::nullopt : std::optional(found.front().second);
+}
+
+/// "In a referendum held on Saturday, Egyptians voted"
+std::optional<TimeIndex> EventDates::occasion(std::uint32_t predicate) const {
+    for (const std::uint32_t c : tree_.children(predicate)) {
+        const std::string marker = tree_.token(c).deprel == Deprel::Obl ? tree_.marker(c) : std::string();
+        if (marker != "in" && marker != "at" && marker != "during") continue;
+        for (const std::uint32_t inner : tree_.children(c))
+            if (is_told_at_once(tree_, frames_, c, inner))
+                if (const auto time = own(inner)) return time;
+    }
+    return std::nullopt;
 }
 
 /// "met her in March when he visited Ankara": both on one day.
@@ -110,6 +142,14 @@ bool EventDates::is_occasion(std::uint32_t noun) const {
     return tree_.token(noun).deprel == Deprel::Obl && tree_.marker(noun) == "at" && modality_.effect(ModalPlace::Said, lower_lemma(tree_, noun)).has_value();
 }
 
+/// "resigned to protest against the law" (and did protest), "was quoted as saying", "answered by sending troops".
+bool EventDates::is_manner(std::uint32_t clause, std::uint32_t predicate, bool to_come) const {
+    if (clause != predicate || tree_.token(clause).deprel != Deprel::Advcl || tree_.child(clause, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token) return false;
+    const std::string mark = tree_.marker(clause, Deprel::Mark);
+    if (tree_.token(clause).xpos == Xpos::Vbg) return mark == "as" || mark == "by" || mark == "while";
+    return mark == "to" && !to_come;
+}
+
 /// What is joined, told or governed by a dated clause has its date.
 std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_come) const {
     std::uint32_t at = predicate;
@@ -120,7 +160,7 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
             // "the ceasefire brokered by Turkey collapsed on Monday": brokered before.
             if (relation == Deprel::Acl && tree_.token(at).xpos == Xpos::Vbn) return std::nullopt;
             // Participles are part of their clause, clauses with a subject of their own are not.
-            if (relation == Deprel::AclRelcl || (!is_when(at) && tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token)) return std::nullopt;
+            if (relation == Deprel::AclRelcl || (!is_when(at) && !is_manner(at, predicate, to_come) && tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark}) != no_token)) return std::nullopt;
         }
         if (const std::string marker = tree_.marker(at); marker == "after" || marker == "before" || marker == "following" || marker == "since" || marker == "until" || marker == "because of" || marker == "due to" || marker == "despite" || marker == "over") return std::nullopt;
         // "was sentenced on Monday for attacking soldiers": attacked before.

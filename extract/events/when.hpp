@@ -28,12 +28,15 @@ public:
 private:
     std::span<const std::pair<std::uint32_t, TimeIndex>> times_in(TokenRange sentence) const;
     std::optional<TimeIndex> own(std::uint32_t predicate) const;
+    std::optional<TimeIndex> told_of_time(std::uint32_t predicate) const;
+    std::optional<TimeIndex> occasion(std::uint32_t predicate) const;
     std::optional<TimeIndex> governor(std::uint32_t predicate, bool to_come) const;
     std::optional<TimeIndex> only(std::uint32_t predicate, bool to_come) const;
     bool names_deed(std::uint32_t t) const;
     bool is_told_of(std::uint32_t predicate) const;
     bool is_over(std::uint32_t clause) const;
     bool is_reported(std::uint32_t predicate) const;
+    bool is_manner(std::uint32_t clause, std::uint32_t predicate, bool to_come) const;
     bool is_occasion(std::uint32_t noun) const;
     bool speaks_of_object(std::uint32_t verb) const;
     bool is_aside(std::uint32_t time, std::uint32_t predicate) const;

@@ -149,4 +149,17 @@ BOOST_AUTO_TEST_CASE(a_preposition_makes_no_object) {
     BOOST_TEST(date_of("The minister resigned amid protests on Tuesday.", "resigned") == "2026-02-03");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_told_of_a_time_happened_then) {
+    BOOST_TEST(date_of("Israel has tightened the travel ban since June, when Hamas attacked France and defeated the rebels.", "attacked") == "2025-06");
+    BOOST_TEST(date_of("Israel has tightened the travel ban since June, when Hamas attacked France and defeated the rebels.", "defeated") == "2025-06");
+    BOOST_TEST(date_of("Israel has tightened the travel ban since June, after Hamas attacked France.", "attacked").empty());
+}
+
+BOOST_AUTO_TEST_CASE(occasions_and_manners_share_the_day) {
+    BOOST_TEST(date_of("On Monday, Tim Walz met Anna Novak at a summit in which he criticized Texas, after a raid in 2019.", "criticized") == "2026-02-02");
+    BOOST_TEST(date_of("In a referendum held on Saturday, Texas approved the trade treaty of 2019.", "approved") == "2026-01-31");
+    BOOST_TEST(date_of("Anna Novak resigned on Sunday to protest against the travel ban.", "protest") == "2026-02-01");
+    BOOST_TEST(date_of("Anna Novak resigned on Sunday to sue the governor.", "sue").empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
