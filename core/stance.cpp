@@ -22,6 +22,7 @@ std::optional<RelationType> of_type(EventType type) {
 }  // namespace
 
 std::optional<RelationType> stance_of(std::optional<EventType> type, std::optional<Act> act, std::string_view rule) {
+    if (rule.find(open_rule) != std::string_view::npos) return std::nullopt;
     // "rejected a challenge", "dropped its demand": the object that the frame asks for by its words is acted upon; "received support" is support.
     const bool by_words = rule.find("/obj~") != std::string_view::npos;
     for (const std::string_view verb : {"verb:reject/", "verb:dismiss/", "verb:drop/", "verb:withdraw/", "verb:decline/"})

@@ -10,9 +10,12 @@ namespace pg {
 
 /// At the end of the rule of an event that is about the end of its policy: "welcomed the end of the ban".
 inline constexpr std::string_view undone_rule = "/undone";
+/// In the rule of an event that no frame tells, only the model of triggers.
+inline constexpr std::string_view open_rule = "/open";
 
 /// Supports, Opposes, or nothing where the event takes no side. `rule` is the event's: "rejected a challenge to the law" (an object told by its words)
 /// is no stand against the law, nor does who denies that there is an agreement oppose it; what is done about a policy's end counts the other way round.
+/// An event of the model alone tells no side by its type: its sentence must (extract/relations/open_stands.hpp), and then an edge says so.
 /// Only events that are actual or planned, and that nobody else claims, take sides: the caller sees to that.
 std::optional<RelationType> stance_of(std::optional<EventType> type, std::optional<Act> act, std::string_view rule);
 

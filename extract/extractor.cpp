@@ -97,7 +97,7 @@ Record Extractor::Parts::record_of(const Document& parsed, const Visitor& at_the
     record.relations = find_relations({document, tree, actors, gazetteer, bodies}, layer);  // before events: who holds an office matters to politics, and whose "we" is whose
     record.quotes = find_quotes(document, tree, layer, events.modality);
     record.events = find_events(document, tree, layer, record.times, record.quotes, record.relations, events, options);
-    add_stances(document, tree, layer, record.events, record.relations);
+    add_stances(document, tree, layer, events.modality, record.events, record.relations);
     record.article = document.article;
     record.mentions.reserve(layer.mentions.size());
     for (const auto& mention : layer.mentions) record.mentions.push_back({mention.span, mention.entity, mention.form});

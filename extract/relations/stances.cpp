@@ -7,13 +7,16 @@
 
 #include "core/stance.hpp"
 #include "core/utf8.hpp"
+#include "extract/relations/open_stands.hpp"
 
 namespace pg::extract {
 namespace {
 
+bool is_open(const EventClaim& event) { return event.rule.find(open_rule) != std::string::npos; }
+
 class StanceFinder {
 public:
-    StanceFinder(const EntityLayer& layer, std::vector<Relation>& relations) : layer_(layer), relations_(relations) {
+    StanceFinder(const EntityLayer& layer, const OpenStands& open_stands, std::vector<Relation>& relations) : layer_(layer), open_stands_(open_stands), relations_(relations) {
         for (const auto& relation : relations)
             if (relation.to) known_.emplace(relation.type, entity(relation.from), entity(*relation.to));
     }
@@ -23,11 +26,13 @@ public:
         if (!event.claimant.empty()) return;  // what somebody else says of him is no stand of his
         const bool negated = event.status == Status::Negated;
         const bool ruled = event.act == Act::Block || event.act == Act::Suspend;  // a court that blocks a law need not be against it
-        const auto stance = ruled ? std::nullopt : stance_of(event.type, event.act, event.rule);
+        const bool open = is_open(event);
+        const auto stance = ruled ? std::nullopt : stance_of(event.type, event.act, open ? event.rule.substr(0, event.rule.find(open_rule)) + "/" : event.rule);
         for (const auto policy : event.policy) {
             const bool inner = event.type == EventType::Request && policy != event.policy.front();  // "asked for a referendum on the treaty"
-            if (stance && !negated && !inner)
-                for (const auto agent : event.agent) add(*stance, agent, policy, event);
+            if (stance && !negated && !inner && (!open || open_stands_.told(event, policy)))
+                for (const auto agent : event.agent)
+                    if (!open || !known(opposite(*stance), agent, policy)) add(*stance, agent, policy, event);
             if (event.act == Act::Implement || event.act == Act::Adopt)
                 for (const auto agent : event.agent)
                     if (rules(agent)) add(RelationType::HasPolicy, agent, policy, event);
@@ -35,6 +40,8 @@ public:
     }
 
 private:
+    static RelationType opposite(RelationType stance) { return stance == RelationType::Supports ? RelationType::Opposes : RelationType::Supports; }
+    bool known(RelationType type, MentionIndex from, MentionIndex to) const { return known_.contains({type, entity(from), entity(to)}); }
     EntityIndex entity(MentionIndex m) const { return layer_.mentions[m].entity; }
     /// Bodies and places that can have policies.
     bool rules(MentionIndex m) const {
@@ -55,6 +62,7 @@ private:
     }
 
     const EntityLayer& layer_;
+    const OpenStands& open_stands_;
     std::vector<Relation>& relations_;
     std::set<std::tuple<RelationType, EntityIndex, EntityIndex>> known_;
 };
@@ -168,11 +176,14 @@ private:
 
 }  // namespace
 
-void add_stances(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<EventClaim>& events, std::vector<Relation>& relations) {
+void add_stances(const Document& document, const Tree& tree, const EntityLayer& layer, const ModalityLexicon& modality, const std::vector<EventClaim>& events, std::vector<Relation>& relations) {
     possessed(document, tree, layer, relations);
     HavingFinder(document, tree, layer, relations).run();
-    StanceFinder finder(layer, relations);
-    for (const auto& event : events) finder.read(event);
+    const OpenStands open_stands(document, tree, layer, modality);
+    StanceFinder finder(layer, open_stands, relations);
+    for (const bool open : {false, true})  // what a frame tells goes before what the model reads
+        for (const auto& event : events)
+            if (is_open(event) == open) finder.read(event);
     std::stable_sort(relations.begin(), relations.end(), [](const Relation& a, const Relation& b) { return a.span < b.span; });
 }
 

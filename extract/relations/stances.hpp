@@ -4,11 +4,12 @@
 #include <vector>
 
 #include "extract/layers.hpp"
+#include "extract/status/modality_lexicon.hpp"
 #include "extract/tree.hpp"
 
 namespace pg::extract {
 
 /// Appends supports, opposes and has_policy. Hypothetical events say nothing, negated ones neither. `relations` stay sorted by span.
-void add_stances(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<EventClaim>& events, std::vector<Relation>& relations);
+void add_stances(const Document& document, const Tree& tree, const EntityLayer& layer, const ModalityLexicon& modality, const std::vector<EventClaim>& events, std::vector<Relation>& relations);
 
 }  // namespace pg::extract

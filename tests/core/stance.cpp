@@ -27,4 +27,9 @@ BOOST_AUTO_TEST_CASE(who_turns_a_request_down_or_denies_takes_no_side) {
     BOOST_TEST((stance_of(EventType::Support, std::nullopt, "verb:receive/obj~support") == RelationType::Supports));
 }
 
+BOOST_AUTO_TEST_CASE(the_type_that_the_model_gives_is_no_side) {
+    BOOST_TEST(!stance_of(EventType::Support, std::nullopt, "verb:say/open").has_value());
+    BOOST_TEST(!stance_of(EventType::Accuse, Act::Propose, "verb:draft/open").has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

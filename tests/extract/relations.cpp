@@ -66,4 +66,13 @@ BOOST_AUTO_TEST_CASE(offices_beside_the_name_make_somebody_matter) {
     pg::test::check_event("Tom Homan, the White House border czar, proposed a deal." + rest, "proposed: REQUEST +propose actual; agent Tom Homan");
 }
 
+BOOST_AUTO_TEST_CASE(stands_that_the_model_alone_reads) {
+    const auto lines = [](const std::string& text) { return pg::test::relation_lines(pg::test::extract_weighing(text)); };
+    const auto told = lines("Prime Minister Anna Berg told reporters that the asylum law will not solve the crisis at the border.");
+    BOOST_TEST(pg::test::has_line(told, "Anna Berg opposes asylum law"), pg::test::joined(told));
+    // What is said of others in a sentence with a law in it is no stand on the law.
+    const auto untold = lines("Senator Anna Berg said that the police will have trouble enforcing the gun control law in villages.");
+    BOOST_TEST(!pg::test::has_line(untold, "Anna Berg opposes"), pg::test::joined(untold));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,45 @@
+#include "extract/relations/open_stands.hpp"
+
+#include <algorithm>
+
+namespace pg::extract {
+
+bool OpenStands::told(const EventClaim& event, MentionIndex policy) const {
+    const std::uint32_t trigger = token_at(event.trigger.begin), noun = layer_.mentions[policy].head;
+    if (trigger == no_token || tree_.sentence_of(trigger) != tree_.sentence_of(noun)) return false;
+    if (layer_.mentions[policy].tokens.contains(trigger)) return event.act == Act::Propose;
+    if (modality_.reports(lower_lemma(tree_, trigger)) && !event.act)  // what somebody tells of a policy when he accuses somebody else is no side
+        return event.type != EventType::Accuse && spoken_of(trigger, noun);
+    return acted_upon(trigger, noun);
+}
+
+std::uint32_t OpenStands::token_at(std::uint32_t offset) const {
+    const auto found = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), offset, [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
+    return found == document_.tokens.end() ? no_token : static_cast<std::uint32_t>(found - document_.tokens.begin());
+}
+
+/// "drafted the plan", "the plan document was drafted", "voted to approve the plan".
+bool OpenStands::acted_upon(std::uint32_t trigger, std::uint32_t policy) const {
+    if (tree_.token(policy).deprel == Deprel::Compound) policy = tree_.head(policy);
+    const Deprel relation = tree_.token(policy).deprel;
+    if (relation != Deprel::Obj && relation != Deprel::NsubjPass) return false;
+    const std::uint32_t verb = tree_.head(policy);
+    if (verb == trigger) return true;
+    const Deprel link = tree_.token(verb).deprel;
+    return relation == Deprel::Obj && tree_.head(verb) == trigger && tree_.lemma(trigger) == "vote" && (link == Deprel::Xcomp || link == Deprel::Advcl);
+}
+
+/// "said the plan would work", "said he was sure that the plan would work".
+bool OpenStands::spoken_of(std::uint32_t trigger, std::uint32_t policy) const {
+    const Deprel relation = tree_.token(policy).deprel;
+    if (relation != Deprel::Nsubj && relation != Deprel::NsubjPass) return false;
+    std::uint32_t content = tree_.head(policy);
+    if (tree_.child(content, {Deprel::Expl}) != no_token) return false;  // "said there was no such law"
+    for (int steps = 0; steps < 2 && tree_.token(content).deprel == Deprel::Ccomp; ++steps) {
+        content = tree_.head(content);
+        if (content == trigger) return true;
+    }
+    return false;
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,31 @@
+// Whether a sentence tells the side that the model of triggers reads in an event.
+#pragma once
+
+#include "extract/layers.hpp"
+#include "extract/status/modality_lexicon.hpp"
+#include "extract/tree.hpp"
+
+namespace pg::extract {
+
+/// The model names the type of an event by the whole of its sentence; the policy of that event may be anything the sentence speaks of ("said that the
+/// minister had broken the law"). Keeps references.
+class OpenStands {
+public:
+    OpenStands(const Document& document, const Tree& tree, const EntityLayer& layer, const ModalityLexicon& modality) : document_(document), tree_(tree), layer_(layer), modality_(modality) {}
+
+    /// The event's word acts upon the policy, is the policy's own noun ("his plan to ban it") or says something of it ("said the plan would work").
+    /// `policy` is one of the event's.
+    bool told(const EventClaim& event, MentionIndex policy) const;
+
+private:
+    std::uint32_t token_at(std::uint32_t offset) const;
+    bool acted_upon(std::uint32_t trigger, std::uint32_t policy) const;
+    bool spoken_of(std::uint32_t trigger, std::uint32_t policy) const;
+
+    const Document& document_;
+    const Tree& tree_;
+    const EntityLayer& layer_;
+    const ModalityLexicon& modality_;
+};
+
+}  // namespace pg::extract
