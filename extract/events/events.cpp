@@ -28,6 +28,7 @@
 #include "extract/events/traits.hpp"
 #include "extract/events/turns.hpp"
 #include "extract/events/undoing.hpp"
+#include "extract/events/unframed.hpp"
 #include "extract/events/voice.hpp"
 #include "extract/events/when.hpp"
 #include "extract/frames/matcher.hpp"
@@ -181,7 +182,7 @@ private:
         const TypeScores scores = scores_between(document_, tree_, layer_, knowledge_, clause.predicate, first, second);
         if (TypeClassifier::margin(scores) < sure) return;
         Frame frame;
-        frame.name = lemma + "/open";
+        frame.name = lemma + std::string(open_rule);
         frame.type = TypeClassifier::best(scores);
         match.frame = &frame;
         tell(clause, match);
@@ -345,6 +346,7 @@ private:
             const auto candidate = judge.open(t, closed_[t] == nullptr && used_[t] ? "used" : closed_[t]);
             if (!candidate) continue;
             if (watch_ != nullptr) (*watch_)(*candidate, judge.all_features(*candidate));
+            else if (tells_nothing_unframed(tree_, knowledge_.frames, *candidate) || is_object_of_told(*candidate)) continue;
             else if (const auto frame = judge.frame_of(*candidate); frame && !is_told_beside(*candidate, *frame)) tell_open(*candidate, *frame);
         }
         keep(stays);
@@ -365,6 +367,15 @@ private:
         };
         const auto below = tree_.children(t);
         return tells(tree_.head(t)) || std::any_of(below.begin(), below.end(), tells);
+    }
+
+    /// "lifted restrictions", "requested an injunction": what a told verb is done to is part of what it tells, unless somebody else does it ("denied the
+    /// claims of the union").
+    bool is_object_of_told(const TriggerCandidate& open) const {
+        const Token& token = tree_.token(open.clause.predicate);
+        if (!open.clause.nominal || (token.deprel != Deprel::Obj && token.deprel != Deprel::NsubjPass) || token.head == no_token || claim_at_[token.head] == 0) return false;
+        const EventClaim& above = claims_[claim_at_[token.head] - 1];
+        return !above.rule.ends_with(open_rule) && (open.claim.agent.empty() || same_entities(layer_, open.claim.agent, above.agent));
     }
 
     void tell_open(const TriggerCandidate& candidate, const Frame& frame) {

@@ -7,7 +7,7 @@ namespace {
 
 /// Logits, chosen by cross-validation (data/models/triggers.md): from which on an event is told where a frame fits, where the frames doubt, and
 /// where no frame fits; and how far the first type or act must lead before the second.
-constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = 0.0f, retyped_from = 0.5f, act_from = 0.0f;
+constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = -0.15f, retyped_from = 0.5f, act_from = 0.0f;
 
 }  // namespace
 
@@ -73,7 +73,7 @@ std::optional<Frame> TriggerJudge::frame_of(const TriggerCandidate& open) const 
     classify(open, features);
     const auto type = knowledge_.triggers->type(features), act = knowledge_.triggers->act(features);
     Frame frame;
-    frame.name = lower_lemma(tree_, open.clause.predicate) + "/open";
+    frame.name = lower_lemma(tree_, open.clause.predicate) + std::string(open_rule);
     if (type.best != TriggerModel::act_only) frame.type = static_cast<EventType>(type.best);
     if (act.lead >= act_from || !frame.type) frame.act = static_cast<Act>(act.best);
     return frame;

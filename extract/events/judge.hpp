@@ -2,11 +2,15 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "extract/events/arguments.hpp"
 #include "extract/events/events.hpp"
 
 namespace pg::extract {
+
+/// How the rule of an event ends that no frame fits.
+inline constexpr std::string_view open_rule = "/open";
 
 /// Keeps references to the layers of one article.
 class TriggerJudge {

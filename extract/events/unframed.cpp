@@ -1,0 +1,23 @@
+#include "extract/events/unframed.hpp"
+
+#include <string_view>
+
+namespace pg::extract {
+namespace {
+
+/// "the toppling of the regime", "a notification": made of a verb.
+bool names_deed(std::string_view noun) { return noun.ends_with("ing") || noun.ends_with("tion") || noun.ends_with("sion"); }
+
+}  // namespace
+
+bool tells_nothing_unframed(const Tree& tree, const FrameLexicon& frames, const TriggerCandidate& candidate) {
+    const std::uint32_t t = candidate.clause.predicate;
+    const std::string lemma = lower_lemma(tree, t);
+    switch (tree.token(t).upos) {
+    case Upos::Noun: return frames.noun(lemma).empty() && !names_deed(lemma);
+    case Upos::Verb: return tree.token(t).deprel == Deprel::Parataxis || (candidate.claim.agent.empty() && frames.verb(lemma).empty());
+    default: return false;
+    }
+}
+
+}  // namespace pg::extract
