@@ -66,6 +66,7 @@ struct EventFilter {
     std::vector<Status> statuses{Status::Actual};
     std::optional<Date> since, until;
     std::optional<Date> known_by;  ///< only what articles published by then tell: later ones give no event, no quote, no participant
+    double min_confidence = 0;  ///< 0..1: some quote is that sure
     std::optional<std::size_t> limit;
 };
 struct EventRow {

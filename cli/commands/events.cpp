@@ -11,6 +11,7 @@ struct Options {
     std::vector<std::string> actors, recipients, places, policies, claimants, types, acts;
     std::string since, until;
     std::size_t limit = 0;
+    double min_confidence = 0;
     StatusOption status;
     KnownByOption known_by;
     FormatOption format;
@@ -24,6 +25,7 @@ Exit events(const Session& session, const Options& options) {
     filter.since = date_option(options.since, "--since");
     filter.until = date_option(options.until, "--until");
     filter.known_by = options.known_by.value();
+    filter.min_confidence = options.min_confidence;
     if (options.limit != 0) filter.limit = options.limit;
     const auto store = open_for_reading(session);
     filter.actors = nodes_of(store, options.actors);
@@ -50,6 +52,7 @@ void add_events(CLI::App& app, Session& session) {
     command->add_option("--since", options->since, "Not before")->type_name("DATE");
     command->add_option("--until", options->until, "Not after")->type_name("DATE");
     command->add_option("-n,--limit", options->limit, "The last so many")->type_name("N")->check(CLI::PositiveNumber);
+    command->add_option("--min-confidence", options->min_confidence, "Only those that the program is so sure of, 0 to 1: 0.8 leaves out most that rest on no frame")->type_name("P")->check(CLI::Range(0.0, 1.0));
     options->known_by.add(*command);
     options->status.add(*command);
     add_graph(*command, session);

@@ -40,9 +40,6 @@ namespace {
 /// How far the classifier's first choice must lead before a clause without a frame, with both sides known, is an event.
 constexpr float sure = 3.4f;
 
-/// How much less an event is to be relied upon that the model of triggers adds.
-constexpr double less_sure = 0.15;
-
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventOptions& options)
@@ -343,7 +340,7 @@ private:
         }
         for (std::uint32_t t = 0; t < asked.size(); ++t) {
             if (asked[t] || in_name_[t]) continue;
-            const auto candidate = judge.open(t, closed_[t] == nullptr && used_[t] ? "used" : closed_[t]);
+            auto candidate = judge.open(t, closed_[t] == nullptr && used_[t] ? "used" : closed_[t]);
             if (!candidate) continue;
             if (watch_ != nullptr) (*watch_)(*candidate, judge.all_features(*candidate));
             else if (tells_nothing_unframed(tree_, knowledge_.frames, *candidate) || is_object_of_told(*candidate)) continue;
@@ -353,7 +350,6 @@ private:
     }
 
     void add_weighed(TriggerCandidate& candidate) {
-        candidate.claim.confidence -= less_sure;
         add(candidate.clause, std::move(candidate.claim));
     }
 
@@ -366,6 +362,7 @@ private:
             return claim.type == frame.type && (open.claim.agent.empty() || same_entities(layer_, open.claim.agent, claim.agent));
         };
         const auto below = tree_.children(t);
+        if (tells_stand(open.clause)) return true;
         return tells(tree_.head(t)) || std::any_of(below.begin(), below.end(), tells);
     }
 
@@ -378,6 +375,18 @@ private:
         return !above.rule.ends_with(open_rule) && (open.claim.agent.empty() || same_entities(layer_, open.claim.agent, above.agent));
     }
 
+    /// "said the law was illegal and must go": the stand is told where the words are that take it.
+    bool tells_stand(const Clause& clause) const {
+        const auto is_stand = [&](std::uint32_t t) {
+            if (t == no_token || claim_at_[t] == 0) return false;
+            const std::string& rule = claims_[claim_at_[t] - 1].rule;
+            return rule.find("evaluate/") != std::string::npos || rule.ends_with("/duty") || rule.ends_with("/must") || rule.ends_with("/wrong");
+        };
+        if (!knowledge_.modality.reports(lower_lemma(tree_, clause.predicate)) || clause.ccomp == no_token) return false;
+        const auto below = tree_.children(clause.ccomp);
+        return is_stand(clause.ccomp) || std::any_of(below.begin(), below.end(), is_stand);
+    }
+
     void tell_open(const TriggerCandidate& candidate, const Frame& frame) {
         FrameMatch match;
         match.frame = &frame;
@@ -386,7 +395,7 @@ private:
         const std::size_t before = claims_.size();
         tell(candidate.clause, match);
         if (!doubtful_.empty() && doubtful_.back().doubt != "few") add(candidate.clause, std::move(doubtful_.back().claim));
-        if (claims_.size() > before) claims_.back().confidence -= less_sure;
+        if (claims_.size() > before) claims_.back().confidence = candidate.claim.confidence;
     }
 
     /// Forgets the claims of the frames that the model does not believe.

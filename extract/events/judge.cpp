@@ -7,7 +7,9 @@ namespace {
 
 /// Logits, chosen by cross-validation (data/models/triggers.md): from which on an event is told where a frame fits, where the frames doubt, and
 /// where no frame fits; and how far the first type or act must lead before the second.
-constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = -0.15f, retyped_from = 0.5f, act_from = 0.0f;
+constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = 0.0f, retyped_from = 0.5f, act_from = 0.0f;
+/// What the logit of an event that no frame fits and the lead of its type must come to together.
+constexpr float sure_from = 1.5f, said_from = 2.5f;
 
 }  // namespace
 
@@ -16,14 +18,18 @@ TriggerJudge::TriggerJudge(const Document& document, const Tree& tree, const Ent
 
 bool TriggerJudge::believes(TriggerCandidate& told) const {
     TriggerFeatures features = reader_.of(told);
-    if (knowledge_.triggers->event(features) < told_from) return false;
+    const float logit = knowledge_.triggers->event(features);
+    if (logit < told_from) return false;
+    told.claim.confidence = confidence_from(logit);
     retype(told, features);
     return true;
 }
 
 bool TriggerJudge::accepts(TriggerCandidate& doubtful) const {
     TriggerFeatures features = reader_.of(doubtful);
-    if (knowledge_.triggers->event(features) < doubtful_from) return false;
+    const float logit = knowledge_.triggers->event(features);
+    if (logit < doubtful_from) return false;
+    doubtful.claim.confidence = confidence_from(logit);
     doubtful.claim.rule += "/weighed";
     retype(doubtful, features);
     return true;
@@ -43,6 +49,7 @@ std::optional<TriggerCandidate> TriggerJudge::open(std::uint32_t t, const char* 
     const Token& token = tree_.token(t);
     const bool noun = token.upos == Upos::Noun;
     if (!noun && token.upos != Upos::Verb && (token.upos != Upos::Adj || token.deprel == Deprel::Amod)) return std::nullopt;
+    if (doubt != nullptr && std::string_view(doubt) == "attribute") return std::nullopt;  // "the elected president" tells what somebody is
     TriggerCandidate candidate;
     candidate.origin = TriggerOrigin::Open;
     if (doubt != nullptr) candidate.doubt = doubt;
@@ -60,6 +67,7 @@ std::optional<TriggerCandidate> TriggerJudge::open(std::uint32_t t, const char* 
     }
     const std::string lemma = lower_lemma(tree_, t);
     const bool known = !(noun ? knowledge_.frames.noun(lemma) : knowledge_.frames.verb(lemma)).empty();
+    std::erase_if(claim.policy, [&](MentionIndex m) { return layer_.mentions[m].head == t; });  // "military operations" are not about themselves
     if (!known && claim.agent.empty() && claim.recipient.empty() && claim.policy.empty()) return std::nullopt;
     claim.trigger = token.span;
     claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
@@ -67,15 +75,24 @@ std::optional<TriggerCandidate> TriggerJudge::open(std::uint32_t t, const char* 
     return candidate;
 }
 
-std::optional<Frame> TriggerJudge::frame_of(const TriggerCandidate& open) const {
+std::optional<Frame> TriggerJudge::frame_of(TriggerCandidate& open) const {
+    if (layer_.headed_by(open.clause.predicate, NodeKind::Policy)) return std::nullopt;  // "the sanctions": what it is about, not what happens
     TriggerFeatures features = reader_.of(open);
-    if (knowledge_.triggers->event(features) < open_from) return std::nullopt;
+    const float logit = knowledge_.triggers->event(features);
+    if (logit < open_from) return std::nullopt;
+    open.claim.confidence = confidence_from(logit);
     classify(open, features);
-    const auto type = knowledge_.triggers->type(features), act = knowledge_.triggers->act(features);
+    const auto type = knowledge_.triggers->type(features);
+    // The type of what is only said hangs on its tone: there the model must be surer.
+    const bool said = knowledge_.modality.reports(lower_lemma(tree_, open.clause.predicate));
+    if (logit + type.lead < (said ? said_from : sure_from)) return std::nullopt;
+    if (logit + type.lead < (said ? said_from : sure_from)) return std::nullopt;
+    const auto act = knowledge_.triggers->act(features);
     Frame frame;
     frame.name = lower_lemma(tree_, open.clause.predicate) + std::string(open_rule);
     if (type.best != TriggerModel::act_only) frame.type = static_cast<EventType>(type.best);
-    if (act.lead >= act_from || !frame.type) frame.act = static_cast<Act>(act.best);
+    if (act.lead >= act_from) frame.act = static_cast<Act>(act.best);
+    if (!frame.type && !frame.act) return std::nullopt;
     return frame;
 }
 

@@ -19,14 +19,14 @@ public:
     TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge,
                  const Participants& participants, const ArgumentFinder& arguments, std::size_t told);
 
-    /// False where the model is sure that it is no event. Where it is sure of another type than the frame's, the claim has that type afterwards.
+    /// All three give the claim the confidence that the model has in it. False where the model is sure that it is no event. Where it is sure of another type than the frame's, the claim has that type afterwards.
     bool believes(TriggerCandidate& told) const;
     /// Whether what the frames doubt is told; of the type that the model is sure of.
     bool accepts(TriggerCandidate& doubtful) const;
     /// A word that no frame fits, with whoever takes part as its clause has them; nullopt where nobody does. `doubt`: why the frames leave it alone.
     std::optional<TriggerCandidate> open(std::uint32_t t, const char* doubt) const;
     /// The frame of a word that no frame fits, if it tells an event: without conditions and roles.
-    std::optional<Frame> frame_of(const TriggerCandidate& open) const;
+    std::optional<Frame> frame_of(TriggerCandidate& open) const;
 
     /// With the names that only types and acts are told by.
     TriggerFeatures all_features(const TriggerCandidate& candidate) const;

@@ -31,6 +31,36 @@ std::vector<Answer> answers(const std::vector<TriggerExample>& examples, const T
 
 bool contains(const std::vector<std::uint32_t>& types, std::uint32_t type) { return std::find(types.begin(), types.end(), type) != types.end(); }
 
+/// Where no frame fits, how many words are told, and how many of them are marked and of a type that a reader gave, by the leads of both models.
+void sure_types(const std::vector<TriggerExample>& examples, const std::vector<Answer>& answer, std::ostream& out) {
+    for (const float from : {-0.5f, 0.0f, 0.5f, 1.0f, 1.5f})
+        for (const float lead : {0.0f, 0.5f, 1.0f, 1.5f, 2.0f}) {
+            int told = 0, marked = 0, typed = 0;
+            for (std::size_t i = 0; i < examples.size(); ++i) {
+                if (examples[i].origin != TriggerOrigin::Open || answer[i].event < from || answer[i].type.lead < lead) continue;
+                ++told;
+                marked += examples[i].event;
+                typed += contains(examples[i].types, answer[i].type.best);
+            }
+            out << "open from " << from << ", type's lead from " << lead << ": " << told << " told, marked " << static_cast<double>(marked) / std::max(told, 1) << ", with the right type " << static_cast<double>(typed) / std::max(told, 1) << '\n';
+        }
+}
+
+/// How many of the words that have some confidence are marked.
+void calibration(const std::vector<TriggerExample>& examples, const std::vector<Answer>& answer, std::ostream& out) {
+    for (int tenth = 0; tenth < 10; ++tenth) {
+        int all = 0, right = 0, beside = 0;
+        for (std::size_t i = 0; i < examples.size(); ++i) {
+            const double p = confidence_from(answer[i].event);
+            if (p < tenth / 10.0 || p >= (tenth + 1) / 10.0) continue;
+            ++all;
+            right += examples[i].event;
+            beside += examples[i].event || examples[i].beside;
+        }
+        out << "confidence from " << tenth / 10.0 << ": " << all << " words, marked " << static_cast<double>(right) / std::max(all, 1) << ", or beside " << static_cast<double>(beside) / std::max(all, 1) << '\n';
+    }
+}
+
 /// Acts of marked words: by the frame, and by the model's lead.
 void acts(const std::vector<TriggerExample>& examples, const std::vector<Answer>& answer, std::ostream& out) {
     for (const TriggerOrigin origin : {TriggerOrigin::Told, TriggerOrigin::Doubtful, TriggerOrigin::Open})
@@ -89,6 +119,8 @@ void cross_validate(const std::vector<TriggerExample>& examples, const TrainingS
             out << name_of(origin) << " from " << from << ": " << told << " told, marked " << right << " (" << static_cast<double>(right) / std::max(told, 1) << ", or beside " << static_cast<double>(beside) / std::max(told, 1) << ") of " << all
                 << "; type right " << static_cast<double>(typed) / std::max(right, 1) << ", the frame's " << static_cast<double>(by_frame) / std::max(right, 1) << '\n';
         }
+    sure_types(examples, answer, out);
+    calibration(examples, answer, out);
     acts(examples, answer, out);
     retyped(examples, answer, out);
 }

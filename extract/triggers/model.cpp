@@ -1,8 +1,17 @@
 #include "extract/triggers/model.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pg::extract {
+
+double confidence_from(float logit) {
+    constexpr double at[] = {0.5, 0.731, 0.881, 0.953, 0.982, 0.993, 0.998};  // of 0 to 6
+    const double x = std::min(std::fabs(static_cast<double>(logit)), 5.99);
+    const auto left = static_cast<std::size_t>(x);
+    const double share = at[left] + (at[left + 1] - at[left]) * (x - static_cast<double>(left));
+    return std::round(100 * (logit < 0 ? 1 - share : share)) / 100;
+}
 
 TriggerModel TriggerModel::load(const std::filesystem::path& data_dir) {
     const language::ModelFile file(data_dir / "models/triggers.model", triggers_version);

@@ -13,6 +13,10 @@ namespace pg::extract {
 /// Of data/models/triggers.model.
 inline constexpr std::uint32_t triggers_version = 1;
 
+/// The share of words with that logit that tell an event, in hundredths: the logistic function by straight lines, for exp() may differ in its last bit
+/// from one processor to another.
+double confidence_from(float logit);
+
 /// Immutable after loading.
 class TriggerModel {
 public:

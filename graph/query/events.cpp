@@ -93,7 +93,7 @@ private:
         return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](E e) { return name_of(e) == name; });
     }
     /// Only what passes is read in full.
-    void consider(const Statement& s, std::vector<Found>& found) const {
+    void consider(const Statement& s, std::vector<Found>& found) {
         if (!among(filter_.types, s.text(2)) || !among(filter_.acts, s.text(3)) || !among(filter_.statuses, s.text(4))) return;
         const std::string seen(s.text(1)), start(s.text(5)), date = start.empty() ? seen : start;
         const auto day = Date::from_iso(date), end = Date::from_iso(s.text(6));
@@ -101,7 +101,16 @@ private:
         if (filter_.since && end.value_or(*day).last_day() < filter_.since->first_day()) return;
         if (filter_.until && day->first_day() > filter_.until->last_day()) return;
         if (filter_.known_by && (!Date::from_iso(seen) || Date::from_iso(seen)->first_day() > filter_.known_by->last_day())) return;
+        if (filter_.min_confidence > 0 && !is_sure(s.text(0))) return;
         found.emplace_back(date, std::string(s.text(0)));
+    }
+
+    bool is_sure(std::string_view event) {
+        if (!surest_) surest_ = db_.prepare("SELECT max(confidence) FROM evidence WHERE node = ?");
+        surest_->bind(event);
+        const bool sure = surest_->step() && surest_->real(0) >= filter_.min_confidence;
+        surest_->reset();
+        return sure;
     }
 
     /// Published after the day that the question is about.
@@ -140,6 +149,7 @@ private:
     const EventFilter& filter_;
     std::optional<Ids> ids_;
     std::map<std::string, std::optional<Date>> published_;
+    std::optional<Statement> surest_;
 };
 
 }  // namespace

@@ -29,12 +29,11 @@ std::string rule_of(const std::string& text, std::string_view trigger) {
 BOOST_AUTO_TEST_SUITE(triggers)
 
 BOOST_AUTO_TEST_CASE(a_verb_without_a_frame_may_tell_an_event) {
-    check_added("The minister played down the deal with Iran on Sunday.", "played: ");
-    check_added("The mayor said the city would not be bullied by the White House.", "said: ");
+    check_added("The speaker of the parliament said the opposition had no right to block the budget of the government.", "said: ");
 }
 
 BOOST_AUTO_TEST_CASE(the_rule_says_that_the_model_told_it) {
-    BOOST_TEST(rule_of("The minister played down the deal with Iran on Sunday.", "played") == "verb:play/open");
+    BOOST_TEST(rule_of("The speaker of the parliament said the opposition had no right to block the budget of the government.", "said") == "verb:say/open");
     BOOST_TEST(rule_of("The president met the king of Jordan in Amman on Monday.", "met").find("open") == std::string::npos);
 }
 
@@ -48,10 +47,13 @@ BOOST_AUTO_TEST_CASE(one_happening_is_told_once) {
     const std::string text = "After weeks of wrangling, the council and the unions reached a compromise over pensions.";
     BOOST_TEST(has_line(weighed(text), "reached: AGREE"), joined(weighed(text)));
     BOOST_TEST(!has_line(weighed(text), "compromise: AGREE"), joined(weighed(text)));
+    const std::string stand = "The president said on Monday that the sanctions against Iran were illegal and that Washington must lift them at once.";
+    BOOST_TEST(has_line(weighed(stand), "illegal: ACCUSE"), joined(weighed(stand)));
+    BOOST_TEST(!has_line(weighed(stand), "said: "), joined(weighed(stand)));
 }
 
 BOOST_AUTO_TEST_CASE(what_the_model_adds_is_less_sure) {
-    const Record record = extract_weighing("The minister played down the deal with Iran, and the president criticized Iran.");
+    const Record record = extract_weighing("The speaker of the parliament said the opposition had no right to block the budget, and the president criticized Iran.");
     double open = 1, framed = 0;
     for (const EventClaim& e : record.events) (e.rule.ends_with("/open") ? open : framed) = e.confidence;
     BOOST_TEST(open < framed);
