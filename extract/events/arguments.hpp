@@ -41,6 +41,9 @@ public:
     void add_actors(std::uint32_t head, std::vector<MentionIndex>& list) const;
 
 private:
+    void add_doer_there(const Clause& clause, EventClaim& claim) const;
+    void add_house(const Clause& clause, EventClaim& claim) const;
+    void add_author_told_before(const Clause& clause, EventClaim& claim) const;
     void add_companions_behind(const Clause& clause, EventClaim& claim) const;
     void add_attacker(const Clause& clause, EventClaim& claim) const;
     std::optional<MentionIndex> shared_object(const Clause& clause, const EventClaim& claim) const;

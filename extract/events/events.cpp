@@ -303,6 +303,7 @@ private:
         claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
         turns_.turn(clause, claim);
         voice_.add_claimant(t, claim);
+        voice_.own_measure(clause, claim);
         claim.time = dates_.of(said == no_token ? t : said, claim.status != Status::Actual);
         if (claim.time && claim.status == Status::Actual && dates_.is_to_come(*claim.time)) {
             if (is_past(tree_, t)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
@@ -322,7 +323,7 @@ private:
 
     /// Asks the model about all that the frames tell, doubt or leave open.
     void judge() {
-        const TriggerJudge judge(document_, tree_, layer_, quotes_, knowledge_, participants_, arguments_, claims_.size());
+        const TriggerJudge judge(document_, tree_, layer_, quotes_, knowledge_, participants_, arguments_, nouns_, claims_.size());
         std::vector<bool> stays(claims_.size(), true), asked(document_.tokens.size(), false);
         for (std::size_t i = 0; i < stays.size(); ++i) {
             asked[predicates_[i]] = true;
@@ -344,7 +345,10 @@ private:
             if (!candidate) continue;
             if (watch_ != nullptr) (*watch_)(*candidate, judge.all_features(*candidate));
             else if (tells_nothing_unframed(tree_, knowledge_.frames, *candidate) || is_object_of_told(*candidate)) continue;
-            else if (const auto frame = judge.frame_of(*candidate); frame && !is_told_beside(*candidate, *frame)) tell_open(*candidate, *frame);
+            else if (const auto frame = judge.frame_of(*candidate)) {
+                judge.find_doers(*candidate);
+                if (!is_told_beside(*candidate, *frame)) tell_open(*candidate, *frame);
+            }
         }
         keep(stays);
     }
@@ -453,7 +457,7 @@ private:
 }  // namespace
 
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir, bool with_triggers) {
-    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), CriminalRecords::load(data_dir), read_words(data_dir / "lexicons/undergone.tsv"), with_triggers ? std::optional(TriggerModel::load(data_dir)) : std::nullopt};
+    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), CriminalRecords::load(data_dir), DoerWords::load(data_dir), read_words(data_dir / "lexicons/undergone.tsv"), with_triggers ? std::optional(TriggerModel::load(data_dir)) : std::nullopt};
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,

@@ -9,6 +9,7 @@
 
 #include "extract/events/contests.hpp"
 #include "extract/events/criminal_record.hpp"
+#include "extract/events/doer_words.hpp"
 #include "extract/events/evaluations.hpp"
 #include "extract/events/misfortune.hpp"
 #include "extract/events/ordinary_crime.hpp"
@@ -36,6 +37,7 @@ struct EventKnowledge {
     EvaluationLexicon evaluations;
     OrdinaryCrimes ordinary_crimes;
     CriminalRecords criminal_records;
+    DoerWords doers;
     std::unordered_set<std::string> undergone;  ///< what somebody has or undergoes and does not do: "safety", "rights"
     std::optional<TriggerModel> triggers = std::nullopt;  ///< none: only what frames tell
     /// Throws Error naming the file that is missing or damaged. Without `with_triggers` the model of triggers is not read: it is what is to be trained.

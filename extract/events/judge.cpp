@@ -11,10 +11,16 @@ constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = 0.0f, retyp
 /// What the logit of an event that no frame fits and the lead of its type must come to together.
 constexpr float sure_from = 1.5f, said_from = 2.5f;
 
+/// Neither who does it nor to whom nor where nor about what; an act without its policy.
+bool tells_of_nobody(const EventClaim& claim) {
+    if (!claim.type && claim.act && !is_office_act(*claim.act)) return claim.policy.empty();
+    return claim.agent.empty() && claim.recipient.empty() && claim.policy.empty() && claim.place.empty() && !claim.quantity;
+}
+
 }  // namespace
 
-TriggerJudge::TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge, const Participants& participants, const ArgumentFinder& arguments, std::size_t told)
-    : document_(document), tree_(tree), layer_(layer), knowledge_(knowledge), participants_(participants), arguments_(arguments), reader_(document, tree, layer, quotes, knowledge.frames, knowledge.vectors, told, knowledge.contests.covers(document)) {}
+TriggerJudge::TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge, const Participants& participants, const ArgumentFinder& arguments, const NounClauses& nouns, std::size_t told)
+    : document_(document), tree_(tree), layer_(layer), knowledge_(knowledge), participants_(participants), arguments_(arguments), nouns_(nouns), reader_(document, tree, layer, quotes, knowledge.frames, knowledge.vectors, told, knowledge.contests.covers(document)) {}
 
 bool TriggerJudge::believes(TriggerCandidate& told) const {
     TriggerFeatures features = reader_.of(told);
@@ -26,6 +32,7 @@ bool TriggerJudge::believes(TriggerCandidate& told) const {
 }
 
 bool TriggerJudge::accepts(TriggerCandidate& doubtful) const {
+    if (tells_of_nobody(doubtful.claim)) return false;
     TriggerFeatures features = reader_.of(doubtful);
     const float logit = knowledge_.triggers->event(features);
     if (logit < doubtful_from) return false;
@@ -57,6 +64,17 @@ std::optional<TriggerCandidate> TriggerJudge::open(std::uint32_t t, const char* 
     clause = noun ? read_noun(tree_, t) : read_verb(tree_, t);
     if (noun) arguments_.add_modifiers(clause);
     EventClaim& claim = candidate.claim;
+    take_part(clause, claim);
+    const std::string lemma = lower_lemma(tree_, t);
+    const bool known = !(noun ? knowledge_.frames.noun(lemma) : knowledge_.frames.verb(lemma)).empty();
+    if (!known && claim.agent.empty() && claim.recipient.empty() && claim.policy.empty()) return std::nullopt;
+    claim.trigger = token.span;
+    claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
+    claim.status = status_of(tree_, t, knowledge_.modality);
+    return candidate;
+}
+
+void TriggerJudge::take_part(const Clause& clause, EventClaim& claim) const {
     arguments_.add_actors(clause.subject, claim.agent);
     arguments_.add_actors(clause.object, claim.recipient);
     for (const std::uint32_t head : {clause.object, clause.subject})
@@ -65,14 +83,19 @@ std::optional<TriggerCandidate> TriggerJudge::open(std::uint32_t t, const char* 
         if (claim.recipient.empty() && (preposition == "to" || preposition == "with" || preposition == "against")) arguments_.add_actors(head, claim.recipient);
         if (const auto policy = participants_.policy_inside(head); policy && claim.policy.empty()) claim.policy.push_back(*policy);
     }
-    const std::string lemma = lower_lemma(tree_, t);
-    const bool known = !(noun ? knowledge_.frames.noun(lemma) : knowledge_.frames.verb(lemma)).empty();
-    std::erase_if(claim.policy, [&](MentionIndex m) { return layer_.mentions[m].head == t; });  // "military operations" are not about themselves
-    if (!known && claim.agent.empty() && claim.recipient.empty() && claim.policy.empty()) return std::nullopt;
-    claim.trigger = token.span;
-    claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
-    claim.status = status_of(tree_, t, knowledge_.modality);
-    return candidate;
+    std::erase_if(claim.policy, [&](MentionIndex m) { return layer_.mentions[m].head == clause.predicate; });  // "military operations" are not about themselves
+}
+
+void TriggerJudge::find_doers(TriggerCandidate& open) const {
+    const Clause clause = open.clause.nominal ? nouns_.open_clause(open.clause.predicate) : read_state(tree_, knowledge_.doers, open.clause);
+    if (!clause.nominal && clause.subject == open.clause.subject) return;
+    open.clause = clause;
+    for (const Role role : {Role::Agent, Role::Recipient, Role::Policy}) open.claim.role(role).clear();
+    take_part(clause, open.claim);
+    if (!clause.nominal || clause.subject == no_token || tree_.head(clause.subject) != clause.predicate) return;
+    open.claim.agent.clear();  // "the proposal from France": who stands inside the name of a policy does it
+    for (const std::uint32_t t : participants_.conjuncts(clause.subject))
+        if (const auto actor = participants_.actor(t); actor && !layer_.headed_by(t, NodeKind::Policy)) open.claim.agent.push_back(*actor);
 }
 
 std::optional<Frame> TriggerJudge::frame_of(TriggerCandidate& open) const {
@@ -85,7 +108,6 @@ std::optional<Frame> TriggerJudge::frame_of(TriggerCandidate& open) const {
     const auto type = knowledge_.triggers->type(features);
     // The type of what is only said hangs on its tone: there the model must be surer.
     const bool said = knowledge_.modality.reports(lower_lemma(tree_, open.clause.predicate));
-    if (logit + type.lead < (said ? said_from : sure_from)) return std::nullopt;
     if (logit + type.lead < (said ? said_from : sure_from)) return std::nullopt;
     const auto act = knowledge_.triggers->act(features);
     Frame frame;

@@ -6,6 +6,7 @@
 
 #include "extract/events/arguments.hpp"
 #include "extract/events/events.hpp"
+#include "extract/events/noun_clauses.hpp"
 
 namespace pg::extract {
 
@@ -17,7 +18,7 @@ class TriggerJudge {
 public:
     /// `told`: how many events the frames tell in the article.
     TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge,
-                 const Participants& participants, const ArgumentFinder& arguments, std::size_t told);
+                 const Participants& participants, const ArgumentFinder& arguments, const NounClauses& nouns, std::size_t told);
 
     /// All three give the claim the confidence that the model has in it. False where the model is sure that it is no event. Where it is sure of another type than the frame's, the claim has that type afterwards.
     bool believes(TriggerCandidate& told) const;
@@ -28,10 +29,14 @@ public:
     /// The frame of a word that no frame fits, if it tells an event: without conditions and roles.
     std::optional<Frame> frame_of(TriggerCandidate& open) const;
 
+    /// Who takes part in an event that is told, by what the words around it lend it; the model does not ask for them.
+    void find_doers(TriggerCandidate& open) const;
+
     /// With the names that only types and acts are told by.
     TriggerFeatures all_features(const TriggerCandidate& candidate) const;
 
 private:
+    void take_part(const Clause& clause, EventClaim& claim) const;
     void retype(TriggerCandidate& candidate, TriggerFeatures& features) const;
     void classify(const TriggerCandidate& candidate, TriggerFeatures& features) const;
 
@@ -41,6 +46,7 @@ private:
     const EventKnowledge& knowledge_;
     const Participants& participants_;
     const ArgumentFinder& arguments_;
+    const NounClauses& nouns_;
     TriggerReader reader_;
 };
 

@@ -75,6 +75,19 @@ std::optional<NounClauses::Told> NounClauses::read(std::uint32_t noun) const {
     return Told{std::move(clause), std::move(*found), charged ? std::optional(Status::Hypothetical) : std::nullopt};
 }
 
+Clause NounClauses::open_clause(std::uint32_t noun) const {
+    Clause clause = clause_of(noun);
+    find_noun_doer(tree_, knowledge_.doers, clause);
+    arguments_.add_modifiers(clause);
+    const std::uint32_t verb = tree_.head(noun);
+    if (verb != no_token && knowledge_.modality.effect(ModalPlace::Interrupt, lower_lemma(tree_, verb))) return clause;  // "ended the boycott"
+    Clause lent = clause;  // its phrases are the verb's
+    lend_subject(lent);
+    clause.subject = lent.subject;
+    clause.object = lent.object;
+    return clause;
+}
+
 /// "the Pentagon release": what a body gives to the press; bodies are not set free.
 bool NounClauses::is_release_of(const Clause& clause) const {
     if (lower_lemma(tree_, clause.predicate) != "release" || clause.object != no_token) return false;

@@ -22,6 +22,8 @@ public:
     };
     /// The noun with its possessor, phrases and what a light verb lends it, and the frame that fits; nullopt where it tells no event, or of nobody.
     std::optional<Told> read(std::uint32_t noun) const;
+    /// The clause of a noun that no frame fits.
+    Clause open_clause(std::uint32_t noun) const;
 
 private:
     std::uint32_t helped_in(std::uint32_t noun) const;

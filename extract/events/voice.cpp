@@ -134,4 +134,13 @@ void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
     claim.claimant.push_back(*mention);
 }
 
+void Voice::own_measure(const Clause& clause, EventClaim& claim) const {
+    if (!claim.agent.empty() || clause.nominal || !clause.passive || claim.claimant.size() != 1) return;
+    const auto sector = layer_.entity_of(claim.claimant.front()).sector;
+    const bool arrest = claim.type == EventType::Coerce && claim.mode == Mode::Arrest, charge = claim.type == EventType::Accuse && tree_.lemma(clause.predicate) == "charge";
+    if (sector == Sector::Cop ? !arrest && !charge : sector != Sector::Jud || !charge) return;
+    claim.agent = std::move(claim.claimant);
+    claim.claimant.clear();
+}
+
 }  // namespace pg::extract

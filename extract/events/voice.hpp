@@ -25,6 +25,8 @@ public:
     void speak_together(const Clause& clause, EventClaim& claim) const;
     /// The subject of the verb that reports the event, or who speaks in the quotation around it; nobody for his own deeds.
     void add_claimant(std::uint32_t t, EventClaim& claim) const;
+    /// "Police said two men were arrested": police who tell of an arrest or a charge, prosecutors who tell of a charge, without saying whose it was, made it.
+    void own_measure(const Clause& clause, EventClaim& claim) const;
     /// Who says what stands at the token: the subject of the verb that reports it, or who speaks in the quotation around it.
     std::optional<MentionIndex> teller_of(std::uint32_t t) const;
 

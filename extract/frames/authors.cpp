@@ -9,29 +9,28 @@ namespace {
 
 /// What somebody says by it; not what a bill or a resolution provides, which is a policy.
 bool speaks_for_author(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 31> words{"report",  "statement", "letter",   "study",     "ad",      "advert",    "advertisement", "editorial", "article",    "video",   "tape",
+    static constexpr std::array<std::string_view, 35> words{"report",  "statement", "letter",   "study",     "ad",      "advert",    "advertisement", "editorial", "article",    "video",   "tape",
                                                             "lawsuit", "suit",      "complaint", "petition",  "document", "memo",      "email",         "tweet",     "post",       "message", "column",
-                                                            "dossier", "affidavit", "brief",    "leaflet",   "communique", "website", "press release", "commentary", "testimony"};
+                                                            "dossier", "affidavit", "brief",    "leaflet",   "communique", "advisory", "survey", "bulletin", "manifesto", "website", "press release", "commentary", "testimony"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
-/// "issued by", "signed by": not "seen by", "obtained by".
+}  // namespace
+
 bool makes_text(std::string_view lemma) {
     static constexpr std::array<std::string_view, 20> words{"issue", "publish", "release", "sign", "write", "file", "launch", "produce", "send", "commission", "prepare", "post", "circulate", "distribute", "sponsor", "draft", "author", "submit", "run", "pen"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
-/// "a campaign ad": parsers may take the second word to stand beside the first.
-bool speaks_for_author(const Tree& tree, std::uint32_t noun) {
+bool is_text(const Tree& tree, std::uint32_t noun) {
     if (speaks_for_author(tree.lemma(noun))) return true;
+    // "a campaign ad": parsers may take the second word to stand beside the first.
     const std::uint32_t beside = tree.child(noun, {Deprel::Appos});
     return beside == noun + 1 && speaks_for_author(tree.lemma(beside));
 }
 
-}  // namespace
-
 std::uint32_t author_of(const Tree& tree, std::uint32_t noun) {
-    if (noun == no_token || tree.token(noun).upos != Upos::Noun || !speaks_for_author(tree, noun)) return no_token;
+    if (noun == no_token || tree.token(noun).upos != Upos::Noun || !is_text(tree, noun)) return no_token;
     std::uint32_t before = no_token;
     for (const std::uint32_t c : tree.children(noun)) {
         const Token& t = tree.token(c);

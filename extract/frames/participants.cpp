@@ -98,6 +98,7 @@ bool Participants::is_named_person(std::uint32_t head) const {
 /// "ICE officers arrested": whose staff acts, acts. States apart: "Iraqi officers" need not be Iraq.
 std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
     if (!is_staff(utf8::lower(tree_.lemma(head)))) return std::nullopt;
+    if (const auto own = layer_.headed_by(head, NodeKind::Actor); own && tree_.token(head).xpos == Xpos::Nn && !layer_.entity_of(*own).generic && layer_.entity_of(*own).type == NodeType::Person) return std::nullopt;  // "a spokesman for the agency, Karl Berg"
     std::optional<MentionIndex> last;
     for (std::uint32_t c : tree_.children(head)) {
         const Deprel relation = tree_.token(c).deprel;

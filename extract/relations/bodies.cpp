@@ -54,6 +54,7 @@ private:
             if (rel == Deprel::NmodPoss || rel == Deprel::Compound) {
                 const auto a = out_.body_at(c);
                 if (!a || mention(*a).form == MentionForm::Pronoun || (rel == Deprel::Compound && is_person(m))) continue;
+                if (rel == Deprel::Compound && same_thing(head) && !sends_teams(*a, head) && name_key(out_.layer().entity_of(m).name).starts_with(key_of(*a))) continue;
                 if (is_person(m) && !is_generic(m)) continue;  // "ICE's John Smith" is told by his office
                 out_.add(belonging(m), m, *a, span_of_pair(c, m), rel == Deprel::NmodPoss ? 0.85 : 0.75);
             } else if (rel == Deprel::Nmod) {
@@ -76,6 +77,20 @@ private:
                 if (c > noun && doc_.tokens[c].upos == Upos::Propn && (doc_.tokens[c].deprel == Deprel::Appos || doc_.tokens[c].deprel == Deprel::Flat || doc_.tokens[c].deprel == Deprel::NmodDesc))
                     if (const auto named = out_.body_at(c)) return named;
         return out_.body_at(noun);
+    }
+
+    /// "the Renault F1 team", "the MAC company": the noun says what the name beside it is.
+    bool same_thing(std::uint32_t noun) const {
+        const auto word = utf8::lower(tree_.lemma(noun));
+        for (const std::string_view kind : {"company", "firm", "corporation", "party", "movement", "newspaper", "magazine", "network", "group", "organization", "organisation", "club", "band", "family", "team", "university"})
+            if (word == kind) return true;
+        return false;
+    }
+
+    /// "the IMF team" is a part of the IMF, "the Renault team" is Renault's racing.
+    bool sends_teams(MentionIndex body, std::uint32_t noun) const {
+        const auto sector = out_.layer().entity_of(body).sector;
+        return tree_.lemma(noun) == "team" && sector && *sector != Sector::Unk && *sector != Sector::Bus && *sector != Sector::Cvl;
     }
 
     RelationType belonging(MentionIndex m) const {
@@ -185,6 +200,9 @@ private:
         return e.type == NodeType::Government && !e.generic;
     }
 
+    /// "Renault F1 Team" is Renault F1, "University of Canberra" no part of a university.
+    bool adds_nothing(MentionIndex m, std::string_view rest) const { return rest.starts_with("of ") || (rest.find(' ') == std::string_view::npos && same_thing(mention(m).tokens.end - 1)); }
+
     /// "Senate Finance Committee" bears the name of the Senate, "the Greek parliament" that of Greece, where the article names these as well.
     void named_after(MentionIndex m) {
         const Entity& e = out_.layer().entity_of(m);
@@ -194,6 +212,7 @@ private:
             for (std::size_t cut = key.rfind(' '); cut != std::string::npos && cut > 0; cut = key.rfind(' ', cut - 1))
                 if (const auto found = bodies_.find(key.substr(0, cut)); found != bodies_.end()) {
                     const Entity& whole = out_.layer().entity_of(found->second);
+                    if (adds_nothing(m, std::string_view(key).substr(cut + 1))) return;
                     if (whole.type == NodeType::Government || whole.type == e.type) return out_.add(RelationType::PartOf, m, found->second, words, 0.8);
                 }
         }

@@ -7,16 +7,12 @@
 #include "extract/entities/name_key.hpp"
 #include "extract/policies/phrase.hpp"
 #include "extract/relations/collector.hpp"
+#include "extract/relations/office_names.hpp"
+#include "extract/relations/title_words.hpp"
 #include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
-
-/// Between a body and the title of who has an office in it: "ICE Boston acting Field Office Director".
-bool is_rank(std::string_view word) {
-    static constexpr std::array<std::string_view, 8> words{"acting", "interim", "deputy", "assistant", "Acting", "Interim", "Deputy", "Assistant"};
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class OfficeFinder {
 public:
@@ -73,12 +69,17 @@ private:
             const auto form = doc_.form(begin - 1);
             const bool noun = t.upos == Upos::Noun || t.upos == Upos::Propn;
             const bool adjective = t.upos == Upos::Adj && form != "other";
-            const bool joiner = begin - 1 > limit && begin < name_begin && (form == "of" || form == "for" || form == "-") && (doc_.tokens[begin - 2].upos == Upos::Noun || doc_.tokens[begin - 2].upos == Upos::Propn) && is_title(begin - 2);
+            const bool joiner = begin - 1 > limit && begin < name_begin && (is_hyphen(begin - 1) || ((form == "of" || form == "for" || form == "-") && (doc_.tokens[begin - 2].upos == Upos::Noun || doc_.tokens[begin - 2].upos == Upos::Propn) && is_title(begin - 2)));
             if (!noun && !adjective && !joiner) break;
             if (noun && t.deprel != Deprel::Compound && t.deprel != Deprel::Flat && !tied(begin - 1, name_begin)) break;
             --begin;
         }
         return begin;
+    }
+
+    /// "vice-president", "Under-Secretary-General": between two words without blanks.
+    bool is_hyphen(std::uint32_t t) const {
+        return doc_.form(t) == "-" && t > 0 && t + 1 < doc_.tokens.size() && doc_.tokens[t - 1].span.end == doc_.tokens[t].span.begin && doc_.tokens[t].span.end == doc_.tokens[t + 1].span.begin;
     }
 
     /// The word depends on the name, the name on it, or it is a part of such a phrase.
@@ -102,7 +103,7 @@ private:
         while (begin < end && drop_first(begin, office)) ++begin;
         if (begin < end && ends_in_title({begin, end})) {
             office.title = singular_title({begin, end});
-            state(m, std::move(office), {begin, end}, 0.95);
+            state(m, std::move(office), {begin, end}, 0.95, of_whom(end - 1, name));
         } else if (begin == end) {
             from_conjunction(m);
         }
@@ -113,7 +114,8 @@ private:
     std::string singular_title(TokenRange range) const {
         std::string title = phrase_text(doc_, range);
         const Xpos tag = doc_.tokens[range.end - 1].xpos;
-        if ((tag == Xpos::Nns || tag == Xpos::Nnps || lexicon_.title(doc_.form(range.end - 1)) == nullptr) && title.size() > 3 && title.back() == 's') title.pop_back();
+        const bool plural = tag == Xpos::Nns || tag == Xpos::Nnps || lexicon_.title(doc_.form(range.end - 1)) == nullptr;
+        if (plural && is_title(range.end - 1) && title.size() > 3 && title.back() == 's') title.pop_back();  // not "head of communications"
         return title;
     }
 
@@ -152,12 +154,12 @@ private:
     void before_comma(MentionIndex m) {
         const auto name = mention(m).tokens;
         const auto sentence = doc_.sentences[tree_.sentence_of(name.begin)].tokens;
-        if (name.end + 1 >= sentence.end || doc_.form(name.end) != ",") return;
+        if (name.end + 1 >= sentence.end || (doc_.form(name.end) != "," && !is_dash(doc_.form(name.end)))) return;
         std::uint32_t begin = name.end + 1;
         if (doc_.tokens[begin].upos == Upos::Det) ++begin;
         std::uint32_t noun = begin;
-        while (noun < sentence.end && noun < begin + 8 && !is_title(noun)) {
-            const bool inside = is_title_word(noun) || doc_.form(noun) == "acting" || doc_.form(noun) == "'s" || doc_.form(noun) == "-";
+        while (noun < sentence.end && noun < begin + 8 && (!is_title(noun) || (noun + 2 < sentence.end && is_hyphen(noun + 1)))) {
+            const bool inside = is_title_word(noun) || is_hyphen(noun) || (noun + 2 < sentence.end && is_hyphen(noun + 1)) || doc_.form(noun) == "acting" || doc_.form(noun) == "'s" || doc_.form(noun) == "-";
             if (!inside) return;
             ++noun;
         }
@@ -189,7 +191,6 @@ private:
         for (std::uint32_t h = t; h < std::min(sentence.end, t + 8); ++h)
             if (const auto body = out_.body_at(h); body && mention(*body).form == MentionForm::Name && mention(*body).tokens.begin == t) return belongs(*body);
     }
-    static bool is_belonging(std::string_view word) { return word == "from" || word == "of" || word == "with" || word == "at"; }
 
     /// "Lund became prime minister", "was sworn in as governor": what somebody is said to have become he was.
     void became(MentionIndex m) {
@@ -288,7 +289,11 @@ private:
         if (const auto named = out_.layer().headed_by(noun, NodeKind::Actor); named && mention(*named).form == MentionForm::Name && out_.layer().entity_of(*named).type == NodeType::Person) return;
         TokenRange range = phrase_of(noun, mention(m).tokens);
         for (std::uint32_t t = std::max(range.begin, noun) + 1; t < range.end; ++t)  // "the first leader to telephone him"
-            if (const Upos tag = doc_.tokens[t].upos; tag == Upos::Part || tag == Upos::Sconj || tag == Upos::Verb || tree_.marker(t) == "before" || tree_.marker(t) == "after") range.end = t;
+            if (const Upos tag = doc_.tokens[t].upos; (tag == Upos::Part && doc_.tokens[t].xpos != Xpos::Pos) || tag == Upos::Sconj || tag == Upos::Verb || tree_.marker(t) == "before" || tree_.marker(t) == "after") range.end = t;
+        if (range.size() > 1 && doc_.tokens[range.end - 1].xpos == Xpos::Pos) {
+            if (range.end < doc_.tokens.size() && is_title_word(range.end)) while (range.end < doc_.tokens.size() && is_title_word(range.end)) ++range.end;
+            else --range.end;
+        }
         if (range.empty()) return;
         Office office;
         std::uint32_t begin = range.begin;
@@ -317,14 +322,27 @@ private:
         return end - begin > 14 ? TokenRange{begin, begin} : TokenRange{begin, end};
     }
 
-    /// Enters the office and the membership that its words tell.
-    void state(MentionIndex m, Office office, TokenRange words, double confidence) {
+    /// "King Hussein of Jordan", "Senator Olympia Snowe of Maine": the place that a ruler, minister or member of a parliament is named with.
+    std::optional<MentionIndex> of_whom(std::uint32_t title, TokenRange name) const {
+        const RoleWord* known = lexicon_.title(doc_.form(title));
+        const std::string word = utf8::lower(doc_.form(title));
+        if (word == "leader" || word == "speaker" || word == "whip" || word == "chairman" || word == "chairwoman") return std::nullopt;  // of the chamber, not of his state
+        if (known == nullptr || (known->sector != Sector::Gov && known->sector != Sector::Leg)) return std::nullopt;
+        if (name.end + 1 >= doc_.tokens.size() || doc_.form(name.end) != "of") return std::nullopt;
+        for (std::uint32_t t = name.end + 1; t < doc_.tokens.size() && t < name.end + 5; ++t)
+            if (const auto place = out_.place_at(t)) return mention(*place).tokens.begin <= name.end + 2 ? place : std::nullopt;
+        return std::nullopt;
+    }
+
+    /// Enters the office and the membership that its words tell. `behind`: whose office it is, told behind the name.
+    void state(MentionIndex m, Office office, TokenRange words, double confidence, std::optional<MentionIndex> behind = std::nullopt) {
         const auto name = mention(m).tokens;
         const Span span = out_.span_from(std::min(words.begin, name.begin), std::max(words.end, name.end) - 1);
         std::optional<MentionIndex> body;
         for (std::uint32_t t = words.begin; t < words.end && !body; ++t) body = out_.body_at(t);
         for (std::uint32_t t = words.begin; t < words.end && !body; ++t) body = out_.place_at(t);
         if (!body) body = owner_before(words.begin, name);
+        if (!body) body = behind;
         const std::string title = office.title;
         out_.add_office(m, body, std::move(office), span, confidence);
         if (body && out_.is_body(*body)) out_.add(RelationType::MemberOf, m, *body, span, confidence * 0.9);
@@ -333,7 +351,15 @@ private:
                 out_.add(RelationType::MemberOf, m, found->second, span, confidence * 0.85);
                 break;
             }
+        for (const auto& name_of_body : bodies_of_office(title, [&](std::string_view word) { return out_.sources().gazetteer.demonym(word) != nullptr; }))
+            if (const auto found = bodies_.find(name_of_body); found != bodies_.end() && is_whole_name(name_of_body, found->second)) {
+                out_.add(RelationType::MemberOf, m, found->second, span, confidence * 0.8);
+                break;
+            }
     }
+
+    /// "the Ministry of Health", where that is not short for the ministry of another country.
+    bool is_whole_name(const std::string& name, MentionIndex body) const { return organization_key(out_.layer().entity_of(body).name) == organization_key(name); }
 
     /// "ERO Chicago's Assistant Field Office Director", "ICE Tampa acting Special Agent in Charge": the body that stands right before the title.
     std::optional<MentionIndex> owner_before(std::uint32_t title, TokenRange name) const {

@@ -6,41 +6,12 @@
 #include "core/data_dir.hpp"
 #include "extract/tree.hpp"
 #include "check.hpp"
+#include "trees.hpp"
 
 using namespace pg;
 using namespace pg::test;
 
 namespace {
-
-struct Word {
-    const char* form;
-    const char* lemma;
-    Upos upos;
-    Xpos xpos;
-    int head;  ///< 1-based, 0 for the root
-    Deprel deprel;
-};
-
-Document document_of(const std::vector<Word>& words) {
-    Document d;
-    for (const Word& w : words) {
-        const auto begin = static_cast<std::uint32_t>(d.article.text.size());
-        d.article.text += std::string(w.form) + " ";
-        Token t;
-        t.span = {begin, begin + static_cast<std::uint32_t>(std::string_view(w.form).size())};
-        t.lemma = w.lemma;
-        t.upos = w.upos;
-        t.xpos = w.xpos;
-        t.head = w.head == 0 ? no_token : static_cast<std::uint32_t>(w.head - 1);
-        t.deprel = w.deprel;
-        d.tokens.push_back(std::move(t));
-    }
-    Sentence whole;
-    whole.span = {0, static_cast<std::uint32_t>(d.article.text.size())};
-    whole.tokens = {0, static_cast<std::uint32_t>(d.tokens.size())};
-    d.sentences.push_back(whole);
-    return d;
-}
 
 Document mended(const std::vector<Word>& words) { return extract::mend_trees(document_of(words), extract::MendingWords::load(find_data_dir())); }
 

@@ -66,9 +66,32 @@ BOOST_AUTO_TEST_CASE(offices_beside_the_name_make_somebody_matter) {
     pg::test::check_event("Tom Homan, the White House border czar, proposed a deal." + rest, "proposed: REQUEST +propose actual; agent Tom Homan");
 }
 
+BOOST_AUTO_TEST_CASE(titles_in_full) {
+    EXPECT_RELATION("Anna Berg is the vice-president of the miners' union.", "Anna Berg holds_office vice-president of the miners' union");
+    EXPECT_RELATION("The head of communications Anna Berg criticised the ban.", "Anna Berg holds_office head of communications");
+    EXPECT_RELATION("Karl Lund, Under-Secretary-General for Humanitarian Affairs of the United Nations, criticised the ban.", "Karl Lund member_of United Nations");
+}
+
+BOOST_AUTO_TEST_CASE(rulers_and_members_named_with_their_state) {
+    EXPECT_RELATION("Governor Anna Berg of Ohio signed the bill on Monday.", "Anna Berg holds_office Ohio");
+    EXPECT_NO_RELATION("House Republican leader Karl Lund of Ohio rejected the bill on Monday.", "Karl Lund holds_office Ohio");
+}
+
+BOOST_AUTO_TEST_CASE(the_bodies_of_offices) {
+    EXPECT_RELATION("The State Department protested. Secretary of State Anna Berg met the king in Oslo.", "Anna Berg member_of State Department");
+    EXPECT_RELATION("The Polk County Sheriff's Office helped. Polk County Sheriff Karl Lund arrested two men.", "Karl Lund member_of Polk County Sheriff's Office");
+    EXPECT_NO_RELATION("The Japanese Foreign Ministry protested. Russian Foreign Minister Karl Lund rejected it.", "Karl Lund member_of Japanese Foreign Ministry");
+    EXPECT_NO_RELATION("The Press Department protested. Press Secretary Karl Lund rejected it.", "Karl Lund member_of Press Department");
+}
+
+BOOST_AUTO_TEST_CASE(a_noun_that_says_what_the_name_is_makes_no_part) {
+    EXPECT_NO_RELATION("Likud voted on Monday. The Likud Party approved the plan.", "Likud Party part_of Likud");
+    EXPECT_RELATION("The Senate voted on Monday. The Senate's ethics panel rejected the plan.", "ethics panel part_of Senate");
+}
+
 BOOST_AUTO_TEST_CASE(stands_that_the_model_alone_reads) {
     const auto lines = [](const std::string& text) { return pg::test::relation_lines(pg::test::extract_weighing(text)); };
-    const auto told = lines("Prime Minister Anna Berg told reporters that the asylum law will not solve the crisis at the border.");
+    const auto told = lines("Prime Minister Anna Berg said the asylum law was never meant to punish anybody and would not be changed.");
     BOOST_TEST(pg::test::has_line(told, "Anna Berg opposes asylum law"), pg::test::joined(told));
     // What is said of others in a sentence with a law in it is no stand on the law.
     const auto untold = lines("Senator Anna Berg said that the police will have trouble enforcing the gun control law in villages.");

@@ -1,0 +1,37 @@
+// Words around which it is told otherwise than by subject and "by" phrase who does what they mean: "is a supporter of the bill", "in the custody of the police".
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <unordered_set>
+
+#include "core/names.hpp"
+#include "extract/frames/clause.hpp"
+#include "extract/tree.hpp"
+
+namespace pg::extract {
+
+enum class DoerWord : std::uint8_t { Person, Owner, State, Feeling };
+
+/// Data: data/lexicons/doer-words.tsv. Immutable after loading.
+class DoerWords {
+public:
+    /// Throws Error naming file and line of a kind that it does not know.
+    static DoerWords load(const std::filesystem::path& data_dir);
+    bool is(DoerWord kind, const std::string& lemma) const { return words_[static_cast<std::size_t>(kind)].contains(lemma); }
+
+private:
+    std::array<std::unordered_set<std::string>, static_cast<std::size_t>(DoerWord::Feeling) + 1> words_;
+};
+
+/// "Novak is a supporter of the bill", "a partnership between the two agencies", "in the custody of the police": gives the noun's clause its subject.
+void find_noun_doer(const Tree& tree, const DoerWords& words, Clause& clause);
+
+/// "is committed to the treaty", "was outraged by the ruling": who is said to be so does it, as if it were no passive.
+Clause read_state(const Tree& tree, const DoerWords& words, Clause clause);
+
+}  // namespace pg::extract
+
+PG_ENUM_NAMES(pg::extract::DoerWord, "kind", "person", "owner", "state", "feeling");

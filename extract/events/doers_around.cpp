@@ -1,0 +1,77 @@
+// Who does what a clause tells without saying by whom, by what stands around it: the occasion, the house that votes, the text spoken of before.
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/utf8.hpp"
+#include "extract/events/arguments.hpp"
+#include "extract/events/traits.hpp"
+#include "extract/frames/authors.hpp"
+
+namespace pg::extract {
+namespace {
+
+constexpr std::uint32_t sentences_back = 8;  // how far a definite text reaches for what was told of its author
+
+bool is_occasion(std::string_view marker) { return marker == "in" || marker == "during" || marker == "at"; }
+
+bool is_definite(const Tree& tree, std::uint32_t noun) {
+    const std::uint32_t article = tree.child(noun, {Deprel::Det});
+    if (article == no_token) return false;
+    const std::string form = utf8::lower(tree.form(article));
+    return form == "the" || form == "this" || form == "that" || form == "these" || form == "those";
+}
+
+/// "will kill", "died": nobody is harmed by those among whom it happens to him.
+bool is_harm(const FrameLexicon& frames, const std::string& verb) {
+    const auto& known = frames.verb(verb);
+    return std::any_of(known.begin(), known.end(), [](const Frame& frame) { return frame.type == EventType::Assault; });
+}
+
+}  // namespace
+
+/// "In a speech on Sunday, the president urged", "was asked in a debate with Reid", "arrested ninety people during an operation": who acts there takes part.
+void ArgumentFinder::add_doer_there(const Clause& clause, EventClaim& claim) const {
+    const bool talks = claim.type == EventType::Consult, operation = claim.type == EventType::Mobilize || claim.type == EventType::Coerce;
+    if (!claim.agent.empty() || !clause.nominal || clause.subject != no_token || (!talks && !operation)) return;
+    const std::uint32_t verb = tree_.token(clause.predicate).deprel == Deprel::Obl ? tree_.head(clause.predicate) : no_token;
+    if (verb == no_token || tree_.token(verb).upos != Upos::Verb || is_text(tree_, clause.predicate)) return;
+    if (talks && is_definite(tree_, clause.predicate)) return;  // "During the hearing, protesters marched outside"
+    const std::string marker = tree_.marker(clause.predicate);
+    if (talks ? !is_occasion(marker) : marker != "during") return;
+    const std::string lemma = lower_lemma(tree_, verb);
+    const Clause above = read_verb(tree_, verb);
+    if (is_harm(frames_, lemma)) return;
+    if (operation && std::none_of(frames_.verb(lemma).begin(), frames_.verb(lemma).end(), [](const Frame& frame) { return frame.type == EventType::Coerce; })) return;
+    add_actors(talks && above.passive ? above.object : above.subject, claim.agent);
+    std::erase_if(claim.agent, [&](MentionIndex a) {
+        return std::any_of(claim.recipient.begin(), claim.recipient.end(), [&](MentionIndex r) { return participants_.layer().mentions[r].entity == participants_.layer().mentions[a].entity; });
+    });
+}
+
+/// "was passed in the House by 220 votes", "failed in the Senate": the house that votes on it.
+void ArgumentFinder::add_house(const Clause& clause, EventClaim& claim) const {
+    if (!claim.agent.empty() || clause.nominal || !is_one_of<Act>(claim.act, {Act::Adopt, Act::Reject, Act::Amend, Act::Repeal}) || (clause.subject != no_token && (clause.passive || !participants_.of(clause.subject, NodeKind::Policy)))) return;
+    for (const auto& [preposition, head] : clause.obliques) {
+        const auto house = preposition == "in" || preposition == "through" ? participants_.of(head, NodeKind::Actor) : std::nullopt;
+        if (house && participants_.layer().entity_of(*house).sector == Sector::Leg && participants_.layer().entity_of(*house).type != NodeType::Person) claim.agent.push_back(*house);
+    }
+}
+
+/// "The report calls for it" after "a report by the ministry", "The ministry released a report": whose text it is was told before.
+void ArgumentFinder::add_author_told_before(const Clause& clause, EventClaim& claim) const {
+    const std::uint32_t text = clause.subject;
+    if (!claim.agent.empty() || clause.nominal || clause.passive || text == no_token || !is_said(claim.type) || !is_text(tree_, text) || !is_definite(tree_, text)) return;
+    const std::uint32_t sentence = tree_.sentence_of(text);
+    const std::uint32_t first = document_.sentences[sentence - std::min(sentence, sentences_back)].tokens.begin;
+    for (std::uint32_t t = text; t-- > first && claim.agent.empty();) {
+        if (tree_.token(t).upos != Upos::Noun || tree_.lemma(t) != tree_.lemma(text)) continue;
+        if (const std::uint32_t author = author_of(tree_, t); author != no_token) return add_actors(author, claim.agent);
+        const std::uint32_t verb = tree_.head(t);
+        if (verb == no_token || tree_.token(verb).upos != Upos::Verb || !makes_text(tree_.lemma(verb))) continue;
+        const Clause made = read_verb(tree_, verb);
+        if (made.object == t) add_actors(made.subject, claim.agent);
+    }
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,34 @@
+// Who does what a clause tells without saying by whom: the house that votes, the text spoken of before, police who tell of an arrest, a name beside an office.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+BOOST_AUTO_TEST_SUITE(doers_around)
+
+BOOST_AUTO_TEST_CASE(a_bill_is_passed_by_the_house_in_which_it_passes) {
+    check_event("The climate bill was passed in the Senate on Friday.", "passed: SUPPORT +adopt actual; agent Senate; policy climate bill");
+    check_event("The climate bill was passed in California on Friday.", "passed: SUPPORT +adopt actual; place California; policy climate bill");
+}
+
+BOOST_AUTO_TEST_CASE(the_author_of_a_text_was_told_before) {
+    check_event("The World Bank released a report on Monday. The report urges Chad to lift the ban on rice exports.", "urges: REQUEST/change actual; agent World Bank; recipient Chad");
+    check_event("A report by Amnesty International came out on Monday. Few read it. The report urges Chad to free Anna Berg.", "urges: REQUEST/change actual; agent Amnesty International; recipient Chad");
+    check_no_event("The World Bank received a report on Monday. The report urges Chad to lift the ban on rice exports.", "urges: REQUEST/change actual; agent World Bank");
+    check_no_event("The World Bank released a report on Monday. A report urges Chad to lift the ban on rice exports.", "urges: REQUEST/change actual; agent World Bank");
+}
+
+BOOST_AUTO_TEST_CASE(police_who_tell_of_an_arrest_made_it) {
+    check_event("Police said that two activists were arrested in Oslo on Friday.", "arrested: COERCE/arrest actual; agent Police; recipient activists");
+    check_no_event("Relatives said that two activists were arrested in Oslo on Friday.", "arrested: COERCE/arrest actual; agent Relatives");
+    check_no_event("Police said that two activists were killed in Oslo on Friday.", "killed: ASSAULT actual; agent Police");
+}
+
+BOOST_AUTO_TEST_CASE(a_spokeswoman_named_speaks_herself) {
+    check_event("A spokeswoman for the FBI, Anna Keller, criticized the bill.", "criticized: ACCUSE/disapprove actual; agent Anna Keller; policy bill");
+    check_event("A spokeswoman for the FBI criticized the bill.", "criticized: ACCUSE/disapprove actual; agent FBI; policy bill");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
