@@ -61,6 +61,7 @@ private:
     void add_nested_place(const Clause& clause, EventClaim& claim) const;
     void add_containers(EventClaim& claim) const;
     void add_seat(const Clause& clause, EventClaim& claim) const;
+    void add_place_of_office(std::uint32_t office, EventClaim& claim) const;
     void add_border(const Clause& clause, EventClaim& claim) const;
     void add_place_of_speech(const Clause& clause, EventClaim& claim) const;
     std::optional<MentionIndex> town_around(MentionIndex inner) const;

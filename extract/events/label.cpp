@@ -117,6 +117,7 @@ public:
     void add_words(TokenRange range, std::uint32_t words) {
         while (range.begin < range.end && (tree_.token(range.begin).xpos == Xpos::Comma || tree_.token(range.begin).xpos == Xpos::Colon)) ++range.begin;
         while (range.begin < range.end && tree_.token(range.end - 1).xpos == Xpos::Period) --range.end;
+        if (range.begin >= range.end) return;
         const std::size_t before = text_.size();
         for (; words > 2 && text_.size() == before; --words) {
             std::string phrase = phrase_text(document_, cut_phrase(tree_, range, words));

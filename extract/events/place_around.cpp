@@ -50,21 +50,30 @@ bool is_stand(const EventClaim& claim) { return takes_stand(claim.type) && !clai
 
 }  // namespace
 
-/// "was elected governor of Texas", "resigned as mayor of Leeds", "stepped down as the member for Glasgow": an office is won and lost where it is held.
+/// "governor of Texas", "Australia's prime minister", "the US presidency", "the Bolivian President Carlos Mesa": where an office is held.
+void ArgumentFinder::add_place_of_office(std::uint32_t office, EventClaim& claim) const {
+    if (office == no_token) return;
+    for (const std::uint32_t c : tree_.children(office)) {
+        if (!claim.place.empty()) return;
+        const Deprel relation = tree_.token(c).deprel;
+        const bool before = relation == Deprel::NmodPoss || relation == Deprel::Compound || relation == Deprel::Amod;
+        if (relation == Deprel::NmodDesc) add_place_of_office(c, claim);
+        if (!before && relation != Deprel::Nmod) continue;
+        if (const std::string marker = before ? "" : tree_.marker(c); !before && marker != "of" && marker != "for" && marker != "from" && marker != "in") continue;
+        if (const auto place = participants_.of(c, NodeKind::Place); place && !takes_part(claim, *place)) claim.place.push_back(*place);
+    }
+}
+
+/// "was elected governor of Texas", "resigned as mayor of Leeds", "stepped down as the member for Glasgow", "won the Texas primary", "leads in the Ohio polls": an office is won and
+/// lost where it is held; who resigns or is ousted is called by the office that he loses.
 void ArgumentFinder::add_seat(const Clause& clause, EventClaim& claim) const {
     if (!claim.act || !is_office_act(*claim.act)) return;
-    const auto add = [&](std::uint32_t office) {
-        if (office == no_token || !claim.place.empty()) return;
-        for (const std::uint32_t c : tree_.children(office)) {
-            if (tree_.token(c).deprel != Deprel::Nmod) continue;
-            const std::string marker = tree_.marker(c);
-            if (marker != "of" && marker != "for" && marker != "from" && marker != "in") continue;
-            if (const auto place = participants_.of(c, NodeKind::Place); place && !takes_part(claim, *place)) claim.place.push_back(*place);
-        }
-    };
-    add(clause.xcomp);
+    add_place_of_office(clause.xcomp, claim);
     for (const auto& [preposition, head] : clause.obliques)
-        if (preposition == "as" || preposition == "for") add(head);
+        if (preposition == "as" || preposition == "for" || preposition == "into" || (preposition == "in" && claim.act == Act::Elect && tree_.token(head).upos == Upos::Noun)) add_place_of_office(head, claim);
+    if (claim.act == Act::Elect && !clause.passive && clause.object != no_token && tree_.token(clause.object).upos == Upos::Noun) add_place_of_office(clause.object, claim);
+    if (claim.act == Act::Dismiss || tree_.lemma(clause.predicate) == "replace" || tree_.lemma(clause.predicate) == "succeed") add_place_of_office(clause.object, claim);
+    if (claim.act == Act::Resign) add_place_of_office(clause.subject, claim);
 }
 
 /// The verb whose clause says that something is at the place; no_token where a noun of its own, a relative clause or another conjunct has it:

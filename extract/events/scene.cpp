@@ -22,7 +22,6 @@ public:
         const auto around = std::count_if(told.begin(), told.end(), [&](MentionIndex m) { return is_near(told.front(), m); });
         if (static_cast<double>(around) < nearly_all * static_cast<double>(told.size())) return;
         place_ = told.front();
-        domestic_ = most_belong_to(layer_.entity_of(*place_).country);
     }
 
     /// The mention that tells it first; nullopt where the article plays in several places, or tells of one only once.
@@ -37,13 +36,8 @@ public:
     }
 
     bool takes_part(const EventClaim& claim) const {
-        return is_any(claim, [&](MentionIndex m) { return layer_.mentions[m].entity == layer_.mentions[*place_].entity; });
-    }
-
-    /// The article tells mostly of people and places of its country, and nobody who takes part is known to be of another: what a parliament abroad decides
-    /// about a war is not decided where the war is.
-    bool is_home(const EventClaim& claim) const {
-        return domestic_ && !is_any(claim, [&](MentionIndex m) { return is_foreign(m); });
+        const auto is_it = [&](MentionIndex m) { return layer_.mentions[m].entity == layer_.mentions[*place_].entity; };
+        return std::any_of(claim.agent.begin(), claim.agent.end(), is_it) || std::any_of(claim.recipient.begin(), claim.recipient.end(), is_it);
     }
 
     /// The police and the courts of another country arrest and search at home.
@@ -52,11 +46,6 @@ public:
     }
 
 private:
-    template <typename Test>
-    static bool is_any(const EventClaim& claim, Test is) {
-        return std::any_of(claim.agent.begin(), claim.agent.end(), is) || std::any_of(claim.recipient.begin(), claim.recipient.end(), is);
-    }
-
     bool is_foreign(MentionIndex m) const {
         const std::string& country = layer_.entity_of(m).country;
         return !country.empty() && country != layer_.entity_of(*place_).country;
@@ -78,26 +67,14 @@ private:
         return a.latitude && a.longitude && b.latitude && b.longitude && std::abs(*a.latitude - *b.latitude) + std::abs(*a.longitude - *b.longitude) < surroundings;
     }
 
-    bool most_belong_to(const std::string& country) const {
-        std::size_t here = 0, known = 0;
-        for (MentionIndex m = 0; m < layer_.mentions.size(); ++m) {
-            const std::string& of = layer_.entity_of(m).country;
-            if (layer_.mentions[m].form == MentionForm::Pronoun || of.empty()) continue;
-            ++known;
-            if (of == country) ++here;
-        }
-        return 2 * here > known;
-    }
-
     const Tree& tree_;
     const EntityLayer& layer_;
     std::optional<MentionIndex> place_;
-    bool domestic_ = false;
 };
 
-/// What happens somewhere: not what somebody only says, asks or threatens.
+/// What happens somewhere: not what somebody only says, asks, decides or threatens.
 bool happens_somewhere(const EventClaim& claim) {
-    return claim.act || is_one_of<EventType>(claim.type, {EventType::Assault, EventType::Protest, EventType::Coerce, EventType::Mobilize, EventType::Aid, EventType::Retreat});
+    return !claim.act && is_one_of<EventType>(claim.type, {EventType::Assault, EventType::Protest, EventType::Coerce, EventType::Mobilize, EventType::Aid, EventType::Retreat});
 }
 
 }  // namespace
@@ -110,7 +87,7 @@ void set_the_scene(const Document& document, const Tree& tree, const EntityLayer
     };
     for (EventClaim& claim : claims) {
         if (!claim.place.empty() || !happens_somewhere(claim) || is_years_ago(claim)) continue;
-        if (scene.takes_part(claim) || scene.leaves(claim.sentence) || (claim.act ? !scene.is_home(claim) : scene.is_foreign_authority(claim))) continue;
+        if (scene.takes_part(claim) || scene.leaves(claim.sentence) || scene.is_foreign_authority(claim)) continue;
         claim.place.push_back(*scene.place());
     }
 }

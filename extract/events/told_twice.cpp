@@ -17,10 +17,16 @@ public:
     void run() {
         for (std::uint32_t i = 0; i < claims_.size(); ++i) {
             const std::uint32_t above = upper(i);
-            if (above == no_token || above == i || gone_[above] || !is_one_happening(claims_[above], claims_[i], i)) continue;
-            // "shot and killed": how it was done says more.
-            const bool better = !claims_[above].mode && claims_[i].mode && tree_.token(predicates_[i]).deprel == Deprel::Conj;
-            join(claims_[better ? i : above], claims_[better ? above : i]);
+            if (above == no_token || above == i || gone_[above]) continue;
+            const bool attack = is_attack_and_its_victims(above, i), casualties = is_casualties_too(above, i);
+            if (!attack && !casualties && !is_one_happening(claims_[above], claims_[i], i)) continue;
+            // "shot and killed": how it was done says more; "the strike which killed ten": to whom it was done does.
+            const Deprel relation = tree_.token(predicates_[i]).deprel;
+            const bool better = attack ? relation == Deprel::AclRelcl : !claims_[above].mode && claims_[i].mode && relation == Deprel::Conj;
+            EventClaim &kept = claims_[better ? i : above], &gone = claims_[better ? above : i];
+            join(kept, gone);
+            if (casualties) kept.recipient.insert(kept.recipient.end(), gone.recipient.begin(), gone.recipient.end());
+            if (attack && kept.place.empty()) kept.place = gone.recipient;  // "killed in an attack on Aleppo"
             gone_[better ? above : i] = true;
         }
         std::uint32_t i = 0;
@@ -79,6 +85,37 @@ private:
         }
     }
 
+    /// "were killed in the attack", "the air strike killed ten", "the bombings which killed ten": the attack and what it did.
+    bool is_attack_and_its_victims(std::uint32_t above, std::uint32_t below) const {
+        const std::uint32_t head = predicates_[above], t = predicates_[below];
+        if (tree_.head(t) != head || claims_[above].type != EventType::Assault || claims_[below].type != EventType::Assault || claims_[above].status != claims_[below].status) return false;
+        const bool relative = tree_.token(t).deprel == Deprel::AclRelcl;
+        const EventClaim &noun = claims_[relative ? above : below], &verb = claims_[relative ? below : above];
+        if (tree_.token(relative ? head : t).upos != Upos::Noun || tree_.token(relative ? t : head).upos != Upos::Verb || verb.recipient.empty()) return false;
+        switch (tree_.token(t).deprel) {
+        case Deprel::Nsubj:
+        case Deprel::OblAgent: break;
+        case Deprel::Obl:
+            if (const std::string marker = tree_.marker(t); marker != "in" && marker != "by" && marker != "during" && marker != "from") return false;
+            break;
+        case Deprel::AclRelcl:
+            if (const std::uint32_t subject = tree_.child(t, {Deprel::Nsubj}); subject == no_token || (tree_.lemma(subject) != "which" && tree_.lemma(subject) != "that")) return false;
+            break;
+        default: return false;
+        }
+        const bool others = std::any_of(noun.recipient.begin(), noun.recipient.end(), [&](MentionIndex m) { return layer_.kind_of_mention(m) != NodeKind::Place; }) && !same_entities(layer_, noun.recipient, verb.recipient);
+        return !others && noun.policy.empty() && noun.agent.size() < 2 && (noun.agent.empty() || verb.agent.empty() || same_entities(layer_, noun.agent, verb.agent));
+    }
+
+    /// "four were killed and nine others injured" by the same deed.
+    bool is_casualties_too(std::uint32_t above, std::uint32_t below) const {
+        const EventClaim &first = claims_[above], &second = claims_[below];
+        const std::uint32_t t = predicates_[below];
+        if (tree_.token(t).deprel != Deprel::Conj || tree_.head(t) != predicates_[above] || first.type != EventType::Assault || second.type != EventType::Assault || first.mode || second.mode || first.status != second.status) return false;
+        const auto suffered = [&](std::uint32_t verb, const EventClaim& claim) { return tree_.token(verb).xpos == Xpos::Vbn && tree_.child(verb, {Deprel::Obj}) == no_token && claim.agent.empty() && !claim.recipient.empty(); };
+        return suffered(predicates_[above], first) && suffered(t, second);
+    }
+
     /// "filed a lawsuit challenging the law": the participle tells what the first tells.
     bool is_same_act(const EventClaim& above, const EventClaim& below, std::uint32_t t) const {
         return tree_.token(t).xpos == Xpos::Vbg && above.act && above.act == below.act && !is_office_act(*above.act) && !above.policy.empty() && same_entities(layer_, above.policy, below.policy) && above.status == below.status;
@@ -93,11 +130,12 @@ private:
     }
 
     static void join(EventClaim& kept, const EventClaim& gone) {
-        for (const Role role : {Role::Recipient, Role::Policy, Role::Place})
+        for (const Role role : {Role::Agent, Role::Recipient, Role::Policy, Role::Place})
             if (kept.role(role).empty()) kept.role(role) = gone.role(role);
         if (!kept.act) kept.act = gone.act;
         if (!kept.mode) kept.mode = gone.mode;
         if (!kept.time) kept.time = gone.time;
+        if (!kept.quantity) kept.quantity = gone.quantity;
     }
 
     const Tree& tree_;

@@ -131,6 +131,8 @@ void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
     const auto tells = [&](MentionIndex m) { return layer_.mentions[m].entity == layer_.mentions[*mention].entity || layer_.mentions[m].entity == layer_.mentions[self].entity; };
     if (std::any_of(claim.agent.begin(), claim.agent.end(), tells)) return;  // who tells of his own deeds is no claimant
     if (claim.act == Act::Elect && std::any_of(claim.recipient.begin(), claim.recipient.end(), tells)) return;
+    if (!claim.agent.empty() && layer_.entity_of(*mention).type != NodeType::Person && modality_.reports(lower_lemma(tree_, t))) return;  // "according to Reuters, the minister said ...": it quotes him
+    if (claim.status == Status::Hypothetical && is_mere_content(tree_, t, modality_)) return;
     claim.claimant.push_back(*mention);
 }
 

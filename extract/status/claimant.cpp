@@ -57,6 +57,19 @@ std::uint32_t maker_of(const Tree& tree, std::uint32_t said, const ModalityLexic
     return utters ? read_verb(tree, above).subject : no_token;
 }
 
+/// "rebels fired at the base, killing nine soldiers, officials said": who speaks at the end of the sentence says all that is told before.
+std::uint32_t speaker_at_end(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon) {
+    std::uint32_t root = predicate;
+    while (tree.head(root) != no_token) root = tree.head(root);
+    if (lexicon.reports(utf8::lower(tree.lemma(root)))) {
+        const std::uint32_t said = tree.child(root, {Deprel::Ccomp});
+        return said != no_token && said < root && tree.dominates(said, predicate) ? read_verb(tree, root).subject : no_token;
+    }
+    for (const std::uint32_t c : tree.children(root))
+        if (c > predicate && tree.token(c).deprel == Deprel::Parataxis && lexicon.reports(utf8::lower(tree.lemma(c))) && tree.child(c, {Deprel::Ccomp, Deprel::Obj}) == no_token) return tree.child(c, {Deprel::Nsubj});
+    return no_token;
+}
+
 /// "made clear that", "made it plain that": the verb that so reports what hangs on the adjective; no_token if none does.
 std::uint32_t makes_clear(const Tree& tree, std::uint32_t adjective) {
     if (tree.token(adjective).upos != Upos::Adj || (tree.lemma(adjective) != "clear" && tree.lemma(adjective) != "plain")) return no_token;
@@ -105,7 +118,8 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
         // "accused the regime of shelling"
         if (token.deprel == Deprel::Obl && tree.marker(at) == "of" && lexicon.effect(ModalPlace::Blame, utf8::lower(tree.lemma(head)))) return read_verb(tree, head).subject;
         if (token.deprel == Deprel::Obl && tree.marker(at) == "with" && lexicon.effect(ModalPlace::Charge, utf8::lower(tree.lemma(head)))) return read_verb(tree, head).subject;  // "charged him with murder"
-        if (token.deprel == Deprel::AclRelcl || (token.deprel == Deprel::Advcl && !belongs_to_report(tree, at)) || (token.deprel == Deprel::Acl && token.xpos == Xpos::Vbn)) return no_token;  // "rations donated by Britain"
+        if (token.deprel == Deprel::Advcl && !belongs_to_report(tree, at)) return speaker_at_end(tree, predicate, lexicon);
+        if (token.deprel == Deprel::AclRelcl || (token.deprel == Deprel::Acl && token.xpos == Xpos::Vbn)) return no_token;  // "rations donated by Britain"
         if (const std::string mark = token.deprel == Deprel::Acl ? tree.marker(at, Deprel::Mark) : std::string(); mark == "after" || mark == "before" || mark == "since") return no_token;
         if (token.deprel == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that") {
             if (lexicon.effect(ModalPlace::Said, utf8::lower(tree.lemma(head)))) return maker_of(tree, head, lexicon);
@@ -114,6 +128,20 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
         at = head;
     }
     return attributed_to(tree, predicate);
+}
+
+bool is_mere_content(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon) {
+    bool inner = false;
+    for (std::uint32_t at = predicate, steps = 0; at != no_token && steps < 12; at = tree.head(at), ++steps) {
+        const std::uint32_t above = tree.head(at);
+        const Deprel relation = tree.token(at).deprel;
+        if (above == no_token || relation == Deprel::Ccomp || relation == Deprel::Parataxis) return inner;
+        if ((relation == Deprel::Advcl || relation == Deprel::Obl) && lexicon.effect(ModalPlace::Blame, lower_lemma(tree, above))) return false;
+        if (relation == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that") return inner;
+        const bool tried = relation == Deprel::Xcomp && at == predicate;
+        inner = inner || (!tried && relation != Deprel::Conj && relation != Deprel::Nsubj && relation != Deprel::NsubjPass);
+    }
+    return inner;
 }
 
 std::uint32_t speaker_behind(const Tree& tree, std::uint32_t speaker, const ModalityLexicon& lexicon) {

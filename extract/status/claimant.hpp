@@ -9,6 +9,10 @@ namespace pg::extract {
 /// no_token when the article says it itself.
 std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon);
 
+/// "said France would act if Iran attacked", "said states should be free to ban it": conditions, purposes and wishes within what is said are no claims.
+/// What is said itself is one, even if it is only to come ("said the checks would go out"), and so is what somebody is accused of or tried to do.
+bool is_mere_content(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon);
+
 /// "a statement by the ministry read", "her letter said": who speaks through a document; the token itself where it is none or nobody is told.
 std::uint32_t speaker_behind(const Tree& tree, std::uint32_t speaker, const ModalityLexicon& lexicon);
 

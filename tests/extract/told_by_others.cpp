@@ -98,4 +98,22 @@ BOOST_AUTO_TEST_CASE(we_who_arrest_are_the_body_of_who_speaks) {
     check_event("\"We welcome the law on smuggling,\" said Kim Milka, director of FBI Boston.", "welcome: SUPPORT actual; agent Kim Milka; policy law on smuggling");
 }
 
+BOOST_AUTO_TEST_CASE(who_speaks_at_the_end_says_all_of_it) {
+    check_event("Rebels fired at the base in Kabul, killing nine soldiers, officials said.", "killing: ASSAULT actual; agent Rebels; recipient soldiers; place Kabul; claimant officials");
+    check_event("After Texas sued California, Tom Homan said that ICE had arrested the senator.", "sued: ACCUSE actual; agent Texas; recipient California");
+    check_no_event("After Texas sued California, Tom Homan said that ICE had arrested the senator.", "sued: ACCUSE actual; agent Texas; recipient California; claimant");
+}
+
+BOOST_AUTO_TEST_CASE(conditions_and_wishes_are_no_claims) {
+    check_event("Tom Homan said France would withdraw if Iran attacked Israel.", "attacked: ASSAULT hypothetical; agent Iran; recipient Israel; place Israel");
+    check_no_event("Tom Homan said France would withdraw if Iran attacked Israel.", "attacked: ASSAULT hypothetical; agent Iran; recipient Israel; place Israel; claimant");
+    check_event("Tom Homan said Iran could attack Israel.", "attack: ASSAULT hypothetical; agent Iran; recipient Israel; place Israel; claimant Tom Homan");
+}
+
+BOOST_AUTO_TEST_CASE(who_quotes_is_no_claimant) {
+    check_event("According to The Washington Post, Tom Homan warned Iran.", "warned: THREATEN actual; agent Tom Homan; recipient Iran");
+    check_no_event("According to The Washington Post, Tom Homan warned Iran.", "warned: THREATEN actual; agent Tom Homan; recipient Iran; claimant");
+    check_event("According to The Washington Post, Tom Homan condemned the border law.", "condemned: ACCUSE/disapprove actual; agent Tom Homan; policy border law; claimant Washington Post");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

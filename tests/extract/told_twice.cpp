@@ -50,4 +50,20 @@ BOOST_AUTO_TEST_CASE(a_lawsuit_challenges_once) {
     check_event("The Senate passed a bill repealing the asylum rule.", "repealing: NONE +repeal actual; policy bill repealing the asylum rule");
 }
 
+BOOST_AUTO_TEST_CASE(an_attack_and_its_victims_are_one_happening) {
+    const std::string text = "Forty people were killed in a rebel attack in Goma.";
+    check_event(text, "killed: ASSAULT actual");
+    check_no_event(text, "attack");
+    check_no_event("The bombings in Idlib which killed six villagers were condemned by Denmark.", "bombings");
+    check_event("The bombings in Idlib which killed six villagers were condemned by Denmark.", "killed: ASSAULT/explosives actual; recipient villagers; place Idlib");
+    check_event("Nine soldiers were killed in the war between Israel and Lebanon.", "war: ASSAULT");
+}
+
+BOOST_AUTO_TEST_CASE(the_dead_and_the_injured_are_victims_of_one_deed) {
+    const std::string text = "Four soldiers were killed and nine villagers were injured in Goma.";
+    check_event(text, "killed: ASSAULT actual; recipient soldiers, villagers");
+    check_no_event(text, "injured");
+    check_event("Four soldiers were killed and their commander was kidnapped by rebels.", "kidnapped: ASSAULT/abduct actual; agent rebels");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
