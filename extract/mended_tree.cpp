@@ -51,6 +51,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nsubj) mend_subjects(tree, t, mended);
         if (token.upos == Upos::Propn && base_of(token.deprel) == Deprel::Nsubj) mend_leading_apposition(document, tree, t, mended);
         if (token.upos == Upos::Propn && (token.deprel == Deprel::Conj || token.deprel == Deprel::Appos)) mend_conjunct(document, tree, t, mended);
+        if (token.upos == Upos::Propn && (token.deprel == Deprel::Conj || token.deprel == Deprel::Appos)) mend_holder(document, tree, t, words, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Conj) mend_place_list(document, tree, t, mended);
         if (token.deprel == Deprel::Nmod) mend_place_of_time(tree, t, mended);
         if (token.upos == Upos::Adp && token.deprel == Deprel::Amod) mend_preposition(tree, t, mended);
@@ -80,6 +81,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         else if (words.is(MendingWord::Blamed, token.lemma)) mend_blame(tree, t, mended);
         else if (words.is(MendingWord::Subject, token.lemma)) mend_decision(tree, t, mended);
     }
+    for (const Name& name : document.names) mend_body_title(document, tree, name, mended);
     for (const Name& name : document.names) mend_long_title(tree, name, words, mended);
     restore_broken(document, mended);
     return mended;

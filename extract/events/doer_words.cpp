@@ -30,6 +30,8 @@ DoerWords DoerWords::load(const std::filesystem::path& data_dir) {
     return words;
 }
 
+bool says_who_does(const Tree& tree, const DoerWords& words, std::uint32_t noun) { return words.is(DoerWord::Person, lower_lemma(tree, noun)) && described_by(tree, noun) != no_token; }
+
 void find_noun_doer(const Tree& tree, const DoerWords& words, Clause& clause) {
     const std::string lemma = lower_lemma(tree, clause.predicate);
     if (words.is(DoerWord::Person, lemma)) {

@@ -26,6 +26,9 @@ private:
     std::array<std::unordered_set<std::string>, static_cast<std::size_t>(DoerWord::Feeling) + 1> words_;
 };
 
+/// "Novak is a supporter of the bill", "Iran, an ally of Syria": the noun says of somebody that he does it.
+bool says_who_does(const Tree& tree, const DoerWords& words, std::uint32_t noun);
+
 /// "Novak is a supporter of the bill", "a partnership between the two agencies", "in the custody of the police": gives the noun's clause its subject.
 void find_noun_doer(const Tree& tree, const DoerWords& words, Clause& clause);
 

@@ -344,7 +344,7 @@ private:
             auto candidate = judge.open(t, closed_[t] == nullptr && used_[t] ? "used" : closed_[t]);
             if (!candidate) continue;
             if (watch_ != nullptr) (*watch_)(*candidate, judge.all_features(*candidate));
-            else if (tells_nothing_unframed(tree_, knowledge_.frames, *candidate) || is_object_of_told(*candidate)) continue;
+            else if (tells_nothing_unframed(tree_, knowledge_.frames, knowledge_.doers, *candidate) || is_object_of_told(*candidate)) continue;
             else if (const auto frame = judge.frame_of(*candidate)) {
                 judge.find_doers(*candidate);
                 if (!is_told_beside(*candidate, *frame)) tell_open(*candidate, *frame);

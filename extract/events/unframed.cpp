@@ -10,11 +10,11 @@ bool names_deed(std::string_view noun) { return noun.ends_with("ing") || noun.en
 
 }  // namespace
 
-bool tells_nothing_unframed(const Tree& tree, const FrameLexicon& frames, const TriggerCandidate& candidate) {
+bool tells_nothing_unframed(const Tree& tree, const FrameLexicon& frames, const DoerWords& doers, const TriggerCandidate& candidate) {
     const std::uint32_t t = candidate.clause.predicate;
     const std::string lemma = lower_lemma(tree, t);
     switch (tree.token(t).upos) {
-    case Upos::Noun: return frames.noun(lemma).empty() && !names_deed(lemma);
+    case Upos::Noun: return frames.noun(lemma).empty() && !names_deed(lemma) && !says_who_does(tree, doers, candidate.clause.predicate);
     case Upos::Verb: return tree.token(t).deprel == Deprel::Parataxis || (candidate.claim.agent.empty() && frames.verb(lemma).empty());
     default: return false;
     }

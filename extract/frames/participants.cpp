@@ -175,6 +175,25 @@ bool Participants::describes_before(std::uint32_t head, std::uint32_t conjunct) 
     return named && described && layer_.mentions[*named].form == MentionForm::Name && layer_.entity_of(*described).generic && tree_.token(conjunct).xpos == Xpos::Nn;
 }
 
+/// "the two senators, Ann Keller and Karl Berg": several beside a plural are told by name.
+void Participants::name_the_many(std::vector<std::uint32_t>& heads) const {
+    const auto is_named = [&](std::uint32_t t) {
+        const auto m = layer_.headed_by(t);
+        return m && layer_.mentions[*m].form == MentionForm::Name && layer_.kind_of_mention(*m) != NodeKind::Policy;
+    };
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        const std::uint32_t head = heads[i], first = tree_.child(head, {Deprel::Appos});
+        if (tree_.token(head).xpos != Xpos::Nns || first == no_token || first < head || !is_named(first) || !layer_.headed_by(head, NodeKind::Actor)) continue;
+        std::vector<std::uint32_t> named{first};
+        for (const std::uint32_t c : tree_.children(first))
+            if (tree_.token(c).deprel == Deprel::Conj && is_named(c)) named.push_back(c);
+        if (named.size() < 2) continue;
+        heads.erase(heads.begin() + static_cast<std::ptrdiff_t>(i));
+        heads.insert(heads.begin() + static_cast<std::ptrdiff_t>(i), named.begin(), named.end());
+        i += named.size() - 1;
+    }
+}
+
 std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
     std::vector<std::uint32_t> out{head};
     if (auto several = senders(head); !several.empty()) out = std::move(several);
@@ -197,6 +216,7 @@ std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
         if (!joined.empty() && std::find(out.begin(), out.end(), beside) == out.end()) out.push_back(beside);
         out.insert(out.end(), joined.begin(), joined.end());
     }
+    name_the_many(out);
     // "arrested 58 people, including fugitives and gang members", "a group of senators including Snowe": those are told by name.
     for (std::uint32_t c : tree_.children(head)) {
         if (!actor(head)) break;  // "boycotted the treaty, including Russia"

@@ -33,6 +33,7 @@ private:
     bool names_another(std::uint32_t a, std::uint32_t b) const;
     std::optional<MentionIndex> employer(std::uint32_t head) const;
     std::vector<std::uint32_t> senders(std::uint32_t head) const;
+    void name_the_many(std::vector<std::uint32_t>& heads) const;
     bool describes_before(std::uint32_t head, std::uint32_t conjunct) const;
 
     const Tree& tree_;

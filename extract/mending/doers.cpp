@@ -7,9 +7,9 @@
 namespace pg::extract {
 namespace {
 
-/// "by France" of "an offer by France".
+/// "by France" of "an offer by France", "of the court" of "the decision of the court".
 bool is_somebodys(const Tree& tree, std::uint32_t noun) {
-    return std::any_of(tree.children(noun).begin(), tree.children(noun).end(), [&](std::uint32_t c) { return c > noun && tree.token(c).deprel == Deprel::Nmod && (tree.marker(c) == "by" || tree.marker(c) == "from"); });
+    return std::any_of(tree.children(noun).begin(), tree.children(noun).end(), [&](std::uint32_t c) { return c > noun && tree.token(c).deprel == Deprel::Nmod && (tree.marker(c) == "by" || tree.marker(c) == "from" || tree.marker(c) == "of"); });
 }
 
 }  // namespace

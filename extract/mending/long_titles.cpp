@@ -1,4 +1,6 @@
 // Titles with a preposition of their own before a name: "Special Agent in Charge Ann Keller", "U.S. Attorney for Ohio Ann Keller".
+#include <algorithm>
+
 #include "core/utf8.hpp"
 #include "extract/mending/mending.hpp"
 #include "extract/mending/words.hpp"
@@ -14,6 +16,13 @@ bool is_capital(std::string_view form) { return !form.empty() && form.front() >=
 
 bool joins_title(std::string_view lemma) { return lemma == "in" || lemma == "for" || lemma == "of" || lemma == "at" || lemma == "to"; }
 
+/// "the U.S." of "ambassador to the U.S. Ann Keller": between the preposition and the name stands nothing but the name of a place.
+bool is_place(const Tree& tree, TokenRange between) {
+    if (between.begin < between.end && tree.lemma(between.begin) == "the") ++between.begin;
+    const auto& names = tree.document().names;
+    return std::any_of(names.begin(), names.end(), [&](const Name& n) { return n.type == NerType::Loc && n.tokens == between; });
+}
+
 /// The office whose preposition stands between it and the name; no_token without one.
 std::uint32_t office_before(const Tree& tree, std::uint32_t name, const MendingWords& words) {
     const std::uint32_t sentence = tree.document().sentences[tree.sentence_of(name)].tokens.begin;
@@ -21,7 +30,7 @@ std::uint32_t office_before(const Tree& tree, std::uint32_t name, const MendingW
         const std::uint32_t before = t - 1;
         const Token& token = tree.token(before);
         if (token.upos == Upos::Adp && joins_title(token.lemma)) {
-            if (t != name && is_capital(tree.form(before - 1)) && words.is(MendingWord::Office, utf8::lower(tree.lemma(before - 1)))) return before - 1;
+            if (t != name && (is_capital(tree.form(before - 1)) || is_place(tree, {t, name})) && words.is(MendingWord::Office, utf8::lower(tree.lemma(before - 1)))) return before - 1;
         } else if (!is_nominal(token) && tree.lemma(before) != "the") return no_token;
     }
     return no_token;

@@ -91,6 +91,12 @@ void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "Fighting in Aleppo killed thirty", "Shelling by rebels injured nine": a gerund without object that does something is a noun.
 void mend_gerund(const Tree& tree, std::uint32_t gerund, Document& mended);
 
+// holders.cpp
+/// "the president of the council, Angela Keller": she is the president, not the council.
+void mend_holder(const Document& document, const Tree& tree, std::uint32_t name, const MendingWords& words, Document& mended);
+/// "Department of Labor Secretary Tom Keller resigned": he did, not the department.
+void mend_body_title(const Document& document, const Tree& tree, const Name& name, Document& mended);
+
 // doers.cpp
 /// "welcomed an offer by France to help": the infinitive tells what is offered, not what for it was welcomed.
 void mend_offer(const Tree& tree, std::uint32_t infinitive, const MendingWords& words, Document& mended);

@@ -13,8 +13,8 @@
 namespace pg::extract {
 
 /// What the word is: a verb whose object or subject does what its infinitive says, one whose infinitive tells what its object is for, one that blames, one that
-/// reports a clause; an office whose title has a preposition of its own; a noun for what somebody offers or decides to do.
-enum class MendingWord : std::uint8_t { Object, Subject, Purpose, Blamed, Reporting, Office, Offer };
+/// reports a clause; an office whose title has a preposition of its own; a noun for one person in a body; a noun for what somebody offers or decides to do.
+enum class MendingWord : std::uint8_t { Object, Subject, Purpose, Blamed, Reporting, Office, Holder, Offer };
 
 /// Immutable after loading, thread-safe.
 class MendingWords {
@@ -29,4 +29,4 @@ private:
 
 }  // namespace pg::extract
 
-PG_ENUM_NAMES(pg::extract::MendingWord, "kind", "object", "subject", "purpose", "blamed", "reporting", "office", "offer");
+PG_ENUM_NAMES(pg::extract::MendingWord, "kind", "object", "subject", "purpose", "blamed", "reporting", "office", "holder", "offer");

@@ -31,6 +31,7 @@ public:
             apposition(m);
             including(m);
             based(m);
+            seated(m);
             if (out_.is_body(m) || state_body(m)) {
                 named_after(m);
                 behind_possessive(m);
@@ -185,9 +186,32 @@ private:
                 for (const auto g : tree_.children(c))
                     if (const auto place = out_.place_at(g)) return out_.add(lies ? RelationType::LocatedIn : RelationType::BasedIn, m, *place, span_of_pair(g, m), 0.9);
             }
-            if (doc_.tokens[c].deprel == Deprel::Nmod && tree_.marker(c) == "in" && out_.is_body(m) && (mention(m).form == MentionForm::Name || !is_generic(m)))
+            if (doc_.tokens[c].deprel == Deprel::Nmod && tree_.marker(c) == "in" && out_.is_body(m) && !of_many_places(m) && (mention(m).form == MentionForm::Name || !is_generic(m)))
                 if (const auto place = out_.place_at(c)) out_.add(RelationType::LocatedIn, m, *place, out_.span_from(mention(m).tokens.begin, mention(*place).tokens.end - 1), 0.8);
         }
+    }
+
+    /// "the European Union in Kosovo", "the FBI in Chicago": a body that is known by its name is at work there.
+    bool of_many_places(MentionIndex m) const { return mention(m).form == MentionForm::Name && out_.layer().entity_of(m).ids.contains("pg"); }
+
+    /// "sued in the District Court in Boston", "marched on the Japanese consulate in Guangzhou", whatever the tree hangs "in Boston" on; "Newcastle's Wellcome Centre".
+    void seated(MentionIndex m) {
+        if (is_person(m) || is_generic(m) || mention(m).form == MentionForm::Pronoun) return;
+        const std::uint32_t end = mention(m).tokens.end;
+        if (end + 1 < doc_.tokens.size() && doc_.form(end) == "in" && is_house(doc_.form(end - 1)))
+            for (std::uint32_t t = end + 1; t < doc_.tokens.size() && t < end + 5; ++t)
+                if (const auto place = out_.place_at(t); place && mention(*place).form == MentionForm::Name && mention(*place).tokens.begin == end + 1)
+                    return out_.add(RelationType::LocatedIn, m, *place, out_.span_from(mention(m).tokens.begin, mention(*place).tokens.end - 1), 0.8);
+        if (mention(m).form != MentionForm::Name || out_.layer().entity_of(m).type != NodeType::Organization || of_many_places(m)) return;
+        for (const auto c : tree_.children(mention(m).head))
+            if (const auto place = out_.place_at(c); place && doc_.tokens[c].deprel == Deprel::NmodPoss && mention(*place).form == MentionForm::Name)
+                return out_.add(RelationType::LocatedIn, m, *place, span_of_pair(mention(*place).tokens.begin, m), 0.8);
+    }
+    static bool is_house(std::string_view word) {
+        const std::string lower = utf8::lower(word);
+        for (const std::string_view house : {"court", "embassy", "consulate", "hospital", "university", "prison", "jail", "headquarters"})
+            if (lower == house) return true;
+        return false;
     }
 
     std::string key_of(MentionIndex m) const {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
+#include "extract/entities/name_key.hpp"
 #include "extract/relations/collector.hpp"
 
 namespace pg::extract {
@@ -32,6 +33,7 @@ public:
         for (std::size_t i = 0; i < places_.size(); ++i) {
             if (i + 1 < places_.size()) comma(places_[i], places_[i + 1]);
             phrase(places_[i]);
+            named_by_direction(places_[i]);
         }
         same_sentence();
     }
@@ -43,8 +45,16 @@ private:
         const Entity& a = entity(inner);
         const Entity& b = entity(outer);
         if (!a.country.empty() && !b.country.empty() && a.country != b.country) return false;
+        if (a.type == NodeType::Region && b.type != NodeType::Region && spans_countries(a)) return false;  // "its behaviour in the Middle East"
+        if (b.type == NodeType::Region && level(a.type) > level(NodeType::City) && a.type != NodeType::Region && !on_map(b)) return false;
         if (a.type == NodeType::Region) return level(b.type) > level(NodeType::City) && (b.type == NodeType::Country || a.ids.empty());
         return level(a.type) < level(b.type);
+    }
+    bool on_map(const Entity& place) const { return !out_.sources().gazetteer.places(place.name).empty(); }
+    /// "Middle East", "Africa": a region that the map knows and that is no country's.
+    bool spans_countries(const Entity& region) const {
+        const auto& known = out_.sources().gazetteer.places(region.name);
+        return region.country.empty() && std::any_of(known.begin(), known.end(), [&](std::uint32_t i) { return out_.sources().gazetteer.place(i).type == NodeType::Region && out_.sources().gazetteer.place(i).country.empty(); });
     }
     void add(MentionIndex inner, MentionIndex outer, double confidence) {
         const auto begin = std::min(mention(inner).tokens.begin, mention(outer).tokens.begin);
@@ -52,10 +62,18 @@ private:
         out_.add(RelationType::LocatedIn, inner, outer, out_.span_from(begin, end - 1), confidence);
     }
 
+    /// "the racecourse in Sydney", "Kogelo, in Nyanza": nothing else between the two names, whatever the tree hangs the second on.
+    bool beside(std::uint32_t end, std::uint32_t begin) const { return (end + 1 == begin && doc_.form(end) == "in") || (end + 2 == begin && doc_.form(end) == "," && doc_.form(end + 1) == "in"); }
+
     /// "Minneapolis, Minnesota", "Jackson (Mississippi)".
     void comma(MentionIndex inner, MentionIndex outer) {
         const auto gap = mention(inner).tokens.end;
-        if (gap + 1 != mention(outer).tokens.begin || tree_.sentence_of(mention(inner).head) != tree_.sentence_of(mention(outer).head)) return;
+        if (tree_.sentence_of(mention(inner).head) != tree_.sentence_of(mention(outer).head)) return;
+        if (beside(gap, mention(outer).tokens.begin)) {
+            if (may_contain(inner, outer)) add(inner, outer, 0.85);
+            return;
+        }
+        if (gap + 1 != mention(outer).tokens.begin) return;
         const auto between = doc_.form(gap);
         if ((between == "," || between == "(") && may_contain(inner, outer) && !listed(inner, outer)) add(inner, outer, 0.95);
     }
@@ -80,10 +98,39 @@ private:
         const auto rel = doc_.tokens[first].deprel;
         const auto noun = doc_.tokens[first].head;
         if (noun == no_token || (rel != Deprel::Nmod && rel != Deprel::Appos && rel != Deprel::NmodDesc) || doc_.tokens[noun].upos != Upos::Noun) return;
+        const std::string marker = tree_.marker(first);
+        if (!marker.empty() && marker != "of" && marker != "in" && marker != "including" && marker != "such as" && marker != "like" && marker != "namely") return;  // "south of Tulum to Punta Gruesa"
+        const bool part = is_part(utf8::lower(tree_.lemma(noun))) && doc_.tokens[noun].xpos != Xpos::Nns;  // "the Cairns suburbs of Edmonton and Mooroobool"
         for (const auto c : tree_.children(noun)) {
             const auto other = out_.place_at(c);
-            if (other && c != first && may_contain(m, *other)) add(m, *other, 0.85);
+            if (!other || c == first || (c > noun && tree_.marker(c) != "of" && tree_.marker(c) != "in")) continue;
+            // "the Montmartre area of Paris": the noun is a part of what is behind it, and the name before it is the noun's.
+            if (part && c < noun && entity(*other).type != NodeType::Country && (marker == "of" || marker == "in" || doc_.tokens[first].deprel == Deprel::Appos)) {
+                if (may_contain(*other, m) || entity(*other).type == NodeType::Region) add(*other, m, 0.85);
+            } else if (may_contain(m, *other)) {
+                add(m, *other, 0.85);
+            }
         }
+    }
+    static bool is_part(std::string_view noun) {
+        for (const std::string_view word : {"area", "district", "region", "neighborhood", "neighbourhood", "suburb", "quarter", "section", "valley", "borough"})
+            if (noun == word) return true;
+        return false;
+    }
+
+    /// "northern Iraq", "Central Florida", where the article names Iraq or Florida as well.
+    void named_by_direction(MentionIndex m) {
+        if (entity(m).type != NodeType::Region || !entity(m).country.empty()) return;
+        const std::string key = name_key(mention(m).span.of(doc_.text()));
+        const auto cut = key.find(' ');
+        if (cut == std::string::npos || !is_direction(std::string_view(key).substr(0, cut))) return;
+        for (const auto whole : places_)
+            if (name_key(mention(whole).span.of(doc_.text())) == key.substr(cut + 1)) return out_.add(RelationType::LocatedIn, m, whole, mention(m).span, 0.85);
+    }
+    static bool is_direction(std::string_view word) {
+        for (const std::string_view direction : {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"})
+            if (word == direction || (word.ends_with(direction) && (word.starts_with("north") || word.starts_with("south")))) return true;
+        return false;
     }
 
     /// The state of a city in the United States, from its entry.

@@ -31,4 +31,27 @@ BOOST_AUTO_TEST_CASE(a_spokeswoman_named_speaks_herself) {
     check_event("A spokeswoman for the FBI criticized the bill.", "criticized: ACCUSE/disapprove actual; agent FBI; policy bill");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_behind_a_body_is_who_leads_it) {
+    check_event("The president of the council, Angela Keller, condemned the bill on Friday.", "condemned: ACCUSE/disapprove actual; agent Angela Keller; policy bill");
+    check_event("The mayor of San Francisco, California, Gavin Keller, condemned the bill on Friday.", "condemned: ACCUSE/disapprove actual; agent Gavin Keller; policy bill");
+    check_event("US Department of Agriculture Secretary Tom Keller and US President Anna Berg condemned the bill on Friday.", "condemned: ACCUSE/disapprove actual; agent Tom Keller, Anna Berg; policy bill");
+    check_event("Canadian ambassador to the U.S. Michael Keller condemned the bill on Friday.", "condemned: ACCUSE/disapprove actual; agent Michael Keller; policy bill");
+    check_no_event("The parents of the president, Angela Keller, condemned the bill on Friday.", "condemned: ACCUSE/disapprove actual; agent Angela Keller");
+}
+
+BOOST_AUTO_TEST_CASE(several_beside_a_plural_are_told_by_name) {
+    check_event("CPI leaders Anna Berg and Peter Keller condemned the bill on Friday.", "condemned: ACCUSE/disapprove actual; agent Anna Berg, Peter Keller; policy bill");
+    check_event("Union leaders condemned the bill on Friday.", "condemned: ACCUSE/disapprove actual; agent Union leaders; policy bill");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_led_to_do_it_and_whose_effort_it_is_does_it) {
+    check_event("The vote led members of the Green Party to walk out of the session.", "walk: REJECT actual; agent Green Party");
+    check_event("Farmers resist the efforts of the Bolivian government to ban coca.", "ban: COERCE/restrict +adopt hypothetical; agent Bolivian government");
+}
+
+BOOST_AUTO_TEST_CASE(a_body_works_with_others_when_we_do) {
+    check_event("\"We will work with the FBI,\" said Anna Keller, the director of the Treasury Department.", "work: COOPERATE planned; agent Treasury Department; recipient FBI");
+    check_event("\"We will defend the bill,\" said Anna Keller, the director of the Treasury Department.", "defend: SUPPORT planned; agent Anna Keller; policy bill");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

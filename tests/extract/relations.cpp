@@ -89,6 +89,25 @@ BOOST_AUTO_TEST_CASE(a_noun_that_says_what_the_name_is_makes_no_part) {
     EXPECT_RELATION("The Senate voted on Monday. The Senate's ethics panel rejected the plan.", "ethics panel part_of Senate");
 }
 
+BOOST_AUTO_TEST_CASE(parts_of_places_told_by_nouns_and_directions) {
+    EXPECT_RELATION("Two men were arrested in the Montmartre area of Paris on Monday.", "Montmartre located_in Paris");
+    EXPECT_NO_RELATION("Two men were arrested in the Montmartre area of Paris on Monday.", "Paris located_in Montmartre");
+    EXPECT_RELATION("Angola closed the border. Refugees arrived in northern Angola on Monday.", "northern Angola located_in Angola");
+    EXPECT_NO_RELATION("South Africa closed the border. Refugees arrived from Africa on Monday.", "South Africa located_in Africa");
+}
+
+BOOST_AUTO_TEST_CASE(where_something_is_done_in_is_no_place_of_it) {
+    EXPECT_NO_RELATION("Iran condemned the United States' policy in the Middle East on Monday.", "Middle East located_in");
+    EXPECT_NO_RELATION("Karl Lund represented the European Union in Kosovo until Monday.", "European Union located_in");
+    EXPECT_NO_RELATION("The ban is in effect from south of Oslo to Bergen until Monday.", "Oslo located_in Bergen");
+}
+
+BOOST_AUTO_TEST_CASE(houses_where_they_stand) {
+    EXPECT_RELATION("Thousands of people marched on the Japanese consulate in Guangzhou.", "Japanese consulate located_in Guangzhou");
+    EXPECT_RELATION("The horses were examined at Randwick Racecourse in Sydney on Monday.", "Randwick Racecourse located_in Sydney");
+    EXPECT_NO_RELATION("Karl Lund criticised the Japanese government in Guangzhou on Monday.", "Japanese government located_in");
+}
+
 BOOST_AUTO_TEST_CASE(stands_that_the_model_alone_reads) {
     const auto lines = [](const std::string& text) { return pg::test::relation_lines(pg::test::extract_weighing(text)); };
     const auto told = lines("Prime Minister Anna Berg said the asylum law was never meant to punish anybody and would not be changed.");
