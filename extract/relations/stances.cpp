@@ -27,10 +27,10 @@ public:
         const bool negated = event.status == Status::Negated;
         const bool ruled = event.act == Act::Block || event.act == Act::Suspend;  // a court that blocks a law need not be against it
         const bool open = is_open(event);
-        const auto stance = ruled ? std::nullopt : stance_of(event.type, event.act, open ? event.rule.substr(0, event.rule.find(open_rule)) + "/" : event.rule);
+        const auto stance = stance_of(event.type, event.act, open ? event.rule.substr(0, event.rule.find(open_rule)) + "/" : event.rule);
         for (const auto policy : event.policy) {
             const bool inner = event.type == EventType::Request && policy != event.policy.front();  // "asked for a referendum on the treaty"
-            if (stance && !negated && !inner && (!open || open_stands_.told(event, policy)))
+            if (stance && !ruled && !negated && !inner && (!open || open_stands_.told(event, policy)))
                 for (const auto agent : event.agent)
                     if (!open || !known(opposite(*stance), agent, policy)) add(*stance, agent, policy, event);
             if (event.act == Act::Implement || event.act == Act::Adopt)
