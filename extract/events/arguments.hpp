@@ -48,6 +48,8 @@ private:
     void add_attacker(const Clause& clause, EventClaim& claim) const;
     std::optional<MentionIndex> shared_object(const Clause& clause, const EventClaim& claim) const;
     std::optional<MentionIndex> only_policy(const Clause& clause) const;
+    bool stands_inside_another(MentionIndex inner) const;
+    bool is_told_along(std::uint32_t clause) const;
     bool stands_in(std::uint32_t policy, const Clause& clause) const;
     void find_policies(const Clause& clause, EventClaim& claim) const;
     void add_policy(MentionIndex m, EventClaim& claim) const;

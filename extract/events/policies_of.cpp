@@ -62,17 +62,30 @@ void ArgumentFinder::add_source(std::uint32_t provision, EventClaim& claim) cons
         if (tree_.token(c).deprel == Deprel::Acl && tree_.token(c).xpos == Xpos::Vbn) add(c);
 }
 
+/// "a treaty banning cluster bombs" is one policy, though a ban on cluster bombs is told as well.
+bool ArgumentFinder::stands_inside_another(MentionIndex inner) const {
+    const auto& mentions = participants_.layer().mentions;
+    for (std::uint32_t at = tree_.head(mentions[inner].head), steps = 0; at != no_token && steps < 5; at = tree_.head(at), ++steps)
+        if (const auto outer = participants_.layer().headed_by(at, NodeKind::Policy); outer && mentions[*outer].tokens.contains(mentions[inner].head)) return true;
+    return false;
+}
+
 /// The only policy that the sentence tells, where it stands in the clause: "praised Trump for pressing for the release of the pastor".
 std::optional<MentionIndex> ArgumentFinder::only_policy(const Clause& clause) const {
     const TokenRange sentence = document_.sentences[tree_.sentence_of(clause.predicate)].tokens;
     std::optional<MentionIndex> only;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
         const auto policy = participants_.layer().headed_by(t, NodeKind::Policy);
-        if (!policy) continue;
+        if (!policy || stands_inside_another(*policy)) continue;
         if (only && participants_.layer().mentions[*only].entity != participants_.layer().mentions[*policy].entity) return std::nullopt;
         if (!only) only = policy;
     }
     return only && stands_in(participants_.layer().mentions[*only].head, clause) ? only : std::nullopt;
+}
+
+/// "said that justice is served and that [the law marks a great day]": a second clause of what is said, with a subject of its own.
+bool ArgumentFinder::is_told_along(std::uint32_t clause) const {
+    return is_verb(tree_.token(clause)) && tree_.token(tree_.head(clause)).deprel == Deprel::Ccomp && tree_.child(clause, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token;
 }
 
 /// Below the predicate, or below the verb whose purpose or complement the predicate tells; not in a clause of its own.
@@ -88,7 +101,7 @@ bool ArgumentFinder::stands_in(std::uint32_t policy, const Clause& clause) const
         if (at == no_token) return false;
         const Token& t = tree_.token(at);
         const bool describes = at != policy && participants_.layer().headed_by(at, NodeKind::Actor);  // "the highest official of religious law"
-        const bool apart = describes || t.deprel == Deprel::Appos || t.deprel == Deprel::Compound || t.deprel == Deprel::AclRelcl || t.deprel == Deprel::Parataxis || t.deprel == Deprel::Conj || (t.deprel == Deprel::Advcl && at != clause.predicate && !tells_topic(tree_.marker(at, Deprel::Mark)) && tree_.marker(at, Deprel::Mark) != "to");
+        const bool apart = describes || t.deprel == Deprel::Appos || t.deprel == Deprel::Compound || t.deprel == Deprel::AclRelcl || t.deprel == Deprel::Parataxis || (t.deprel == Deprel::Conj && !is_told_along(at)) || (t.deprel == Deprel::Advcl && at != clause.predicate && !tells_topic(tree_.marker(at, Deprel::Mark)) && tree_.marker(at, Deprel::Mark) != "to");
         if (tree_.marker(at) == "because of" || tree_.marker(at) == "due to" || leads_elsewhere(tree_, at) || is_attacked(tree_, at)) return false;
         if (apart || only_stands_beside(t.deprel == Deprel::Obl || t.deprel == Deprel::Nmod ? tree_.marker(at) : "of")) return false;
     }

@@ -84,7 +84,7 @@ private:
     bool stands_on(std::uint32_t noun, std::uint32_t t) const { return document_.tokens[noun].upos == Upos::Noun && lexicon_.makes_policy(utf8::lower(document_.tokens[noun].lemma), tree_.marker(t)); }
 
     /// "called for further concessions", "demanded an independent inquiry".
-    bool asked_for(std::uint32_t t) const {
+    bool asked_for(std::uint32_t t, PolicyStrength strength) const {
         const std::uint32_t told = t;
         for (int i = 0; i < 3 && document_.tokens[t].deprel == Deprel::Conj && tree_.head(t) != no_token; ++i) t = tree_.head(t);
         const std::uint32_t verb = tree_.head(t);
@@ -94,7 +94,7 @@ private:
         if (relation == Deprel::Obj || relation == Deprel::NsubjPass) {
             const std::string lemma = utf8::lower(document_.tokens[verb].lemma);
             const std::uint32_t particle = tree_.child(verb, {Deprel::CompoundPrt});  // "call off the exercise"
-            return lexicon_.makes_policy(lemma, "obj") || (particle != no_token && lexicon_.makes_policy(lemma + "_" + utf8::lower(document_.tokens[particle].lemma), "obj"));
+            return lexicon_.makes_policy(lemma, "obj") || (strength == PolicyStrength::Asked && lexicon_.makes_policy(lemma, "asked")) || (particle != no_token && lexicon_.makes_policy(lemma + "_" + utf8::lower(document_.tokens[particle].lemma), "obj"));
         }
         return relation == Deprel::Obl && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), tree_.marker(t));
     }
@@ -141,7 +141,7 @@ private:
         if (phrase.other_sense) return;
         const bool unsure = noun->strength == PolicyStrength::Weak || noun->strength == PolicyStrength::Asked || noun->strength == PolicyStrength::Fought;
         const bool fought = noun->strength == PolicyStrength::Fought;
-        const bool asked = unsure && (phrase.described || fought) && asked_for(t);
+        const bool asked = unsure && (phrase.described || fought) && asked_for(t, noun->strength);
         const bool taken_up = noun->anaphor && phrase.definite && !phrase.described;  // "the move"
         if ((noun->strength == PolicyStrength::Asked || fought) && !taken_up && (!asked || speaks_of_policy(t))) return;
         const bool tells = phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule"));  // "Iraqi rule"

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/utf8.hpp"
+
 namespace pg::extract {
 namespace {
 
@@ -25,6 +27,7 @@ public:
         for (std::size_t p = 0; p < drafts_.size(); ++p) {
             if (!is_policy(drafts_[p])) continue;
             if (document_.tokens[drafts_[p].head].upos == Upos::Verb) object_is_somebody(p, at);
+            gone_[p] = gone_[p] || describes_people(drafts_[p]);
             for (std::uint32_t t = drafts_[p].tokens.begin; t < drafts_[p].tokens.end; ++t)
                 for (const std::size_t other : at[t])
                     if (!gone_[p] && !gone_[other]) settle(p, other);
@@ -61,6 +64,12 @@ private:
         for (std::uint32_t t = range.begin; t < range.end; ++t)
             if (t != except && actors_.organization_word(document_.form(t)) != nullptr) return true;
         return false;
+    }
+
+    /// "human rights activists", "a voting rights lawyer": what somebody works for is not what is spoken of.
+    bool describes_people(const MentionDraft& policy) const {
+        const Token& head = document_.tokens[policy.head];
+        return policy.form == MentionForm::Nominal && head.deprel == Deprel::Compound && head.head != no_token && head.head >= policy.tokens.end && actors_.role_noun(utf8::lower(document_.tokens[head.head].lemma)) != nullptr;
     }
 
     void object_is_somebody(std::size_t policy, const std::vector<std::vector<std::size_t>>& at) {

@@ -32,6 +32,7 @@ public:
     std::optional<MentionIndex> body_at(std::uint32_t token) const;
     std::optional<MentionIndex> place_at(std::uint32_t token) const { return layer_.headed_by(token, NodeKind::Place); }
     Span span_from(std::uint32_t first_token, std::uint32_t last_token) const;
+    const std::vector<Relation>& found() const { return relations_; }
     std::vector<Relation> take() { return std::move(relations_); }
 
 private:
@@ -47,6 +48,8 @@ private:
 void find_offices(RelationCollector& out);
 /// Bodies that belong to bodies, persons and groups that belong to bodies, where bodies are based.
 void find_bodies(RelationCollector& out);
+/// Heads and ministers as members of the government that the article names. Call after the two above.
+void find_governments(RelationCollector& out);
 /// Places in places, bodies in places.
 void find_containment(RelationCollector& out);
 

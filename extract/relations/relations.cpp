@@ -131,6 +131,7 @@ std::vector<Relation> find_relations(const RelationSources& sources, EntityLayer
     RelationCollector collector(sources, layer);
     find_offices(collector);
     find_bodies(collector);
+    find_governments(collector);
     find_containment(collector);
     auto relations = collector.take();
     std::stable_sort(relations.begin(), relations.end(), [](const Relation& a, const Relation& b) { return a.span < b.span; });

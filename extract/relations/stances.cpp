@@ -2,6 +2,7 @@
 #include "extract/relations/stances.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 #include <tuple>
 
@@ -35,7 +36,7 @@ public:
                     if (!open || !known(opposite(*stance), agent, policy)) add(*stance, agent, policy, event);
             if (event.act == Act::Implement || event.act == Act::Adopt)
                 for (const auto agent : event.agent)
-                    if (rules(agent)) add(RelationType::HasPolicy, agent, policy, event);
+                    if (rules(agent) && (!open || open_stands_.told(event, policy))) add(RelationType::HasPolicy, agent, policy, event);
         }
     }
 
@@ -43,10 +44,10 @@ private:
     static RelationType opposite(RelationType stance) { return stance == RelationType::Supports ? RelationType::Opposes : RelationType::Supports; }
     bool known(RelationType type, MentionIndex from, MentionIndex to) const { return known_.contains({type, entity(from), entity(to)}); }
     EntityIndex entity(MentionIndex m) const { return layer_.mentions[m].entity; }
-    /// Bodies and places that can have policies.
+    /// Bodies and places that can have policies; what one chamber passes is no policy of the chamber.
     bool rules(MentionIndex m) const {
         const Entity& e = layer_.entity_of(m);
-        return e.type == NodeType::Government || kind_of(e.type) == NodeKind::Place;
+        return (e.type == NodeType::Government && e.sector != Sector::Leg) || kind_of(e.type) == NodeKind::Place;
     }
 
     void add(RelationType type, MentionIndex from, MentionIndex to, const EventClaim& event) {
@@ -67,6 +68,26 @@ private:
     std::set<std::tuple<RelationType, EntityIndex, EntityIndex>> known_;
 };
 
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), word) != words.end(); }
+
+/// Those whose "policy", "treatment" or "operations" matter to politics: states, governments, parties, and people in them.
+bool is_public(const Entity& owner) {
+    if (owner.type == NodeType::Government || owner.type == NodeType::Party || kind_of(owner.type) == NodeKind::Place) return true;
+    if (!owner.offices.empty() && owner.type == NodeType::Person) return true;
+    if (!owner.sector) return false;
+    switch (*owner.sector) {
+        case Sector::Gov: case Sector::Leg: case Sector::Jud: case Sector::Eli: case Sector::Pty: case Sector::Reb: case Sector::Igo: case Sector::Eur: case Sector::Uno: case Sector::Opp: return true;
+        default: return false;
+    }
+}
+
+/// What somebody has beside his policies ("her rights", "its road toll"), and what is done in a place by others ("the Iraq war").
+bool is_owned(const std::string& noun, const Entity& owner, Deprel relation) {
+    if (is_one_of(noun, {"right", "toll", "deficit", "licence", "license", "treatment", "status", "election", "warming", "ties", "operations"})) return false;
+    if (relation == Deprel::Compound && kind_of(owner.type) == NodeKind::Place && is_one_of(noun, {"war", "withdrawal", "pullout", "increase", "surge", "invasion", "crisis", "protection", "operation", "sanction", "embargo", "talks", "peace", "ceasefire"})) return false;
+    return is_public(owner) || is_one_of(noun, {"proposal", "bill", "plan", "policy", "initiative", "amendment"});
+}
+
 /// "California's Proposition 8", "Obama's health care law": the possessor has the policy.
 void possessed(const Document& document, const Tree& tree, const EntityLayer& layer, std::vector<Relation>& relations) {
     std::set<std::pair<EntityIndex, EntityIndex>> known;
@@ -80,6 +101,7 @@ void possessed(const Document& document, const Tree& tree, const EntityLayer& la
                 if (!owner || layer.entity_of(*owner).generic || layer.mentions[*owner].entity == layer.mentions[m].entity) continue;
                 const Entity& e = layer.entity_of(*owner);
                 if (rel == Deprel::Compound && e.sector == Sector::Leg) continue;  // "Senate bill": where it is debated
+                if (!is_owned(lower_lemma(tree, layer.mentions[m].head), e, rel)) continue;
                 const bool body = e.type == NodeType::Government || kind == NodeKind::Place || (rel == Deprel::NmodPoss && e.type != NodeType::Group);
                 if (!body || !known.emplace(layer.mentions[*owner].entity, layer.mentions[m].entity).second) continue;
                 Relation relation;

@@ -70,6 +70,21 @@ BOOST_AUTO_TEST_CASE(what_is_regulated_ended_or_maintained_is_a_policy) {
     EXPECT_NO_ENTITY("The premier watched cannabis sales in Norway.", "policy");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_allowed_is_a_policy_where_it_is_a_deed) {
+    test::check_event("The ministry allowed the sale of sleeping pills in Norway.", "allowed: CONCEDE actual; agent ministry; policy sale of sleeping pills");
+    EXPECT_NO_ENTITY("The new valves allow precise control of the steam.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(what_somebody_works_for_is_not_spoken_of) {
+    EXPECT_ENTITY("Minister Kovac spoke about voting rights in Sweden.", "policy law voting rights");
+    EXPECT_NO_ENTITY("Minister Kovac spoke with a voting rights lawyer in Sweden.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(a_second_clause_of_what_is_said_is_told_along) {
+    test::check_event("Minister Kovac agreed that the coast was safe and that the asylum law made him proud.", "agreed: AGREE actual; agent Kovac; policy asylum law");
+    test::check_no_event("Minister Kovac agreed that the coast was safe, and the asylum law made him proud.", "agreed: AGREE actual; agent Kovac; policy asylum law");
+}
+
 BOOST_AUTO_TEST_CASE(what_stands_behind_the_noun_describes) {
     EXPECT_ENTITY("Lawmakers passed a bill to end the government shutdown.", "policy bill bill to end the government shutdown");
     EXPECT_ENTITY("The senate approved a law banning smoking in restaurants.", "policy law law banning smoking in restaurants");

@@ -108,6 +108,19 @@ BOOST_AUTO_TEST_CASE(houses_where_they_stand) {
     EXPECT_NO_RELATION("Karl Lund criticised the Japanese government in Guangzhou on Monday.", "Japanese government located_in");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_in_a_government) {
+    EXPECT_RELATION("The Sudanese government denied the attack. Karl Lund, the Sudanese foreign minister, rejected the report.", "Karl Lund member_of Sudanese government");
+    EXPECT_RELATION("The Berg administration denied the attack. President Anna Berg rejected the report.", "Anna Berg member_of Berg administration");
+    EXPECT_NO_RELATION("The Sudanese government denied the attack. Karl Lund, the Norwegian foreign minister, rejected the report.", "Karl Lund member_of Sudanese government");
+    EXPECT_NO_RELATION("The Sudanese government denied the attack. Former Sudanese President Karl Lund rejected the report.", "Karl Lund member_of Sudanese government");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_policy_of_its_owner) {
+    EXPECT_NO_RELATION("Senators protested against the Iraq war on Monday.", "Iraq has_policy");
+    EXPECT_NO_RELATION("The Senate passed the asylum law on Monday.", "Senate has_policy");
+    EXPECT_RELATION("Norway passed the asylum law on Monday.", "Norway has_policy asylum law");
+}
+
 BOOST_AUTO_TEST_CASE(stands_that_the_model_alone_reads) {
     const auto lines = [](const std::string& text) { return pg::test::relation_lines(pg::test::extract_weighing(text)); };
     const auto told = lines("Prime Minister Anna Berg said the asylum law was never meant to punish anybody and would not be changed.");
