@@ -9,8 +9,8 @@ using namespace pg::test;
 BOOST_AUTO_TEST_SUITE(doers_around)
 
 BOOST_AUTO_TEST_CASE(a_bill_is_passed_by_the_house_in_which_it_passes) {
-    check_event("The climate bill was passed in the Senate on Friday.", "passed: SUPPORT +adopt actual; agent Senate; policy climate bill");
-    check_event("The climate bill was passed in California on Friday.", "passed: SUPPORT +adopt actual; place California; policy climate bill");
+    check_event("The climate bill was passed in the Senate on Friday.", "passed: AGREE +adopt actual; agent Senate; policy climate bill");
+    check_event("The climate bill was passed in California on Friday.", "passed: AGREE +adopt actual; place California; policy climate bill");
 }
 
 BOOST_AUTO_TEST_CASE(the_author_of_a_text_was_told_before) {

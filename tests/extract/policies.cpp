@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(what_stands_behind_the_noun_describes) {
 BOOST_AUTO_TEST_CASE(a_text_that_is_decided_on_is_a_policy_though_nothing_tells_which) {
     test::check_event("Sweden signed the accord on Monday.", "signed: COOPERATE +adopt actual; agent Sweden; policy accord");
     test::check_event("A judge in Oslo freed two sailors. In March an appeals court overturned the decision.", "overturned: REJECT +block actual; agent appeals court; policy decision");
-    test::check_event("Tom Homan said that the Senate would pass a completed bill.", "pass: SUPPORT +adopt planned; agent Senate; policy bill");
+    test::check_event("Tom Homan said that the Senate would pass a completed bill.", "pass: AGREE +adopt planned; agent Senate; policy bill");
     test::check_event("The law requires Norway to close its embassy.", "requires: COERCE/restrict +implement actual; recipient Norway; policy law");
     test::check_event("The accord allows wide concessions to both Georgia and Russia.", "concessions: CONCEDE hypothetical; recipient Georgia, Russia; policy accord");
     test::check_event("Tom Homan will work with the Senate to get the budget passed.", "work: COOPERATE planned; agent Tom Homan; recipient Senate; policy budget");
