@@ -60,12 +60,12 @@ BOOST_AUTO_TEST_CASE(offices_are_won_and_lost_where_they_are_held) {
     check_event("Ann Keller resigned as mayor of Leeds.", "resigned: RETREAT/resign +resign actual; agent Ann Keller; place Leeds");
     check_event("Ann Keller was appointed ambassador to France.", "appointed: NONE +appoint actual; recipient Ann Keller");
     check_event("California voters approved the ban on plastic bags.", "approved: SUPPORT +adopt actual; agent California voters; place California; policy ban on plastic bags");
-    check_event("Ann Keller will be sworn in as Finland's prime minister.", "sworn: SUPPORT +appoint planned; recipient Ann Keller; place Finland");
-    check_event("Ann Keller was elected US president.", "elected: SUPPORT +elect actual; recipient Ann Keller; place United States");
+    check_event("Ann Keller will be sworn in as Finland's prime minister.", "sworn: NONE +appoint planned; recipient Ann Keller; place Finland");
+    check_event("Ann Keller was elected US president.", "elected: NONE +elect actual; recipient Ann Keller; place United States");
     check_event("Ann Keller won the Ohio primary.", "won: NONE +elect actual; recipient Ann Keller; place Ohio");
     check_event("Rebels ousted Bolivia's president.", "ousted: SANCTION/discontinue +dismiss actual; agent Rebels; recipient president; place Bolivia");
-    check_event("The governor of Ohio was elected chairman.", "elected: SUPPORT +elect actual; recipient governor of Ohio");
-    check_no_event("The governor of Ohio was elected chairman.", "elected: SUPPORT +elect actual; recipient governor of Ohio; place");
+    check_event("The governor of Ohio was elected chairman.", "elected: NONE +elect actual; recipient governor of Ohio");
+    check_no_event("The governor of Ohio was elected chairman.", "elected: NONE +elect actual; recipient governor of Ohio; place");
     check_no_event("The governor of Ohio nominated Ann Keller.", "nominated: NONE +nominate actual; agent governor of Ohio; recipient Ann Keller; place");
 }
 
