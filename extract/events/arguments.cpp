@@ -183,7 +183,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
         std::vector<MentionIndex> found;
         add_actors(head, found);
         for (const MentionIndex m : found)
-            if (!is_agent(claim, m)) claim.recipient.push_back(m);
+            if (!is_agent(claim, m) && !(is_open(claim) && are_sent(claim.type, participants_.layer().entity_of(m)))) claim.recipient.push_back(m);
         if (claim.recipient.empty() && inside && reaches_owner(claim.type))
             if (const auto m = owner(head, claim, 1)) claim.recipient.push_back(*m);
     };

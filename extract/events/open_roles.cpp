@@ -9,14 +9,6 @@ namespace {
 
 using Mentions = std::vector<MentionIndex>;
 
-/// "a conference of ministers": they meet one another.
-bool is_among_equals(std::optional<EventType> type) { return is_one_of<EventType>(type, {EventType::Agree, EventType::Consult, EventType::Cooperate}); }
-
-/// "deployed troops", "withdrew its officers": they are sent, not acted upon.
-bool are_sent(std::optional<EventType> type, const Entity& who) {
-    return is_one_of<EventType>(type, {EventType::Mobilize, EventType::Retreat}) && who.type == NodeType::Group && is_one_of<Sector>(who.sector, {Sector::Mil, Sector::Cop});
-}
-
 /// What happens to somebody in prison, in battle or by a sentence.
 bool is_harm(std::optional<EventType> type) { return is_one_of<EventType>(type, {EventType::Assault, EventType::Coerce, EventType::Sanction}); }
 
@@ -35,8 +27,8 @@ void settle_open_roles(const Participants& participants, const DoerWords& words,
     Mentions& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
     Mentions& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
     if (clause.nominal) {
-        if (clause.object == no_token || clause.object < clause.predicate || !is_among_equals(type) || !agents.empty()) return;
-        agents = std::move(recipients);
+        if (clause.object == no_token || clause.object < clause.predicate || type != EventType::Consult || !agents.empty()) return;
+        agents = std::move(recipients);  // "a conference of ministers": they meet one another
         recipients.clear();
         return;
     }
