@@ -49,9 +49,4 @@ BOOST_AUTO_TEST_CASE(who_is_led_to_do_it_and_whose_effort_it_is_does_it) {
     check_event("Farmers resist the efforts of the Bolivian government to ban coca.", "ban: COERCE/restrict +adopt hypothetical; agent Bolivian government");
 }
 
-BOOST_AUTO_TEST_CASE(a_body_works_with_others_when_we_do) {
-    check_event("\"We will work with the FBI,\" said Anna Keller, the director of the Treasury Department.", "work: COOPERATE planned; agent Treasury Department; recipient FBI");
-    check_event("\"We will defend the bill,\" said Anna Keller, the director of the Treasury Department.", "defend: SUPPORT planned; agent Anna Keller; policy bill");
-}
-
 BOOST_AUTO_TEST_SUITE_END()
