@@ -88,6 +88,7 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
             if (preposition == "in") add_actors(author_of(tree_, head), claim.agent);
     add_doer_there(clause, claim);
     add_house(clause, claim);
+    add_speaker_joined(clause, claim);
     add_author_told_before(clause, claim);
     if (!claim.agent.empty() || clause.subject == no_token || clause.nominal) return;
     // "Hungary said that it would not accept refugees": a pronoun of which nothing else is known is who speaks.

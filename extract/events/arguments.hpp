@@ -42,6 +42,7 @@ public:
 
 private:
     void add_doer_there(const Clause& clause, EventClaim& claim) const;
+    void add_speaker_joined(const Clause& clause, EventClaim& claim) const;
     void add_house(const Clause& clause, EventClaim& claim) const;
     void add_author_told_before(const Clause& clause, EventClaim& claim) const;
     void add_companions_behind(const Clause& clause, EventClaim& claim) const;

@@ -58,6 +58,16 @@ void ArgumentFinder::add_house(const Clause& clause, EventClaim& claim) const {
     }
 }
 
+/// "said that the talks were useless and urged the council to act": parsers join what the speaker does to what he says of a thing.
+void ArgumentFinder::add_speaker_joined(const Clause& clause, EventClaim& claim) const {
+    const Token& token = tree_.token(clause.predicate);
+    if (!claim.agent.empty() || clause.nominal || clause.passive || !is_said(claim.type) || token.deprel != Deprel::Conj || token.xpos != Xpos::Vbd || token.head == no_token) return;
+    const std::uint32_t said = token.head, own = tree_.child(said, {Deprel::Nsubj, Deprel::NsubjPass});
+    if (tree_.token(said).deprel != Deprel::Ccomp || tree_.head(said) == no_token || own == no_token || tree_.child(clause.predicate, {Deprel::Nsubj}) != no_token || tree_.token(own).upos != Upos::Noun || participants_.actor(own)) return;
+    const Clause above = read_verb(tree_, tree_.head(said));
+    if (!above.passive) add_actors(above.subject, claim.agent);
+}
+
 /// "The report calls for it" after "a report by the ministry", "The ministry released a report": whose text it is was told before.
 void ArgumentFinder::add_author_told_before(const Clause& clause, EventClaim& claim) const {
     const std::uint32_t text = clause.subject;

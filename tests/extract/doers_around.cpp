@@ -49,4 +49,25 @@ BOOST_AUTO_TEST_CASE(who_is_led_to_do_it_and_whose_effort_it_is_does_it) {
     check_event("Farmers resist the efforts of the Bolivian government to ban coca.", "ban: COERCE/restrict +adopt hypothetical; agent Bolivian government");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_criticized_for_what_he_does_does_it) {
+    check_event("Fazlullah takes credit for ordering the attack on Anna Berg.", "ordering: ASSAULT actual; agent Fazlullah; recipient Anna Berg");
+    check_event("France condemned the army for ordering the attack on Anna Berg.", "ordering: ASSAULT actual; agent army; recipient Anna Berg");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_told_by_somebody_to_do_it_does_it) {
+    check_event("The boy was instructed by a rebel leader to bomb the market.", "bomb: ASSAULT");
+    check_no_event("The boy was instructed by a rebel leader to bomb the market.", "bomb: ASSAULT planned; agent rebel leader");
+}
+
+BOOST_AUTO_TEST_CASE(who_speaks_of_a_thing_does_what_is_joined_to_it) {
+    check_event("France and Germany issued a statement declaring that the talks were a dead end and urged Iran to end the siege.", "urged: REQUEST/change actual; agent France, Germany; recipient Iran");
+    check_no_event("France declared that Germany had left the talks and urged Iran to end the siege.", "urged: REQUEST/change actual; agent France; recipient Iran");
+}
+
+BOOST_AUTO_TEST_CASE(states_called_by_what_they_are_act) {
+    check_event("The State of Michigan sued Texas over the law.", "sued: ACCUSE actual; agent Michigan; recipient Texas");
+    check_event("After the bombing in Times Square, police in Washington, D.C. arrested two men.", "arrested: COERCE/arrest actual; agent police in Washington; recipient men");
+    check_event("Lance Corporal Roel Keller of Hanford, California, who was in Haditha on that day, condemned the war.", "condemned: ACCUSE/disapprove actual; agent Roel Keller");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
