@@ -85,6 +85,22 @@ BOOST_AUTO_TEST_CASE(a_second_clause_of_what_is_said_is_told_along) {
     test::check_no_event("Minister Kovac agreed that the coast was safe, and the asylum law made him proud.", "agreed: AGREE actual; agent Kovac; policy asylum law");
 }
 
+BOOST_AUTO_TEST_CASE(a_partnership_that_tells_how_is_no_policy) {
+    EXPECT_ENTITY("The council approved a security partnership with Chad.", "policy agreement security partnership with Chad");
+    EXPECT_NO_ENTITY("In close security partnership with Chad, the army seized nine ships.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(texts_are_decided_on_in_numbers_too) {
+    test::check_event("The premier will introduce new laws in May.", "introduce: NONE +propose planned; agent premier; policy laws");
+    test::check_event("Sweden and Norway reached an agreement on Monday.", "reached: AGREE actual; agent Sweden, Norway; policy agreement");
+    EXPECT_NO_ENTITY("The premier read the laws of Sweden in May.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_done_consistent_with_a_policy_is_about_it) {
+    test::check_event("Consistent with the asylum law, the agency released nine men.", "released: RETREAT/release actual; agent agency; recipient men; policy asylum law");
+    test::check_no_event("Happy about the asylum law, the agency released nine men.", "released: RETREAT/release actual; agent agency; recipient men; policy asylum law");
+}
+
 BOOST_AUTO_TEST_CASE(what_stands_behind_the_noun_describes) {
     EXPECT_ENTITY("Lawmakers passed a bill to end the government shutdown.", "policy bill bill to end the government shutdown");
     EXPECT_ENTITY("The senate approved a law banning smoking in restaurants.", "policy law law banning smoking in restaurants");
