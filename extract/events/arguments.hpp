@@ -41,6 +41,7 @@ public:
     void add_actors(std::uint32_t head, std::vector<MentionIndex>& list) const;
 
 private:
+    void add_raider(const Clause& clause, EventClaim& claim) const;
     void add_doer_there(const Clause& clause, EventClaim& claim) const;
     void add_speaker_joined(const Clause& clause, EventClaim& claim) const;
     void add_house(const Clause& clause, EventClaim& claim) const;

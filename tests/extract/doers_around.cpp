@@ -70,4 +70,11 @@ BOOST_AUTO_TEST_CASE(states_called_by_what_they_are_act) {
     check_event("Lance Corporal Roel Keller of Hanford, California, who was in Haditha on that day, condemned the war.", "condemned: ACCUSE/disapprove actual; agent Roel Keller");
 }
 
+BOOST_AUTO_TEST_CASE(armed_men_told_of_at_the_raid_made_it) {
+    check_event("Two activists were arrested during a series of raids by the police.", "arrested: COERCE/arrest actual; agent police; recipient activists");
+    check_event("The gunman was killed in a shootout with police.", "killed: ASSAULT actual; agent police; recipient gunman");
+    check_event("Three protesters were injured when soldiers tried to disperse a march.", "injured: ASSAULT actual; agent soldiers; recipient protesters");
+    check_no_event("Three protesters were injured when nurses tried to disperse a march.", "injured: ASSAULT actual; agent");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
