@@ -86,8 +86,10 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && is_said(claim.type))
         for (const auto& [preposition, head] : clause.obliques)
             if (preposition == "in") add_actors(author_of(tree_, head), claim.agent);
+    add_raider(clause, claim);
     add_doer_there(clause, claim);
     add_house(clause, claim);
+    add_speaker_joined(clause, claim);
     add_author_told_before(clause, claim);
     if (!claim.agent.empty() || clause.subject == no_token || clause.nominal) return;
     // "Hungary said that it would not accept refugees": a pronoun of which nothing else is known is who speaks.
@@ -167,6 +169,15 @@ bool ArgumentFinder::is_place_of(const EventClaim& claim, std::uint32_t head) co
     return place && std::find(claim.place.begin(), claim.place.end(), *place) != claim.place.end();
 }
 
+/// "visited Algeria", "travelled to Kuwait": who goes there does nothing to it.
+bool ArgumentFinder::is_destination(std::uint32_t head, const EventClaim& claim) const { return head != no_token && claim.type == EventType::Consult && is_place_of(claim, head); }
+
+/// "were removed from the United States", "hijacked 380 miles from Hobyo", "travelled to Kuwait".
+bool ArgumentFinder::leads_away(const EventClaim& claim, std::string_view marker, std::uint32_t head) const {
+    if (marker == "from" && claim.type == EventType::Assault && participants_.of(head, NodeKind::Place)) return true;
+    return is_place_of(claim, head) && (marker == "from" || (marker == "to" && is_one_of<EventType>(claim.type, {EventType::Retreat, EventType::Consult})));
+}
+
 void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventClaim& claim) const {
     if (!claim.recipient.empty() || (claim.agent.empty() && !clause.passive && clause.indirect == no_token)) return;  // "the bill would grant migrants a path"
     const auto take = [&](std::uint32_t head, bool inside) {
@@ -174,12 +185,12 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
         std::vector<MentionIndex> found;
         add_actors(head, found);
         for (const MentionIndex m : found)
-            if (!is_agent(claim, m)) claim.recipient.push_back(m);
+            if (!is_agent(claim, m) && !(is_open(claim) && are_sent(claim.type, participants_.layer().entity_of(m)))) claim.recipient.push_back(m);
         if (claim.recipient.empty() && inside && reaches_owner(claim.type))
             if (const auto m = owner(head, claim, 1)) claim.recipient.push_back(*m);
     };
     const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
-    if (of_object && !clause.nominal && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object) || claim.type == EventType::Accuse);  // troops are sent, not acted upon; "attacked Trump's proposal"
+    if (of_object && !clause.nominal && !is_destination(clause.object, claim) && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object) || claim.type == EventType::Accuse);  // troops are sent, not acted upon; "attacked Trump's proposal"
     take(clause.indirect, false);
     if (claim.agent.empty() && !clause.passive) return;
     if (!claim.policy.empty() && decides_alone(claim.act)) return;
@@ -192,7 +203,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     const bool friendly = is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Consult, EventType::Cooperate});  // "joined forces against the rebels"
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
-            if (marker == preposition && !(friendly && marker == "against") && !((marker == "from" || (marker == "to" && claim.type == EventType::Retreat)) && is_place_of(claim, head)) && !(marker == "for" && clause.object != no_token && is_candidacy(tree_.lemma(clause.object)))) take(head, !is_policy(head));
+            if (marker == preposition && !(friendly && marker == "against") && !leads_away(claim, marker, head) && !(marker == "for" && clause.object != no_token && is_candidacy(tree_.lemma(clause.object)))) take(head, !is_policy(head));
     if (friendly && !clause.nominal)  // "cooperate on security operations with France"
         for (const auto& [marker, head] : clause.obliques)
             for (const std::uint32_t c : tree_.children(head))
@@ -203,6 +214,10 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
                 for (const auto& [marker, head] : read_verb(tree_, c).obliques)
                     if (marker == "to" || marker == "with" || marker == "against") take(head, false);
     for (const std::uint32_t inner : {clause.ccomp, clause.xcomp}) {
+        if (inner == clause.ccomp && is_open(claim)) {
+            add_told_of(clause, claim);
+            continue;
+        }
         if (inner == no_token || !claim.recipient.empty() || clause.passive || ((claim.type == EventType::Reject || claim.type == EventType::Agree) && inner == clause.ccomp)) continue;
         const Clause below = read_verb(tree_, inner);
         if (of_object || below.subject != clause.object) take(below.subject, false);  // "sent doctors to treat them": not to the doctors

@@ -41,7 +41,9 @@ public:
     void add_actors(std::uint32_t head, std::vector<MentionIndex>& list) const;
 
 private:
+    void add_raider(const Clause& clause, EventClaim& claim) const;
     void add_doer_there(const Clause& clause, EventClaim& claim) const;
+    void add_speaker_joined(const Clause& clause, EventClaim& claim) const;
     void add_house(const Clause& clause, EventClaim& claim) const;
     void add_author_told_before(const Clause& clause, EventClaim& claim) const;
     void add_companions_behind(const Clause& clause, EventClaim& claim) const;
@@ -76,6 +78,8 @@ private:
     std::uint32_t clause_of_place(std::uint32_t place, std::uint32_t predicate, const EventClaim& claim) const;
     bool shares_clause(std::uint32_t place, std::uint32_t predicate, const EventClaim& claim) const;
     bool is_place_of(const EventClaim& claim, std::uint32_t head) const;
+    bool is_destination(std::uint32_t head, const EventClaim& claim) const;
+    bool leads_away(const EventClaim& claim, std::string_view marker, std::uint32_t head) const;
     bool is_agent(const EventClaim& claim, MentionIndex m) const;
     std::optional<MentionIndex> told_inside(std::uint32_t head, const EventClaim& claim) const;
     std::optional<MentionIndex> owner(std::uint32_t head, const EventClaim& claim, int depth) const;
@@ -84,6 +88,10 @@ private:
     void add_helped(const Clause& clause, EventClaim& claim) const;
     void add_warned(const Clause& clause, EventClaim& claim) const;
     void add_addressed(const Clause& clause, EventClaim& claim) const;
+    void add_told_of(const Clause& clause, EventClaim& claim) const;
+    bool is_own_side(const EventClaim& claim, MentionIndex m) const;
+    bool is_judged(const EventClaim& claim, MentionIndex m) const;
+    std::optional<MentionIndex> only_named(std::uint32_t said, const EventClaim& claim) const;
 
     const Document& document_;
     const Tree& tree_;

@@ -79,24 +79,33 @@ private:
         return std::any_of(a.begin(), a.end(), [&](MentionIndex m) { return std::any_of(b.begin(), b.end(), [&](MentionIndex x) { return layer_.mentions[x].entity == layer_.mentions[m].entity; }); });
     }
 
-    /// "He also warned ...", after what he did on a day that the sentence before tells.
+    /// "He also warned ...", "He was also fined ...", after what he did or what was done to him on a day that the sentence before tells; "Nine people
+    /// were killed", after an attack of which it tells.
     std::optional<TimeIndex> carried_on(std::size_t i) const {
-        const EventClaim& claim = claims_[i];
-        if (!opens_sentence(at_[i]) || claim.agent.empty()) return std::nullopt;
-        const std::uint32_t here = tree_.sentence_of(at_[i]);
+        const std::uint32_t t = at_[i], here = tree_.sentence_of(t);
+        if (!is_main(t)) return std::nullopt;
         for (std::size_t j = i; j-- > 0;) {
             const std::uint32_t there = tree_.sentence_of(at_[j]);
             if (there + 1 < here) break;
-            if (there != here && claims_[j].time && has_news_day(claims_[j]) && same_entities(layer_, claims_[j].agent, claim.agent)) return claims_[j].time;
+            if (there != here && has_news_day(claims_[j]) && goes_on(claims_[i], claims_[j])) return claims_[j].time;
         }
         return std::nullopt;
     }
 
-    /// The verb of the main clause, in the simple past: "warned", not "is seeking", "had warned".
-    bool opens_sentence(std::uint32_t t) const {
+    bool goes_on(const EventClaim& claim, const EventClaim& before) const {
+        if (claim.type == EventType::Assault && before.type == EventType::Assault) return true;
+        if (!claim.agent.empty()) return same_entities(layer_, before.agent, claim.agent);
+        return !claim.recipient.empty() && (same_entities(layer_, before.recipient, claim.recipient) || same_entities(layer_, before.agent, claim.recipient));
+    }
+
+    /// The verb of the main clause, or of what is said in it, in the simple past: "warned", "was killed", not "is seeking", "had warned", "have died".
+    bool is_main(std::uint32_t t) const {
         std::uint32_t top = t;
         while (tree_.token(top).deprel == Deprel::Conj) top = tree_.head(top);
-        return tree_.token(top).deprel == Deprel::Root && tree_.token(t).upos == Upos::Verb && tree_.token(t).xpos == Xpos::Vbd;
+        if (tree_.token(top).deprel != Deprel::Root || tree_.token(t).upos != Upos::Verb) return false;
+        if (tree_.token(t).xpos == Xpos::Vbd) return true;
+        const std::uint32_t being = tree_.child(top, {Deprel::AuxPass});
+        return tree_.token(t).xpos == Xpos::Vbn && being != no_token && tree_.token(being).xpos == Xpos::Vbd && tree_.child(t, {Deprel::Aux}) == no_token;
     }
 
     const Tree& tree_;

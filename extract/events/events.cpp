@@ -16,6 +16,7 @@
 #include "extract/events/judge.hpp"
 #include "extract/events/label.hpp"
 #include "extract/events/noun_clauses.hpp"
+#include "extract/events/open_roles.hpp"
 #include "extract/events/pairs.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
@@ -395,6 +396,7 @@ private:
         FrameMatch match;
         match.frame = &frame;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) match.roles[r] = candidate.claim.role(static_cast<Role>(r));
+        settle_open_roles(participants_, knowledge_.doers, candidate.clause, match);
         doubtful_.clear();
         const std::size_t before = claims_.size();
         tell(candidate.clause, match);

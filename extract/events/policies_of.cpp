@@ -153,6 +153,15 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
         for (const auto& [preposition, head] : clause.obliques)
             if (claim.policy.empty() && !only_stands_beside(preposition) && (takes_stand(claim.type) || !leads_elsewhere(tree_, head)))
                 if (const auto policy = participants_.policy_inside(head)) claim.policy.push_back(*policy);
+    // "consistent with the policy, the agency notified the consulate".
+    if (claim.policy.empty() && clause.predicate != no_token)
+        for (const std::uint32_t c : tree_.children(clause.predicate)) {
+            const Token& manner = tree_.token(c);
+            if (manner.upos != Upos::Adj || (manner.deprel != Deprel::Advcl && manner.deprel != Deprel::Advmod) || !claim.policy.empty()) continue;
+            for (const std::uint32_t rule : tree_.children(c))
+                if (claim.policy.empty() && tree_.token(rule).deprel == Deprel::Obl && (tree_.marker(rule) == "with" || tree_.marker(rule) == "to"))
+                    if (const auto policy = participants_.policy_inside(rule)) claim.policy.push_back(*policy);
+        }
     // "criticized the party for waiving the bill".
     if (claim.policy.empty() && clause.predicate != no_token)
         for (const std::uint32_t c : tree_.children(clause.predicate)) {

@@ -66,6 +66,14 @@ inline bool is_said(std::optional<EventType> type) { return takes_stand(type) ||
 /// What is done to somebody by doing it to what is his: "criticized Germany's decision", not "set the country's referendum".
 inline bool reaches_owner(std::optional<EventType> type) { return takes_stand(type) || is_one_of<EventType>(type, {EventType::Sanction, EventType::Coerce, EventType::Assault, EventType::Aid}); }
 
+/// "deployed troops", "withdrew its officers": they are sent, not acted upon.
+inline bool are_sent(std::optional<EventType> type, const Entity& who) {
+    return is_one_of<EventType>(type, {EventType::Mobilize, EventType::Retreat}) && who.type == NodeType::Group && is_one_of<Sector>(who.sector, {Sector::Mil, Sector::Cop});
+}
+
+/// Told by the model of triggers, where no frame fits.
+inline bool is_open(const EventClaim& claim) { return claim.rule.ends_with("/open"); }
+
 /// Statements and help, which private people do to one another as well.
 inline bool may_be_private(EventType type) {
     return is_one_of<EventType>(type, {EventType::Agree, EventType::Consult, EventType::Support, EventType::Concede, EventType::Cooperate, EventType::Aid, EventType::Request, EventType::Accuse, EventType::Reject});

@@ -47,8 +47,6 @@ void Voice::speak_for(const Clause& clause, EventClaim& claim) const {
     auto speaker = speaker_of(clause.predicate);
     // "We arrested more than a thousand", a director said: his body did, not he.
     if (speaker && who == "we" && layer_.entity_of(*speaker).type == NodeType::Person && is_bodys_deed(claim.type)) speaker = body_of(*speaker);
-    else if (speaker && who == "we" && is_one_of<EventType>(claim.type, {EventType::Cooperate, EventType::Agree}))
-        if (const auto body = body_of(*speaker)) speaker = body;
     if (speaker) claim.agent.push_back(*speaker);
 }
 

@@ -9,7 +9,7 @@ namespace pg::extract {
 namespace {
 
 bool is_staff(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 14> words{"team", "delegation", "mission", "officer", "agent", "employee", "staff", "staffer", "spokesman", "spokeswoman", "spokesperson", "representative", "official", "investigator"};
+    static constexpr std::array<std::string_view, 17> words{"squad", "unit", "lawyer", "team", "delegation", "mission", "officer", "agent", "employee", "staff", "staffer", "spokesman", "spokeswoman", "spokesperson", "representative", "official", "investigator"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 

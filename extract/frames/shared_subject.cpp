@@ -128,6 +128,12 @@ std::uint32_t set_up_for(const Tree& tree, std::uint32_t noun, std::uint32_t ver
     return no_token;
 }
 
+/// "drew criticism for naming him", "takes credit for the bombing": what is given to the subject, or what he gives, for what he does himself.
+bool is_given_for(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 19> words{"criticism", "praise", "condemnation", "scrutiny", "backlash", "outrage", "blame", "credit", "responsibility", "apology", "regret", "support", "fire", "award", "prize", "remorse", "flak", "ire", "applause"};
+    return is_one_of(lemma, words);
+}
+
 }  // namespace
 
 std::uint32_t told_by_name(const Tree& tree, std::uint32_t noun) {
@@ -240,7 +246,7 @@ private:
         // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his, what he is forced into he does.
         const std::string mark = t.xpos == Xpos::Vbg ? tree_.marker(verb, Deprel::Mark) : std::string();
         const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" || mark == "into" ? tree_.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
-        if (object != no_token && object < verb) return mark == "for" && is_done_to_somebody(tree_.lemma(object)) ? of_gerund(object, verb, depth) : object;
+        if (object != no_token && object < verb && !(mark == "for" && is_given_for(tree_.lemma(object)) && tree_.child(object, {Deprel::NmodPoss}) == no_token)) return mark == "for" && is_done_to_somebody(tree_.lemma(object)) ? of_gerund(object, verb, depth) : object;
         if (mark == "for" && tree_.token(head).upos == Upos::Adj)  // "was critical of Iran for failing to disarm"
             for (const std::uint32_t c : tree_.children(head))
                 if (c > head && c < verb && tree_.token(c).deprel == Deprel::Obl) return c;

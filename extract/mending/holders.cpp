@@ -55,4 +55,24 @@ void mend_body_title(const Document& document, const Tree& tree, const Name& nam
     mended.tokens[t.head].deprel = Deprel::NmodDesc;
 }
 
+void mend_state_behind(const Document& document, const Tree& tree, std::uint32_t state, Document& mended) {
+    const Token& t = tree.token(state);
+    if (base_of(t.deprel) != Deprel::Nsubj || t.head == no_token || t.head < state) return;
+    const std::uint32_t begin = tree.subtree(state).begin;
+    if (begin < 2 || tree.form(begin - 1) != ",") return;
+    const Name* outer = name_at(document, state);
+    const Name* town = name_at(document, begin - 2);
+    if (outer == nullptr || town == nullptr || outer->type != NerType::Loc || town->type != NerType::Loc) return;
+    const std::uint32_t place = town->tokens.begin, subject = tree.head(place);
+    if (subject == no_token || subject > place || tree.token(place).deprel != Deprel::Nmod || tree.marker(place) != "in" || tree.token(subject).upos != Upos::Noun) return;
+    const Deprel relation = base_of(tree.token(subject).deprel);
+    if (relation != Deprel::Appos && relation != Deprel::Conj) return;
+    for (const std::uint32_t c : tree.children(t.head))
+        if (c != state && c < t.head && base_of(tree.token(c).deprel) == Deprel::Nsubj) return;
+    mended.tokens[subject].head = t.head;
+    mended.tokens[subject].deprel = t.deprel;
+    mended.tokens[state].head = place;
+    mended.tokens[state].deprel = Deprel::NmodUnmarked;
+}
+
 }  // namespace pg::extract

@@ -96,6 +96,8 @@ void mend_gerund(const Tree& tree, std::uint32_t gerund, Document& mended);
 void mend_holder(const Document& document, const Tree& tree, std::uint32_t name, const MendingWords& words, Document& mended);
 /// "Department of Labor Secretary Tom Keller resigned": he did, not the department.
 void mend_body_title(const Document& document, const Tree& tree, const Name& name, Document& mended);
+/// "After the bombing in Times Square, police in Washington, D.C. are investigating": the police are.
+void mend_state_behind(const Document& document, const Tree& tree, std::uint32_t state, Document& mended);
 
 // doers.cpp
 /// "welcomed an offer by France to help": the infinitive tells what is offered, not what for it was welcomed.

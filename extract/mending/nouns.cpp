@@ -48,6 +48,7 @@ void mend_title(const Tree& tree, std::uint32_t title, Document& mended) {
     const auto count = static_cast<std::uint32_t>(tree.document().tokens.size());
     std::uint32_t name = title + 1;
     if (name + 1 < count && tree.head(name) == name + 1 && tree.token(name).deprel == Deprel::NmodDesc) ++name;  // "Attorney General Keith Ellison"
+    if (name + 1 < count && tree.head(name) == title && tree.token(name).deprel == Deprel::Flat) ++name;        // "Lance Corporal Roel Keller"
     if (name >= count) return;
     const Token& a = tree.token(title);
     const Token& b = tree.token(name);

@@ -211,6 +211,14 @@ void mend_blame(const Tree& tree, std::uint32_t verb, Document& mended) {
 }
 
 void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t by = tree.child(verb, {Deprel::OblAgent});
+    if (by != no_token && by > verb && tree.child(verb, {Deprel::NsubjPass, Deprel::AuxPass}) != no_token && tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp}) == no_token)
+        for (const std::uint32_t c : tree.children(by))  // "was instructed by a sheikh to bomb it": not the sheikh bombs
+            if (tree.token(c).deprel == Deprel::Acl && c > by && is_infinitive(tree, c)) {
+                mended.tokens[c].head = verb;
+                mended.tokens[c].deprel = Deprel::Xcomp;
+                return;
+            }
     const std::uint32_t object = tree.child(verb, {Deprel::Obj, Deprel::Iobj});
     if (object == no_token || object < verb || tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp}) != no_token) return;
     for (const auto& [above, relation] : {std::pair{object, Deprel::Acl}, std::pair{verb, Deprel::Advcl}})

@@ -3,9 +3,37 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace pg::extract {
 namespace {
+
+/// "State of Michigan", "Canadian Province of Ontario", "Republic of Chad": the state or country behind the word for what it is; "" for other names.
+std::string_view called_by_kind(std::string_view name, const Gazetteer& gazetteer, NodeType& type) {
+    static constexpr std::pair<std::string_view, NodeType> kinds[] = {{"State of ", NodeType::Admin1},     {"Province of ", NodeType::Admin1}, {"Commonwealth of ", NodeType::Admin1},
+                                                                      {"Territory of ", NodeType::Admin1}, {"Kingdom of ", NodeType::Country}, {"Republic of ", NodeType::Country}};
+    if (const std::size_t space = name.find(' '); space != std::string_view::npos && gazetteer.demonym(name.substr(0, space)) != nullptr) name.remove_prefix(space + 1);
+    for (const auto& [kind, of] : kinds)
+        if (name.starts_with(kind)) {
+            type = of;
+            return name.substr(kind.size());
+        }
+    return {};
+}
+
+/// What a name may mean.
+std::vector<std::uint32_t> candidates_of(const std::string& name, const Gazetteer& gazetteer) {
+    const auto& known = gazetteer.places(name);
+    NodeType type = NodeType::Region;
+    const std::string rest(known.empty() ? called_by_kind(name, gazetteer, type) : std::string_view{});
+    std::vector<std::uint32_t> candidates = known;
+    if (!rest.empty())
+        for (const std::uint32_t c : gazetteer.places(rest))
+            if (gazetteer.place(c).type == type) candidates.push_back(c);
+    return candidates;
+}
 
 /// What the article says about where it plays: countries and states that are named or whose people are.
 struct Surroundings {
@@ -99,7 +127,7 @@ void resolve_toponyms(const Document& document, std::vector<MentionDraft>& draft
             }
         const PlaceEntry* best = nullptr;
         double best_score = 0;
-        for (std::uint32_t c : gazetteer.places(d.about.name)) {
+        for (const std::uint32_t c : candidates_of(d.about.name, gazetteer)) {
             const PlaceEntry& e = gazetteer.place(c);
             double score = prior(e);
             score += 1.5 * std::log2(1.0 + count(around.countries, e.country));

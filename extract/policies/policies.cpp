@@ -103,7 +103,8 @@ private:
     bool decided_on(std::uint32_t t, const PolicyNoun& noun) const {
         const std::uint32_t verb = tree_.head(t);
         const Deprel relation = document_.tokens[t].deprel;
-        if (verb == no_token || document_.tokens[t].xpos != Xpos::Nn || (relation != Deprel::Obj && relation != Deprel::NsubjPass)) return false;
+        const bool bare = document_.tokens[t].xpos == Xpos::Nns && tree_.child(t, {Deprel::Det, Deprel::NmodPoss}) == no_token;
+        if (verb == no_token || (document_.tokens[t].xpos != Xpos::Nn && !bare) || (relation != Deprel::Obj && relation != Deprel::NsubjPass)) return false;
         return is_text(noun.type) && noun.strength != PolicyStrength::Asked && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), "decided");
     }
 
@@ -124,6 +125,14 @@ private:
         return false;
     }
 
+    /// "arrested nine men in close partnership with the FBI": how it is done, and no partnership that has a policy of its own.
+    bool tells_manner(std::uint32_t t, const PolicyPhrase& phrase) const {
+        if (document_.tokens[t].deprel != Deprel::Obl || tree_.marker(t) != "in" || phrase.definite || tree_.child(t, {Deprel::Det}) != no_token) return false;
+        for (const std::uint32_t c : tree_.children(t))
+            if (c > t && document_.tokens[c].deprel == Deprel::Nmod && tree_.marker(c) == "with") return true;
+        return false;
+    }
+
     /// "a stimulus package worth $838 billion": the tree may hang the package on the amount.
     bool before_amount(std::uint32_t t) const {
         const std::uint32_t head = document_.tokens[t].head;
@@ -138,7 +147,7 @@ private:
         const PolicyNoun* noun = lexicon_.noun(policy_noun_at(tree_, t, lexicon_));
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
         const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
-        if (phrase.other_sense) return;
+        if (phrase.other_sense || tells_manner(t, phrase)) return;
         const bool unsure = noun->strength == PolicyStrength::Weak || noun->strength == PolicyStrength::Asked || noun->strength == PolicyStrength::Fought;
         const bool fought = noun->strength == PolicyStrength::Fought;
         const bool asked = unsure && (phrase.described || fought) && asked_for(t, noun->strength);

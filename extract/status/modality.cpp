@@ -1,5 +1,6 @@
 #include "extract/status/modality.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include "core/utf8.hpp"
@@ -200,10 +201,19 @@ private:
         if (mark == "if" || mark == "unless") tally_.hypothetical = true;
         if (token.xpos == Xpos::Vbn && mark == "with" && has_modal(tree_, head)) read_own(head);  // "could be jailed, with their children taken away"
         if (token.xpos != Xpos::Vbg || mark == "while" || mark == "whilst" || mark == "despite" || mark == "since") return false;
+        if (mark.empty() && is_remark(t)) return false;
         const int negations = tally_.negations;
         read_own(head);  // "will help by sending", "is to look into drafting"
         tally_.negations = negations;  // "did not sue, asking for talks instead" asked
         return true;
+    }
+
+    /// "will sign it next month, calling it a victory": that is said now.
+    bool is_remark(std::uint32_t participle) const {
+        const std::uint32_t begin = tree_.subtree(participle).begin;
+        const std::string lemma = lower_lemma(tree_, participle);
+        const bool apart = (begin + 1 == participle && tree_.form(begin) == ",") || (begin == participle && begin > 0 && tree_.form(begin - 1) == ",");
+        return apart && (lexicon_.reports(lemma) || lexicon_.effect(ModalPlace::Naming, lemma) || lexicon_.effect(ModalPlace::Blame, lemma));
     }
 
     /// What is prevented did not happen; whoever wants to prevent it, fears it; who fails to, did not.
@@ -261,7 +271,13 @@ private:
             tally_.planned = tally_.planned || tag != Xpos::Vbg;
         }
         read_own(head);
+        if (lemma == "have" && place == ModalPlace::Verb && has_adverb(head, "yet")) ++tally_.negations;  // "has yet to respond"
         return true;
+    }
+
+    bool has_adverb(std::uint32_t verb, std::string_view adverb) const {
+        const auto below = tree_.children(verb);
+        return std::any_of(below.begin(), below.end(), [&](std::uint32_t c) { return tree_.token(c).deprel == Deprel::Advmod && tree_.lemma(c) == adverb; });
     }
 
     /// An event told by a noun that is somebody's object: "demanded an investigation", "will hold talks". A request that is denied was made.

@@ -20,13 +20,14 @@ public:
     OwnWords(const Tree& tree, const ModalityLexicon& lexicon, Tally& tally) : tree_(tree), lexicon_(lexicon), tally_(tally) {}
 
     void read(std::uint32_t t) {
-        bool has_aux = false, is_to = false, has_be = false;
+        bool has_aux = false, is_to = false, has_be = false, is_yet = false;
         for (std::uint32_t c : tree_.children(t)) {
             const Token& child = tree_.token(c);
             const std::string lemma = utf8::lower(child.lemma), form = utf8::lower(tree_.form(c));
             switch (child.deprel) {
                 case Deprel::Aux:
                     has_aux = true;
+                    has_be = has_be || (lemma == "be" && child.xpos != Xpos::Vbn && child.xpos != Xpos::Vb);  // "is to be tried"
                     if ((form == "could" || form == "can") && lexicon_.effect(ModalPlace::Perceive, lower_lemma(tree_, t))) break;  // "could be seen shelling": was seen
                     if (form == "would" && is_reported(t)) tally_.planned = true;  // the future of what was said
                     else if (auto effect = lexicon_.effect(ModalPlace::Aux, form)) tally_.take(effect);
@@ -34,6 +35,7 @@ public:
                     break;
                 case Deprel::Advmod:
                     take_adverb(form);
+                    is_yet = is_yet || form == "yet";
                     for (const std::uint32_t inner : tree_.children(c))  // "not seriously investigating", "no longer"
                         if (tree_.token(inner).deprel == Deprel::Advmod && inner + 1 == c) take_adverb(utf8::lower(tree_.form(inner)));
                     break;
@@ -72,7 +74,11 @@ public:
                 default: break;
             }
         }
-        if (is_to && has_be && tree_.token(t).upos == Upos::Verb) tally_.planned = true;  // "France is to ban smoking"
+        if (is_to && has_be && tree_.token(t).upos == Upos::Verb) {
+            tally_.planned = true;               // "France is to ban smoking"
+            if (is_yet) ++tally_.negations;  // "is yet to respond"
+        }
+        if (tree_.token(t).upos == Upos::Noun && is_due(t)) tally_.planned = true;
         if (waits_for(tree_, t) || (!has_aux && is_subjunctive(tree_, t))) tally_.hypothetical = true;
         if (tree_.token(t).upos == Upos::Verb) condition_after(t);
     }
@@ -85,6 +91,21 @@ private:
         if (effect->status == Status::Negated && denied_) return;
         denied_ = denied_ || effect->status == Status::Negated;
         tally_.take(effect);
+    }
+
+    /// "talks to be held in Kabul", "a meeting scheduled for Monday", "ahead of talks", "the planned withdrawal process"
+    bool is_due(std::uint32_t noun) const {
+        if (const std::uint32_t above = tree_.head(noun); above != no_token && tree_.lemma(above) == "ahead" && tree_.marker(noun) == "of") return true;
+        const auto plans = [](const std::optional<ModalityLexicon::Effect>& effect) { return effect && !effect->keep && effect->status == Status::Planned; };
+        for (const std::uint32_t c : tree_.children(noun)) {
+            if (tree_.token(c).deprel != Deprel::Acl || tree_.token(c).xpos != Xpos::Vbn) continue;
+            const auto effect = lexicon_.effect(ModalPlace::Object, lower_lemma(tree_, c));
+            if (tree_.marker(c, Deprel::Mark) == "to" ? effect && effect->keep : plans(effect)) return true;
+        }
+        if (tree_.token(noun).deprel != Deprel::Compound) return false;
+        for (const std::uint32_t c : tree_.children(tree_.head(noun)))
+            if (c < noun && tree_.token(c).deprel == Deprel::Amod && plans(lexicon_.effect(ModalPlace::Adjective, utf8::lower(tree_.form(c))))) return true;
+        return false;
     }
 
     /// "at no time", "in no way", "under no circumstances"

@@ -14,8 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 12> months{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
 constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
-/// 1-12, or 0.
+/// 1-12, or 0; "mid-September" as well.
 int month_of(std::string_view form) {
+    if (form.starts_with("mid-") || form.starts_with("Mid-")) form.remove_prefix(4);
     std::string word = utf8::lower(form);
     const bool capital = !form.empty() && form[0] >= 'A' && form[0] <= 'Z';
     if (!word.empty() && word.back() == '.') word.pop_back();
@@ -243,6 +244,11 @@ private:
         }
         if (!published_) return t;
         const int today = published_->weekday();
+        const std::uint32_t which = lower(at + 1) == "of" ? at + 2 : at + 1;
+        if (const std::string week = lower(which); at == t && lower(which + 1) == "week" && (week == "last" || week == "this" || week == "next")) {  // "on Tuesday last week"
+            const int weeks = week == "last" ? -1 : week == "next" ? 1 : 0;
+            return day(t, which + 2, Date::from_days(published_->days() - today + 7 * weeks + wanted));
+        }
         int back = (today - wanted + 7) % 7;
         if (last && back == 0) back = 7;
         int shift = -back;
@@ -276,6 +282,11 @@ private:
         if (word == "the" && lower(t + 1) == "weekend") {  // "over the weekend"
             const int saturday = published_->days() - (published_->weekday() + 2) % 7;
             return put(t, t + 2, {Date::from_days(saturday), Date::from_days(saturday + 1), Granularity::Week});
+        }
+        if (word == "the" && t > sentence_.begin + 1 && lower(t - 1) == "of" && lower(t - 2) == "end") {  // "by the end of the year"
+            const Date year = make(published_->year, 0, 0);
+            if (lower(t + 1) == "year") return put(t, t + 2, {year, year, Granularity::Year});
+            if (lower(t + 1) == "month") return put_month(t, t + 2, 0);
         }
         const int shift = word == "last" || word == "past" || word == "previous" ? -1 : word == "next" || word == "coming" ? 1 : 0;
         if (shift == 0 && word != "this") return t;

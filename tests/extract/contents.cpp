@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(open_questions_and_conditions) {
     check_event("The minister did not say whether Turkey had attacked Syria.", "attacked: ASSAULT hypothetical; agent Turkey; recipient Syria");
     check_event("The minister did not say that Turkey had attacked Syria.", "attacked: ASSAULT negated; agent Turkey; recipient Syria");
     check_no_event("The doctors asked whether the protesters had been arrested.", "arrested");
-    check_event("If Lugovoi is elected, Russia will protect him.", "elected: SUPPORT +elect hypothetical");
+    check_event("If Lugovoi is elected, Russia will protect him.", "elected: NONE +elect hypothetical");
     check_event("The doctors asked whether police had arrested the protesters.", "arrested: COERCE/arrest hypothetical; agent police; recipient protesters");
     check_event("Iran answered a French proposal to suspend its uranium enrichment program.", "suspend: NONE +suspend hypothetical");
 }

@@ -35,4 +35,11 @@ BOOST_AUTO_TEST_CASE(who_goes_on_speaks_on_the_same_day) {
     BOOST_TEST(last_date_of("On Monday, Tim Walz condemned the travel ban. In 2019 he urged Texas to withdraw its troops.", "urged") == "2019");
 }
 
+BOOST_AUTO_TEST_CASE(victims_and_those_to_whom_more_is_done) {
+    BOOST_TEST(last_date_of("On Monday, rebels attacked the army in Kabul. Nine soldiers were killed.", "killed") == "2026-02-02");
+    BOOST_TEST(last_date_of("On Monday, rebels attacked the army in Kabul. Nine soldiers have been killed.", "killed").empty());
+    BOOST_TEST(last_date_of("On Monday, France arrested Anna Novak. She was also fined by Germany.", "fined").empty());
+    BOOST_TEST(last_date_of("On Monday, Anna Novak was convicted of fraud against the senate. She was sentenced to prison.", "sentenced") == "2026-02-02");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,8 +9,8 @@ using namespace pg::test;
 BOOST_AUTO_TEST_SUITE(doers_around)
 
 BOOST_AUTO_TEST_CASE(a_bill_is_passed_by_the_house_in_which_it_passes) {
-    check_event("The climate bill was passed in the Senate on Friday.", "passed: SUPPORT +adopt actual; agent Senate; policy climate bill");
-    check_event("The climate bill was passed in California on Friday.", "passed: SUPPORT +adopt actual; place California; policy climate bill");
+    check_event("The climate bill was passed in the Senate on Friday.", "passed: AGREE +adopt actual; agent Senate; policy climate bill");
+    check_event("The climate bill was passed in California on Friday.", "passed: AGREE +adopt actual; place California; policy climate bill");
 }
 
 BOOST_AUTO_TEST_CASE(the_author_of_a_text_was_told_before) {
@@ -49,9 +49,32 @@ BOOST_AUTO_TEST_CASE(who_is_led_to_do_it_and_whose_effort_it_is_does_it) {
     check_event("Farmers resist the efforts of the Bolivian government to ban coca.", "ban: COERCE/restrict +adopt hypothetical; agent Bolivian government");
 }
 
-BOOST_AUTO_TEST_CASE(a_body_works_with_others_when_we_do) {
-    check_event("\"We will work with the FBI,\" said Anna Keller, the director of the Treasury Department.", "work: COOPERATE planned; agent Treasury Department; recipient FBI");
-    check_event("\"We will defend the bill,\" said Anna Keller, the director of the Treasury Department.", "defend: SUPPORT planned; agent Anna Keller; policy bill");
+BOOST_AUTO_TEST_CASE(who_is_criticized_for_what_he_does_does_it) {
+    check_event("Fazlullah takes credit for ordering the attack on Anna Berg.", "ordering: ASSAULT actual; agent Fazlullah; recipient Anna Berg");
+    check_event("France condemned the army for ordering the attack on Anna Berg.", "ordering: ASSAULT actual; agent army; recipient Anna Berg");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_told_by_somebody_to_do_it_does_it) {
+    check_event("The boy was instructed by a rebel leader to bomb the market.", "bomb: ASSAULT");
+    check_no_event("The boy was instructed by a rebel leader to bomb the market.", "bomb: ASSAULT planned; agent rebel leader");
+}
+
+BOOST_AUTO_TEST_CASE(who_speaks_of_a_thing_does_what_is_joined_to_it) {
+    check_event("France and Germany issued a statement declaring that the talks were a dead end and urged Iran to end the siege.", "urged: REQUEST/change actual; agent France, Germany; recipient Iran");
+    check_no_event("France declared that Germany had left the talks and urged Iran to end the siege.", "urged: REQUEST/change actual; agent France; recipient Iran");
+}
+
+BOOST_AUTO_TEST_CASE(states_called_by_what_they_are_act) {
+    check_event("The State of Michigan sued Texas over the law.", "sued: ACCUSE actual; agent Michigan; recipient Texas");
+    check_event("After the bombing in Times Square, police in Washington, D.C. arrested two men.", "arrested: COERCE/arrest actual; agent police in Washington; recipient men");
+    check_event("Lance Corporal Roel Keller of Hanford, California, who was in Haditha on that day, condemned the war.", "condemned: ACCUSE/disapprove actual; agent Roel Keller");
+}
+
+BOOST_AUTO_TEST_CASE(armed_men_told_of_at_the_raid_made_it) {
+    check_event("Two activists were arrested during a series of raids by the police.", "arrested: COERCE/arrest actual; agent police; recipient activists");
+    check_event("The gunman was killed in a shootout with police.", "killed: ASSAULT actual; agent police; recipient gunman");
+    check_event("Three protesters were injured when soldiers tried to disperse a march.", "injured: ASSAULT actual; agent soldiers; recipient protesters");
+    check_no_event("Three protesters were injured when nurses tried to disperse a march.", "injured: ASSAULT actual; agent");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

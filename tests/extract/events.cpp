@@ -30,8 +30,8 @@ BOOST_AUTO_TEST_CASE(who_says_that_he_will_not_do_it_refuses) {
 }
 
 BOOST_AUTO_TEST_CASE(the_house_is_not_the_white_house) {
-    check_no_event("Barack Obama was at the White House on Sunday. The House passed the border security bill.", "passed: SUPPORT +adopt actual; agent White House");
-    check_event("Barack Obama was at the White House on Sunday. The House passed the border security bill.", "passed: SUPPORT +adopt actual; agent House");
+    check_no_event("Barack Obama was at the White House on Sunday. The House passed the border security bill.", "passed: AGREE +adopt actual; agent White House");
+    check_event("Barack Obama was at the White House on Sunday. The House passed the border security bill.", "passed: AGREE +adopt actual; agent House");
 }
 
 BOOST_AUTO_TEST_CASE(attributes_are_no_events) { check_no_event("Texas transferred the convicted senators to Ohio.", "convicted"); }
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(prepositions_take_a_stand) {
 
 BOOST_AUTO_TEST_CASE(what_somebody_is_accused_of_is_his) {
     check_event("Noem accused Frey of obstructing the immigration law.", "obstructing: REJECT actual; agent Frey; policy immigration law");
-    check_event("Counties that have agreed to notify ICE were praised by Iran.", "notify: COOPERATE planned; agent Counties");
+    check_event("Counties that have agreed to notify ICE were praised by Iran.", "notify: CONSULT planned; agent Counties");
 }
 
 BOOST_AUTO_TEST_CASE(acting_in_support_supports) {

@@ -126,4 +126,23 @@ BOOST_AUTO_TEST_CASE(neither_nor_denies_both) {
     BOOST_TEST(status_of_event("Jacob Frey endorsed the coup and denounced the king.", "denounced") == "actual");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_to_be_done_or_yet_to_be_done) {
+    BOOST_TEST(status_of_event("Two senators are to be arrested in Texas.", "arrested") == "planned");
+    BOOST_TEST(status_of_event("Two senators are being arrested in Texas.", "arrested") == "actual");
+    BOOST_TEST(status_of_event("France is yet to sign the treaty.", "sign") == "negated");
+    BOOST_TEST(status_of_event("The treaty has yet to be signed by France.", "signed") == "negated");
+    BOOST_TEST(status_of_event("The border bill is still waiting to be signed by the president.", "signed") == "planned");
+}
+
+BOOST_AUTO_TEST_CASE(nouns_of_what_is_due) {
+    BOOST_TEST(status_of_event("France attacked Libya before talks with Germany scheduled for March.", "talks") == "planned");
+    BOOST_TEST(status_of_event("France attacked Libya before talks with Germany in March.", "talks") == "actual");
+    BOOST_TEST(status_of_event("France attacked Germany ahead of talks with Libya.", "talks") == "planned");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_remarked_beside_a_plan_is_said) {
+    BOOST_TEST(status_of_event("Tim Walz will sign the treaty, accusing Texas of fraud.", "accusing") == "actual");
+    BOOST_TEST(status_of_event("Tim Walz will fight the ban by accusing Texas of fraud.", "accusing") == "planned");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -85,6 +85,22 @@ BOOST_AUTO_TEST_CASE(a_second_clause_of_what_is_said_is_told_along) {
     test::check_no_event("Minister Kovac agreed that the coast was safe, and the asylum law made him proud.", "agreed: AGREE actual; agent Kovac; policy asylum law");
 }
 
+BOOST_AUTO_TEST_CASE(a_partnership_that_tells_how_is_no_policy) {
+    EXPECT_ENTITY("The council approved a security partnership with Chad.", "policy agreement security partnership with Chad");
+    EXPECT_NO_ENTITY("In close security partnership with Chad, the army seized nine ships.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(texts_are_decided_on_in_numbers_too) {
+    test::check_event("The premier will introduce new laws in May.", "introduce: NONE +propose planned; agent premier; policy laws");
+    test::check_event("Sweden and Norway reached an agreement on Monday.", "reached: AGREE actual; agent Sweden, Norway; policy agreement");
+    EXPECT_NO_ENTITY("The premier read the laws of Sweden in May.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_done_consistent_with_a_policy_is_about_it) {
+    test::check_event("Consistent with the asylum law, the agency released nine men.", "released: RETREAT/release actual; agent agency; recipient men; policy asylum law");
+    test::check_no_event("Happy about the asylum law, the agency released nine men.", "released: RETREAT/release actual; agent agency; recipient men; policy asylum law");
+}
+
 BOOST_AUTO_TEST_CASE(what_stands_behind_the_noun_describes) {
     EXPECT_ENTITY("Lawmakers passed a bill to end the government shutdown.", "policy bill bill to end the government shutdown");
     EXPECT_ENTITY("The senate approved a law banning smoking in restaurants.", "policy law law banning smoking in restaurants");
@@ -94,7 +110,7 @@ BOOST_AUTO_TEST_CASE(what_stands_behind_the_noun_describes) {
 BOOST_AUTO_TEST_CASE(a_text_that_is_decided_on_is_a_policy_though_nothing_tells_which) {
     test::check_event("Sweden signed the accord on Monday.", "signed: COOPERATE +adopt actual; agent Sweden; policy accord");
     test::check_event("A judge in Oslo freed two sailors. In March an appeals court overturned the decision.", "overturned: REJECT +block actual; agent appeals court; policy decision");
-    test::check_event("Tom Homan said that the Senate would pass a completed bill.", "pass: SUPPORT +adopt planned; agent Senate; policy bill");
+    test::check_event("Tom Homan said that the Senate would pass a completed bill.", "pass: AGREE +adopt planned; agent Senate; policy bill");
     test::check_event("The law requires Norway to close its embassy.", "requires: COERCE/restrict +implement actual; recipient Norway; policy law");
     test::check_event("The accord allows wide concessions to both Georgia and Russia.", "concessions: CONCEDE hypothetical; recipient Georgia, Russia; policy accord");
     test::check_event("Tom Homan will work with the Senate to get the budget passed.", "work: COOPERATE planned; agent Tom Homan; recipient Senate; policy budget");

@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(prizes_and_matches_are_no_elections) {
 BOOST_AUTO_TEST_CASE(travellers_without_a_name_visit_nobody) {
     const std::string rest = " It rained all day. The beach was empty. The bar was closed.";
     check_no_event("Tourists flew to Cuba on Monday." + rest, "flew");
-    check_event("The prime minister flew to Cuba on Monday." + rest, "flew: CONSULT/visit actual; agent prime minister; recipient Cuba");
+    check_event("The prime minister flew to Cuba on Monday." + rest, "flew: CONSULT/visit actual; agent prime minister; place Cuba");
 }
 
 BOOST_AUTO_TEST_CASE(who_lies_on_the_ground_tells_no_lies) {

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(who_else_does_it) {
     check_event("Russia, along with China, vetoed the border resolution.", "vetoed: REJECT +veto actual; agent Russia, China; policy border resolution");
     check_event("Many countries have boycotted the nuclear treaty, including Russia and India.", "boycotted: PROTEST/boycott actual; agent Many countries, Russia, India; policy nuclear treaty");
     check_event("Erdogan, Finnish President Sauli Niinisto and Swedish Prime Minister Magdalena Andersson signed the border treaty.", "signed: COOPERATE +adopt actual; agent Erdogan, Sauli Niinisto, Magdalena Andersson");
-    check_event("Congress cheered Andrew Cuomo, who was sworn in, and Chris Cuomo.", "sworn: SUPPORT +appoint actual; recipient Andrew Cuomo");
+    check_event("Congress cheered Andrew Cuomo, who was sworn in, and Chris Cuomo.", "sworn: NONE +appoint actual; recipient Andrew Cuomo");
 }
 
 BOOST_AUTO_TEST_CASE(what_somebody_may_or_must_do_under_a_policy) {

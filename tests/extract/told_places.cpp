@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(a_relative_clause_does_not_take_the_place_of_its_sentence) 
 
 BOOST_AUTO_TEST_CASE(a_stand_is_not_where_its_topic_is) {
     check_event("Tom Homan praised the earlier rulings of judges in Florida.", "praised: SUPPORT actual; agent Tom Homan; recipient judges");
-    check_event("Tom Homan signed the border bill in Austin.", "signed: SUPPORT +adopt actual; agent Tom Homan; place Austin; policy border bill");
+    check_event("Tom Homan signed the border bill in Austin.", "signed: AGREE +adopt actual; agent Tom Homan; place Austin; policy border bill");
 }
 
 BOOST_AUTO_TEST_CASE(authorities_act_at_home_and_speak_anywhere) {
@@ -56,16 +56,16 @@ BOOST_AUTO_TEST_CASE(what_is_told_at_once_happens_in_one_place) {
 }
 
 BOOST_AUTO_TEST_CASE(offices_are_won_and_lost_where_they_are_held) {
-    check_event("Ann Keller was elected governor of Texas.", "elected: SUPPORT +elect actual; recipient Ann Keller; place Texas");
+    check_event("Ann Keller was elected governor of Texas.", "elected: NONE +elect actual; recipient Ann Keller; place Texas");
     check_event("Ann Keller resigned as mayor of Leeds.", "resigned: RETREAT/resign +resign actual; agent Ann Keller; place Leeds");
-    check_event("Ann Keller was appointed ambassador to France.", "appointed: SUPPORT +appoint actual; recipient Ann Keller");
+    check_event("Ann Keller was appointed ambassador to France.", "appointed: NONE +appoint actual; recipient Ann Keller");
     check_event("California voters approved the ban on plastic bags.", "approved: SUPPORT +adopt actual; agent California voters; place California; policy ban on plastic bags");
-    check_event("Ann Keller will be sworn in as Finland's prime minister.", "sworn: SUPPORT +appoint planned; recipient Ann Keller; place Finland");
-    check_event("Ann Keller was elected US president.", "elected: SUPPORT +elect actual; recipient Ann Keller; place United States");
+    check_event("Ann Keller will be sworn in as Finland's prime minister.", "sworn: NONE +appoint planned; recipient Ann Keller; place Finland");
+    check_event("Ann Keller was elected US president.", "elected: NONE +elect actual; recipient Ann Keller; place United States");
     check_event("Ann Keller won the Ohio primary.", "won: NONE +elect actual; recipient Ann Keller; place Ohio");
     check_event("Rebels ousted Bolivia's president.", "ousted: SANCTION/discontinue +dismiss actual; agent Rebels; recipient president; place Bolivia");
-    check_event("The governor of Ohio was elected chairman.", "elected: SUPPORT +elect actual; recipient governor of Ohio");
-    check_no_event("The governor of Ohio was elected chairman.", "elected: SUPPORT +elect actual; recipient governor of Ohio; place");
+    check_event("The governor of Ohio was elected chairman.", "elected: NONE +elect actual; recipient governor of Ohio");
+    check_no_event("The governor of Ohio was elected chairman.", "elected: NONE +elect actual; recipient governor of Ohio; place");
     check_no_event("The governor of Ohio nominated Ann Keller.", "nominated: NONE +nominate actual; agent governor of Ohio; recipient Ann Keller; place");
 }
 

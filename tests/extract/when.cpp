@@ -162,4 +162,12 @@ BOOST_AUTO_TEST_CASE(occasions_and_manners_share_the_day) {
     BOOST_TEST(date_of("Anna Novak resigned on Sunday to sue the governor.", "sue").empty());
 }
 
+BOOST_AUTO_TEST_CASE(weekdays_of_other_weeks_and_parts_of_months) {
+    BOOST_TEST(date_of("On Tuesday last week, rebels attacked Georgia.", "attacked") == "2026-01-27");
+    BOOST_TEST(date_of("On Friday of next week, France will sign the trade treaty.", "sign") == "2026-02-13");
+    BOOST_TEST(date_of("In mid-September, rebels attacked Georgia.", "attacked") == "2025-09");
+    BOOST_TEST(date_of("France will sign the trade treaty by the end of the year.", "sign") == "2026");
+    BOOST_TEST(date_of("France will sign the trade treaty at the end of the talks.", "sign").empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

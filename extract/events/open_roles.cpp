@@ -1,0 +1,44 @@
+#include "extract/events/open_roles.hpp"
+
+#include <algorithm>
+
+#include "extract/events/traits.hpp"
+
+namespace pg::extract {
+namespace {
+
+using Mentions = std::vector<MentionIndex>;
+
+/// What happens to somebody in prison, in battle or by a sentence.
+bool is_harm(std::optional<EventType> type) { return is_one_of<EventType>(type, {EventType::Assault, EventType::Coerce, EventType::Sanction}); }
+
+/// "transferred to Paris", "spread to Tripoli": where it leads.
+void leave_destinations(const Participants& participants, const Clause& clause, std::optional<EventType> type, Mentions& recipients) {
+    if (is_said(type) || is_one_of<EventType>(type, {EventType::Aid, EventType::Agree, EventType::Cooperate, EventType::Consult})) return;
+    for (const auto& [preposition, head] : clause.obliques)
+        if (preposition == "to")
+            if (const auto place = participants.of(head, NodeKind::Place)) std::erase(recipients, *place);
+}
+
+}  // namespace
+
+void settle_open_roles(const Participants& participants, const DoerWords& words, const Clause& clause, FrameMatch& match) {
+    const std::optional<EventType> type = match.frame->type;
+    Mentions& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
+    Mentions& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
+    if (clause.nominal) {
+        if (clause.object == no_token || clause.object < clause.predicate || type != EventType::Consult || !agents.empty()) return;
+        agents = std::move(recipients);  // "a conference of ministers": they meet one another
+        recipients.clear();
+        return;
+    }
+    if (is_harm(type) && recipients.empty() && words.is(DoerWord::Undergone, lower_lemma(participants.tree(), clause.predicate))) {
+        recipients = std::move(agents);
+        agents.clear();
+        return;
+    }
+    std::erase_if(recipients, [&](MentionIndex m) { return are_sent(type, participants.layer().entity_of(m)); });
+    leave_destinations(participants, clause, type, recipients);
+}
+
+}  // namespace pg::extract

@@ -1,0 +1,68 @@
+// On whom a stand is that a verb of saying tells, and who suffers what no frame knows.
+#include <array>
+#include <string>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+namespace {
+
+/// The recipients of the event told at the word, by entity and joined by ", "; "no event" where nothing is told there.
+std::string recipients_at(const std::string& text, const std::string& word) {
+    const Record record = extract_weighing(text);
+    for (const EventClaim& event : record.events) {
+        if (event.trigger.of(record.article.text) != word) continue;
+        std::string out;
+        for (const MentionIndex m : event.recipient) out += (out.empty() ? "" : ", ") + record.entity_of(m).name;
+        return out;
+    }
+    return "no event";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(told_of)
+
+/// Of such sentences, whether the model of triggers tells a stand in each is another question: most have it, and none with somebody else.
+void check_most(const std::vector<std::array<const char*, 3>>& rows) {
+    std::size_t told = 0;
+    for (const auto& [text, word, recipients] : rows) {
+        const std::string found = recipients_at(text, word);
+        if (found == "no event") continue;
+        ++told;
+        BOOST_TEST(found == recipients, text << "\nhas " << found);
+    }
+    BOOST_TEST(2 * told > rows.size());
+}
+
+BOOST_AUTO_TEST_CASE(blame_is_of_whom_the_words_said_speak_of) {
+    check_most({{"The prosecutors say that Kovac planned to murder the ambassador and to attack a police station.", "say", "Kovac"},
+                {"President Novak said that Iran's nuclear program was intended to make weapons.", "said", "Iran"},
+                {"The Ukrainian ministry reported that Russian forces had shelled two villages on Monday.", "reported", "Russian forces"},
+                {"The foreign minister of Chad said that Sudan was arming the rebels in the east.", "said", "Sudan"},
+                {"Gov. Tim Walz said the plan by Senator Paul Novak was reckless and cruel.", "said", "Paul Novak"},
+                {"The president said: \"I want the Sudanese government to understand that we are serious.\"", "said", "Sudanese government"}});
+}
+
+BOOST_AUTO_TEST_CASE(the_own_side_and_people_at_large_are_not_blamed) {
+    check_most({{"The Turkish president said that Turkey would answer every attack on its soldiers.", "said", ""},
+                {"Foreign Minister Sergei Novak said Russia would strengthen its forces in the region.", "said", ""},
+                {"The mayor said that residents were angry about the police and the new rules.", "said", ""}});
+}
+
+BOOST_AUTO_TEST_CASE(forces_are_sent_and_not_acted_upon) {
+    BOOST_TEST(recipients_at("NATO has increased its peacekeeping force in Kosovo to 9,000 soldiers since May.", "increased") != "soldiers");
+}
+
+BOOST_AUTO_TEST_CASE(where_somebody_goes_suffers_nothing) {
+    check_event("Chancellor Berg travelled to Kuwait on Monday to meet the emir.", "travelled: CONSULT/visit actual; agent Berg; place Kuwait");
+    check_event("Three tankers were hijacked 500 miles from Hobyo by pirates.", "hijacked: ASSAULT/abduct actual; agent pirates");
+    check_no_event("Three tankers were hijacked 500 miles from Hobyo by pirates.", "hijacked: ASSAULT/abduct actual; agent pirates; recipient Hobyo");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
