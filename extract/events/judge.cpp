@@ -7,9 +7,9 @@ namespace {
 
 /// Logits, chosen by cross-validation (data/models/triggers.md): from which on an event is told where a frame fits, where the frames doubt, and
 /// where no frame fits; and how far the first type or act must lead before the second.
-constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = 0.0f, retyped_from = 0.5f, act_from = 0.0f;
+constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = -0.3f, retyped_from = 0.5f, act_from = 0.0f;
 /// What the logit of an event that no frame fits and the lead of its type must come to together.
-constexpr float sure_from = 1.5f, said_from = 2.5f;
+constexpr float sure_from = 0.7f, said_from = 2.0f;
 
 /// Neither who does it nor to whom nor where nor about what; an act without its policy.
 bool tells_of_nobody(const EventClaim& claim) {
