@@ -75,6 +75,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         mend_amount(tree, t, mended);
         mend_offer(tree, t, words, mended);
         mend_absolute(tree, t, mended);
+        mend_trailing_participle(tree, t, mended);
         mend_progressive(tree, t, mended);
         if (token.xpos == Xpos::Jjr) mended.tokens[t].lemma = utf8::lower(document.form(t));  // "to lower tariffs"
         if (words.is(MendingWord::Object, token.lemma)) mend_infinitive(tree, t, mended);

@@ -179,6 +179,7 @@ bool ArgumentFinder::leads_away(const EventClaim& claim, std::string_view marker
 }
 
 void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventClaim& claim) const {
+    leave_audience(clause, claim);
     if (!claim.recipient.empty() || (claim.agent.empty() && !clause.passive && clause.indirect == no_token)) return;  // "the bill would grant migrants a path"
     const auto take = [&](std::uint32_t head, bool inside) {
         if (head == no_token || !claim.recipient.empty() || tree_.lemma(head) == "side") return;  // "debated it from both sides"
@@ -193,7 +194,10 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     if (of_object && !clause.nominal && !is_destination(clause.object, claim) && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object) || claim.type == EventType::Accuse);  // troops are sent, not acted upon; "attacked Trump's proposal"
     take(clause.indirect, false);
     if (claim.agent.empty() && !clause.passive) return;
-    if (!claim.policy.empty() && decides_alone(claim.act)) return;
+    if (!claim.policy.empty() && decides_alone(claim.act)) {
+        if (claim.act == Act::Reject && claim.type == EventType::Reject) add_addressed(clause, claim);  // "rejected the union's proposal"
+        return;
+    }
     if (!of_object && !clause.nominal && clause.object != no_token)  // "issued an ultimatum against the rebels", "sent a message to Iran"
         for (const std::uint32_t c : tree_.children(clause.object)) {
             const std::string marker = c > clause.object && tree_.token(c).deprel == Deprel::Nmod ? tree_.marker(c) : std::string();
@@ -235,9 +239,11 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     if (!claim.recipient.empty() || !reaches_owner(claim.type)) return;
     if (clause.object != no_token && !is_policy(clause.object) && !takes_stand(claim.type))
         if (const auto m = told_inside(clause.object, claim)) claim.recipient.push_back(*m);
+    // "bombed targets in the country", "an attack in Chad": not who is killed or fights there
+    const bool by_force = clause.object != no_token && std::any_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex m) { return participants_.layer().entity_of(m).sector == Sector::Mil; });
     for (const auto& [marker, head] : clause.obliques)
-        if (claim.recipient.empty() && (marker == "in" || marker == "at" || marker == "inside" || marker == "into" || marker == "out of") && is_deed(*claim.type))
-            if (const auto m = participants_.actor(head); m && !is_agent(claim, *m) && participants_.layer().kind_of_mention(*m) == NodeKind::Place) claim.recipient.push_back(*m);
+        if (claim.recipient.empty() && (clause.nominal ? marker == "in" : marker == "into" || (marker == "in" && by_force)) && is_deed(*claim.type))
+            if (const auto m = participants_.actor(head); m && !is_agent(claim, *m) && participants_.layer().entity_of(*m).type == NodeType::Country) claim.recipient.push_back(*m);
 }
 
 }  // namespace pg::extract

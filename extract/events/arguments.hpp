@@ -88,6 +88,8 @@ private:
     void add_helped(const Clause& clause, EventClaim& claim) const;
     void add_warned(const Clause& clause, EventClaim& claim) const;
     void add_addressed(const Clause& clause, EventClaim& claim) const;
+    void add_sides(const Clause& clause, EventClaim& claim) const;
+    void leave_audience(const Clause& clause, EventClaim& claim) const;
     void add_told_of(const Clause& clause, EventClaim& claim) const;
     bool is_own_side(const EventClaim& claim, MentionIndex m) const;
     bool is_judged(const EventClaim& claim, MentionIndex m) const;

@@ -13,7 +13,7 @@
 
 namespace pg::extract {
 
-enum class DoerWord : std::uint8_t { Person, Owner, State, Feeling, Undergone };
+enum class DoerWord : std::uint8_t { Person, Owner, State, Feeling, Undergone, Charged };
 
 /// Data: data/lexicons/doer-words.tsv. Immutable after loading.
 class DoerWords {
@@ -23,7 +23,7 @@ public:
     bool is(DoerWord kind, const std::string& lemma) const { return words_[static_cast<std::size_t>(kind)].contains(lemma); }
 
 private:
-    std::array<std::unordered_set<std::string>, static_cast<std::size_t>(DoerWord::Undergone) + 1> words_;
+    std::array<std::unordered_set<std::string>, static_cast<std::size_t>(DoerWord::Charged) + 1> words_;
 };
 
 /// "Novak is a supporter of the bill", "Iran, an ally of Syria": the noun says of somebody that he does it.
@@ -37,4 +37,4 @@ Clause read_state(const Tree& tree, const DoerWords& words, Clause clause);
 
 }  // namespace pg::extract
 
-PG_ENUM_NAMES(pg::extract::DoerWord, "kind", "person", "owner", "state", "feeling", "undergone");
+PG_ENUM_NAMES(pg::extract::DoerWord, "kind", "person", "owner", "state", "feeling", "undergone", "charged");

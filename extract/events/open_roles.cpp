@@ -9,8 +9,21 @@ namespace {
 
 using Mentions = std::vector<MentionIndex>;
 
-/// What happens to somebody in prison, in battle or by a sentence.
-bool is_harm(std::optional<EventType> type) { return is_one_of<EventType>(type, {EventType::Assault, EventType::Coerce, EventType::Sanction}); }
+/// What happens to somebody in prison, in battle or in court.
+bool is_harm(std::optional<EventType> type) { return is_one_of<EventType>(type, {EventType::Assault, EventType::Coerce, EventType::Sanction, EventType::Accuse}); }
+
+bool is_authority(const Entity& who) {
+    return who.type == NodeType::Country || is_one_of<Sector>(who.sector, {Sector::Jud, Sector::Cop, Sector::Gov, Sector::Leg, Sector::Mil});
+}
+
+/// "died in the blast"; "a national charged with murder": parsers take some participles for verbs of their own, but not where a court does it.
+bool suffers(const Participants& participants, const DoerWords& words, const Clause& clause, const Mentions& agents) {
+    const Tree& tree = participants.tree();
+    const std::string lemma = lower_lemma(tree, clause.predicate);
+    if (words.is(DoerWord::Undergone, lemma)) return true;
+    if (!words.is(DoerWord::Charged, lemma) || tree.token(clause.predicate).xpos != Xpos::Vbn || tree.child(clause.predicate, {Deprel::Aux}) != no_token) return false;
+    return clause.object == no_token && std::none_of(agents.begin(), agents.end(), [&](MentionIndex m) { return is_authority(participants.layer().entity_of(m)); });
+}
 
 /// "transferred to Paris", "spread to Tripoli": where it leads.
 void leave_destinations(const Participants& participants, const Clause& clause, std::optional<EventType> type, Mentions& recipients) {
@@ -32,7 +45,7 @@ void settle_open_roles(const Participants& participants, const DoerWords& words,
         recipients.clear();
         return;
     }
-    if (is_harm(type) && recipients.empty() && words.is(DoerWord::Undergone, lower_lemma(participants.tree(), clause.predicate))) {
+    if (is_harm(type) && recipients.empty() && suffers(participants, words, clause, agents)) {
         recipients = std::move(agents);
         agents.clear();
         return;

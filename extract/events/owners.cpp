@@ -25,6 +25,9 @@ bool is_end(std::string_view noun) { return noun == "end" || noun == "halt" || n
 /// "despite warnings", "amid criticism": who acts so is the one who was warned.
 bool answers(std::string_view marker) { return marker == "despite" || marker == "in spite of" || marker == "amid" || marker == "under" || marker == "after" || marker == "following"; }
 
+/// "a proposal from the United States", not "the withdrawal from Gaza".
+bool is_offer(std::string_view noun) { return noun == "proposal" || noun == "offer" || noun == "plan" || noun == "bill" || noun == "request" || noun == "demand" || noun == "invitation"; }
+
 /// What a stand is about or a demand is for.
 bool tells_cause(std::string_view marker) {
     static constexpr std::array<std::string_view, 8> words{"over", "about", "at", "on", "for", "of", "against", "with"};
@@ -69,7 +72,7 @@ std::uint32_t ArgumentFinder::doer_of(std::uint32_t noun) const {
     const Clause deed = read_noun(tree_, noun);
     const bool owned = deed.subject != no_token && tree_.token(deed.subject).deprel == Deprel::NmodPoss;
     if (owned && deed.object == no_token && is_undergone(noun)) return no_token;
-    if (owned || (deed.subject != no_token && tree_.marker(deed.subject) == "by")) return deed.subject;
+    if (owned || (deed.subject != no_token && (tree_.marker(deed.subject) == "by" || (tree_.marker(deed.subject) == "from" && is_offer(tree_.lemma(noun)))))) return deed.subject;
     for (const std::uint32_t c : tree_.children(noun))
         if (tree_.token(c).deprel == Deprel::Acl && tree_.token(c).xpos == Xpos::Vbn && !only_gets(tree_.lemma(c))) return read_verb(tree_, c).subject;
     return no_token;
@@ -96,6 +99,21 @@ void ArgumentFinder::add_warned(const Clause& clause, EventClaim& claim) const {
         if (!is_agent(claim, m)) claim.recipient.push_back(m);
 }
 
+/// "called for a ceasefire between Israel and Hamas": both are to stop.
+void ArgumentFinder::add_sides(const Clause& clause, EventClaim& claim) const {
+    if (claim.type != EventType::Request || clause.nominal || !claim.recipient.empty()) return;
+    const auto take = [&](std::uint32_t noun) {
+        for (const std::uint32_t c : tree_.children(noun))
+            if (claim.recipient.empty() && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "between")
+                for (const std::uint32_t side : participants_.conjuncts(c))  // they stand within the policy's description
+                    if (const auto actor = participants_.actor(side)) claim.recipient.push_back(*actor);
+    };
+    if (clause.object != no_token) take(clause.object);
+    for (const auto& [marker, head] : clause.obliques)
+        if (marker == "for") take(head);
+    std::erase_if(claim.recipient, [&](MentionIndex m) { return is_agent(claim, m); });  // "demanded talks between himself and the union"
+}
+
 /// "demanded China's apology", "expressed concern about Russia's actions": a stand on what somebody does is a stand on him, a demand for it goes to him.
 void ArgumentFinder::add_addressed(const Clause& clause, EventClaim& claim) const {
     if (!claim.recipient.empty() || (!is_said(claim.type) && claim.type != EventType::Protest)) return;
@@ -115,6 +133,7 @@ void ArgumentFinder::add_addressed(const Clause& clause, EventClaim& claim) cons
         if (clause.indirect == no_token && frames_.light(lower_lemma(tree_, clause.predicate)) != LightVerb::Agent) take(clause.object);
         take_causes(clause.object);
     }
+    add_sides(clause, claim);
     for (const auto& [marker, head] : clause.obliques)
         if (tells_cause(marker)) {
             take(head);

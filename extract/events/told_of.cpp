@@ -1,5 +1,6 @@
 // Whom a stand is taken on that only the words said tell: "said Berlin had done too little".
 #include <algorithm>
+#include <utility>
 
 #include "core/utf8.hpp"
 #include "extract/events/arguments.hpp"
@@ -26,7 +27,7 @@ bool is_bystander(std::optional<Sector> sector) {
 bool ArgumentFinder::is_own_side(const EventClaim& claim, MentionIndex m) const {
     const EntityLayer& layer = participants_.layer();
     const EntityIndex told = layer.mentions[m].entity;
-    const std::string country = layer.entities[told].type == NodeType::Country ? layer.entities[told].country : "";
+    const std::string country = is_one_of<NodeType>(layer.entities[told].type, {NodeType::Country, NodeType::City}) ? layer.entities[told].country : "";  // "Washington"
     const auto names_it = [&](MentionIndex named) { return layer.mentions[named].entity == told || (!country.empty() && layer.entity_of(named).country == country); };
     for (const MentionIndex a : claim.agent) {
         if (names_it(a)) return true;
@@ -68,6 +69,17 @@ std::optional<MentionIndex> ArgumentFinder::only_named(std::uint32_t said, const
         if (!only && !is_own_side(claim, *actor)) only = actor;
     }
     return only;
+}
+
+/// "told CNN that the minister had lied": blame is not for who listens.
+void ArgumentFinder::leave_audience(const Clause& clause, EventClaim& claim) const {
+    if (!is_open(claim) || clause.nominal || clause.ccomp == no_token || claim.recipient.empty() || claim.type != EventType::Accuse) return;
+    const auto is_media = [&](MentionIndex m) { return is_one_of<Sector>(participants_.layer().entity_of(m).sector, {Sector::Jrn, Sector::Med}); };
+    const bool media = std::all_of(claim.recipient.begin(), claim.recipient.end(), is_media);
+    if (!media && !std::all_of(claim.recipient.begin(), claim.recipient.end(), [&](MentionIndex m) { return participants_.layer().entity_of(m).generic; })) return;
+    std::vector<MentionIndex> audience = std::exchange(claim.recipient, {});
+    add_told_of(clause, claim);
+    if (claim.recipient.empty() && !media) claim.recipient = std::move(audience);
 }
 
 /// The stand of a verb of saying that no frame knows is one on whom the words said speak of: their subject, who does what it tells, else the only one

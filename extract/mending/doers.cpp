@@ -55,4 +55,13 @@ void mend_progressive(const Tree& tree, std::uint32_t gerund, Document& mended) 
     }
 }
 
+void mend_trailing_participle(const Tree& tree, std::uint32_t participle, Document& mended) {
+    const Token& t = tree.token(participle);
+    if (t.deprel != Deprel::Advcl || t.xpos != Xpos::Vbg || t.head == no_token || t.head > participle || tree.form(participle - 1) != ",") return;
+    if (tree.lemma(t.head) != "have" || tree.token(t.head).deprel != Deprel::AclRelcl || tree.child(participle, {Deprel::Mark, Deprel::Nsubj, Deprel::Aux}) != no_token) return;
+    const std::uint32_t who = tree.head(t.head), verb = who == no_token ? no_token : tree.head(who);
+    if (verb == no_token || verb > who || tree.token(who).deprel != Deprel::Obj || !is_verb(tree.token(verb))) return;
+    mended.tokens[participle].head = verb;
+}
+
 }  // namespace pg::extract

@@ -104,6 +104,8 @@ void mend_state_behind(const Document& document, const Tree& tree, std::uint32_t
 void mend_offer(const Tree& tree, std::uint32_t infinitive, const MendingWords& words, Document& mended);
 /// "fighting continued despite Hamas agreeing to a truce", "led to the governor signing it": who stands before the participle does it.
 void mend_absolute(const Tree& tree, std::uint32_t participle, Document& mended);
+/// "prosecuted men who had warrants, deporting some": who only has something does not go on to do it.
+void mend_trailing_participle(const Tree& tree, std::uint32_t participle, Document& mended);
 /// "prosecute people who are illegally here and breaking the law": the gerund is joined to what they are, not to the bare verb.
 void mend_progressive(const Tree& tree, std::uint32_t gerund, Document& mended);
 

@@ -236,7 +236,7 @@ private:
             for (std::size_t cut = key.rfind(' '); cut != std::string::npos && cut > 0; cut = key.rfind(' ', cut - 1))
                 if (const auto found = bodies_.find(key.substr(0, cut)); found != bodies_.end()) {
                     const Entity& whole = out_.layer().entity_of(found->second);
-                    if (adds_nothing(m, std::string_view(key).substr(cut + 1))) return;
+                    if (adds_nothing(m, std::string_view(key).substr(cut + 1))) break;
                     if (whole.type == NodeType::Government || whole.type == e.type) return out_.add(RelationType::PartOf, m, found->second, words, 0.8);
                 }
         }
@@ -245,6 +245,15 @@ private:
             const std::string key = key_of(m);
             for (std::size_t cut = key.rfind(' '); cut != std::string::npos && cut > 0; cut = key.rfind(' ', cut - 1))
                 if (const auto found = places_.find(key.substr(0, cut)); found != places_.end()) return out_.add(RelationType::PartOf, m, found->second, words, 0.8);
+        }
+        if (mention(m).form == MentionForm::Name) {  // "Foreign Office of the United Kingdom"
+            std::string key = key_of(m);
+            const auto of = key.rfind(" of ");
+            if (of != std::string::npos) key.erase(0, of + 4);
+            if (key.starts_with("the ")) key.erase(0, 4);
+            if (of != std::string::npos)
+                for (const auto& [code, country] : countries_)
+                    if (key == key_of(country) || key == name_key(out_.layer().entity_of(country).name)) return out_.add(RelationType::PartOf, m, country, words, 0.85);
         }
         for (std::uint32_t t = mention(m).tokens.begin; t < mention(m).tokens.end; ++t) {
             const PlaceEntry* people = out_.sources().gazetteer.demonym(doc_.form(t));

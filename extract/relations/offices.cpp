@@ -156,7 +156,7 @@ private:
         const auto sentence = doc_.sentences[tree_.sentence_of(name.begin)].tokens;
         if (name.end + 1 >= sentence.end || (doc_.form(name.end) != "," && !is_dash(doc_.form(name.end)))) return;
         std::uint32_t begin = name.end + 1;
-        if (doc_.tokens[begin].upos == Upos::Det) ++begin;
+        if (doc_.tokens[begin].upos == Upos::Det || doc_.tokens[begin].xpos == Xpos::Vbg) ++begin;  // "retiring UN Secretary General"
         std::uint32_t noun = begin;
         while (noun < sentence.end && noun < begin + 8 && (!is_title(noun) || (noun + 2 < sentence.end && is_hyphen(noun + 1)))) {
             const bool inside = is_title_word(noun) || is_hyphen(noun) || (noun + 2 < sentence.end && is_hyphen(noun + 1)) || doc_.form(noun) == "acting" || doc_.form(noun) == "'s" || doc_.form(noun) == "-";
@@ -170,7 +170,7 @@ private:
         if (end >= sentence.end || doc_.tokens[end].upos != Upos::Punct) return;
         if (end > noun + 1 && doc_.tokens[noun + 1].upos != Upos::Adp) return;  // "President Putin": a title before the next name
         for (std::uint32_t t = begin; t < end; ++t)
-            if (names_person(t)) return;
+            if (names_person(t) && (t + 1 >= noun || doc_.tokens[t + 1].xpos != Xpos::Pos)) return;  // "Gbagbo's ambassador to Canada" is not Gbagbo
         Office office;
         while (begin < noun && drop_first(begin, office)) ++begin;
         office.title = phrase_text(doc_, {begin, end});

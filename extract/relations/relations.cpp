@@ -18,8 +18,9 @@ bool has_words(const std::string& title, const std::string& words) {
     return padded.find(" " + words + " ") != std::string::npos;
 }
 
-/// The same office with whose it is: "oslo's mayor" and "mayor", not "deputy mayor".
+/// The same office with whose it is: "oslo's mayor", "mayor of oslo" and "mayor", not "deputy mayor".
 bool tells_more(const std::string& longer, const std::string& title) {
+    if (longer.starts_with(title + " ")) return true;
     if (longer.size() <= title.size() || !longer.ends_with(" " + title)) return false;
     return std::none_of(other_offices.begin(), other_offices.end(), [&](std::string_view word) { return has_words(longer, std::string(word)); });
 }
@@ -94,7 +95,7 @@ void RelationCollector::add_office(MentionIndex person, std::optional<MentionInd
     // A title read only in part ("leader") gives way to the whole ("Senate Minority leader").
     std::erase_if(entity.offices, [&](const Office& known) {
         const std::string part = utf8::lower(known.title);
-        return part.size() <= lower.size() && lower.compare(lower.size() - part.size(), part.size(), part) == 0;
+        return lower.ends_with(part) || (known.former == office.former && lower.starts_with(part + " "));
     });
     entity.offices.push_back(office);
     if (!entity.sector) entity.sector = sector_of(office.title, body);

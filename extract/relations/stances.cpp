@@ -129,6 +129,7 @@ public:
             if (layer_.kind_of_mention(m) != NodeKind::Policy || layer_.mentions[m].form == MentionForm::Pronoun) continue;
             const std::uint32_t head = layer_.mentions[m].head;
             if (document_.tokens[head].upos == Upos::Verb) made_by(head, m);
+            else if (document_.tokens[head].deprel == Deprel::NsubjPass && tree_.head(head) != no_token && is_one_of(tree_.lemma(tree_.head(head)), {"legalize", "legalise", "introduce", "adopt"})) made_by(tree_.head(head), m);
             else if (document_.tokens[head].deprel == Deprel::Obj && tree_.head(head) != no_token && gives(tree_.lemma(tree_.head(head)))) made_by(tree_.head(head), m);
         }
     }

@@ -47,9 +47,21 @@ std::uint32_t told_beside(const Tree& tree, std::uint32_t noun, std::initializer
     return no_token;
 }
 
+}  // namespace
+
+std::uint32_t owner_of_claim(const Tree& tree, std::uint32_t claim) {
+    if (const std::uint32_t own = tree.child(claim, {Deprel::NmodPoss}); own != no_token) return own;
+    for (const std::uint32_t c : tree.children(claim))
+        if (c < claim && tree.token(c).deprel == Deprel::Compound && tree.token(c).upos == Upos::Propn) return c;
+    return no_token;
+}
+
+namespace {
+
 /// "accusations that Democrats seek to surrender": whose accusation it is, or who makes it; not who looks into it or answers it.
 std::uint32_t maker_of(const Tree& tree, std::uint32_t said, const ModalityLexicon& lexicon) {
     if (const std::uint32_t maker = told_beside(tree, said, {"by", "from"}); maker != no_token) return maker;
+    if (const std::uint32_t owner = owner_of_claim(tree, said); owner != no_token) return owner;
     const std::uint32_t above = tree.head(said);
     if (above == no_token || !is_verb(tree.token(above))) return no_token;
     const std::string verb = utf8::lower(tree.lemma(above)), marker = tree.marker(said);

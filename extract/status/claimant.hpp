@@ -9,6 +9,9 @@ namespace pg::extract {
 /// no_token when the article says it itself.
 std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon);
 
+/// "Israel's allegations", "US accusations"; no_token where nobody is named.
+std::uint32_t owner_of_claim(const Tree& tree, std::uint32_t claim);
+
 /// "said France would act if Iran attacked", "said states should be free to ban it": conditions, purposes and wishes within what is said are no claims.
 /// What is said itself is one, even if it is only to come ("said the checks would go out"), and so is what somebody is accused of or tried to do.
 bool is_mere_content(const Tree& tree, std::uint32_t predicate, const ModalityLexicon& lexicon);

@@ -149,7 +149,7 @@ private:
     /// "denied claims that", "an investigation into claims that": what nobody is told to claim is not told as a fact.
     void alleged(std::uint32_t t, std::uint32_t claim) {
         const std::uint32_t above = tree_.head(claim);
-        if (above != no_token && tree_.token(claim).deprel == Deprel::Obj && tree_.child(claim, {Deprel::NmodPoss}) == no_token && lexicon_.effect(ModalPlace::Deny, lower_lemma(tree_, above))) ++tally_.negations;
+        if (above != no_token && tree_.token(claim).deprel == Deprel::Obj && owner_of_claim(tree_, claim) == no_token && lexicon_.effect(ModalPlace::Deny, lower_lemma(tree_, above))) ++tally_.negations;
         else if (claimant_of(tree_, t, lexicon_) == no_token) tally_.hypothetical = true;
     }
 

@@ -77,4 +77,9 @@ BOOST_AUTO_TEST_CASE(armed_men_told_of_at_the_raid_made_it) {
     check_no_event("Three protesters were injured when nurses tried to disperse a march.", "injured: ASSAULT actual; agent");
 }
 
+BOOST_AUTO_TEST_CASE(who_has_something_does_not_go_on_to_do_it) {
+    check_event("The FBI prosecuted two men who had foreign warrants, deporting Karl Berg on Friday.", "deporting: COERCE/deport actual; agent FBI; recipient Karl Berg");
+    check_event("The FBI prosecuted two men who attacked the embassy, killing Karl Berg on Friday.", "killing: ASSAULT actual; agent men; recipient Karl Berg");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -85,6 +85,12 @@ BOOST_AUTO_TEST_CASE(a_second_clause_of_what_is_said_is_told_along) {
     test::check_no_event("Minister Kovac agreed that the coast was safe, and the asylum law made him proud.", "agreed: AGREE actual; agent Kovac; policy asylum law");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_spoken_about_or_applied_for_is_a_policy) {
+    EXPECT_ENTITY("Sweden and Norway spoke about relations between their parliaments.", "policy practice relations between their parliaments");
+    EXPECT_ENTITY("Nine mosques have applied for state recognition.", "policy practice state recognition");
+    EXPECT_NO_ENTITY("Nine mosques have thought of state recognition.", "policy");
+}
+
 BOOST_AUTO_TEST_CASE(a_partnership_that_tells_how_is_no_policy) {
     EXPECT_ENTITY("The council approved a security partnership with Chad.", "policy agreement security partnership with Chad");
     EXPECT_NO_ENTITY("In close security partnership with Chad, the army seized nine ships.", "policy");

@@ -72,6 +72,16 @@ BOOST_AUTO_TEST_CASE(titles_in_full) {
     EXPECT_RELATION("Karl Lund, Under-Secretary-General for Humanitarian Affairs of the United Nations, criticised the ban.", "Karl Lund member_of United Nations");
 }
 
+BOOST_AUTO_TEST_CASE(titles_beside_dashes_and_participles) {
+    EXPECT_RELATION("Canada no longer recognises Karl Lund \xE2\x80\x94 Berg's ambassador to Canada \xE2\x80\x94 since December.", "Karl Lund holds_office");
+    EXPECT_RELATION("Karl Lund, retiring UN Secretary General, criticised the ban on Monday.", "Karl Lund member_of UN");
+    EXPECT_NO_RELATION("Karl Lund, criticising the secretary general, left the UN on Monday.", "Karl Lund holds_office");
+}
+
+BOOST_AUTO_TEST_CASE(bodies_that_bear_their_country_behind) {
+    EXPECT_RELATION("Uganda closed the border. The Foreign Office of Uganda protested on Monday.", "Foreign Office of Uganda part_of Uganda");
+}
+
 BOOST_AUTO_TEST_CASE(rulers_and_members_named_with_their_state) {
     EXPECT_RELATION("Governor Anna Berg of Ohio signed the bill on Monday.", "Anna Berg holds_office Ohio");
     EXPECT_NO_RELATION("House Republican leader Karl Lund of Ohio rejected the bill on Monday.", "Karl Lund holds_office Ohio");
@@ -119,6 +129,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_policy_of_its_owner) {
     EXPECT_NO_RELATION("Senators protested against the Iraq war on Monday.", "Iraq has_policy");
     EXPECT_NO_RELATION("The Senate passed the asylum law on Monday.", "Senate has_policy");
     EXPECT_RELATION("Norway passed the asylum law on Monday.", "Norway has_policy asylum law");
+    EXPECT_RELATION("Same-sex marriage was legalized in Norway on Monday.", "Norway has_policy");
+    EXPECT_NO_RELATION("Same-sex marriage was banned in Norway on Monday.", "Norway has_policy same-sex marriage");
 }
 
 BOOST_AUTO_TEST_CASE(stands_that_the_model_alone_reads) {

@@ -49,6 +49,8 @@ BOOST_AUTO_TEST_CASE(who_answers_a_claim_does_not_make_it) {
     check_event("Germany denied allegations that Iran attacked Israel.", "attacked: ASSAULT negated; agent Iran; recipient Israel; place Israel; claimant Germany");
     check_event("Germany made allegations that Iran attacked Israel.", "attacked: ASSAULT actual; agent Iran; recipient Israel; place Israel; claimant Germany");
     check_event("Germany rejected Israel's allegations that Iran attacked Iraq.", "attacked: ASSAULT actual; agent Iran; recipient Iraq; place Iraq; claimant Israel");
+    check_event("The Kremlin denied the US accusation that Russia attacked the parliament of Georgia.", "attacked: ASSAULT actual; agent Russia; recipient parliament of Georgia; claimant United States");
+    check_event("Germany denied new allegations that Iran attacked Iraq.", "attacked: ASSAULT negated; agent Iran; recipient Iraq; place Iraq; claimant Germany");
 }
 
 BOOST_AUTO_TEST_CASE(what_somebody_is_charged_with) {

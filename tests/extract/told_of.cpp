@@ -59,6 +59,21 @@ BOOST_AUTO_TEST_CASE(forces_are_sent_and_not_acted_upon) {
     BOOST_TEST(recipients_at("NATO has increased its peacekeeping force in Kosovo to 9,000 soldiers since May.", "increased") != "soldiers");
 }
 
+BOOST_AUTO_TEST_CASE(whose_proposal_it_is_is_rejected) {
+    check_event("Russia has rejected the latest proposal from the United States on missile defense.", "rejected: REJECT +reject actual; agent Russia; recipient United States");
+    check_no_event("Russia has supported the withdrawal from Gaza.", "supported: SUPPORT actual; agent Russia; recipient Gaza");
+}
+
+BOOST_AUTO_TEST_CASE(a_ceasefire_between_two_is_asked_of_both) {
+    check_event("The Security Council called for an immediate ceasefire between Israel and Hamas.", "called: REQUEST/change actual; agent Security Council; recipient Israel, Hamas");
+    check_no_event("The Security Council called for an immediate ceasefire with Hamas in the valley between two rivers.", "called: REQUEST/change actual; agent Security Council; recipient two rivers");
+}
+
+BOOST_AUTO_TEST_CASE(where_somebody_fights_suffers_nothing) {
+    check_no_event("Two soldiers were killed in Afghanistan.", "killed: ASSAULT actual; recipient soldiers, Afghanistan");
+    check_no_event("In another attack, gunmen fired on a patrol in Karak.", "fired: ASSAULT actual; agent Gunmen; recipient Karak");
+}
+
 BOOST_AUTO_TEST_CASE(where_somebody_goes_suffers_nothing) {
     check_event("Chancellor Berg travelled to Kuwait on Monday to meet the emir.", "travelled: CONSULT/visit actual; agent Berg; place Kuwait");
     check_event("Three tankers were hijacked 500 miles from Hobyo by pirates.", "hijacked: ASSAULT/abduct actual; agent pirates");
