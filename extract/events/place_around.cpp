@@ -38,6 +38,7 @@ void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
     }
     if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
     if ((claim.status != Status::Actual && claim.status != Status::Planned) || claim.rule.starts_with("verb:sign/")) return;  // treaties are signed anywhere
+    if (is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Cooperate, EventType::Sanction, EventType::Retreat})) return;  // with others, against them, from where they are
     if (claim.agent.size() > 2 || is_one_of<Act>(claim.act, {Act::Reject, Act::Veto, Act::Propose, Act::Challenge})) return;  // a treaty's parties; "Russia rejected the proposal" of somebody else
     for (const MentionIndex m : claim.agent)
         if (participants_.layer().kind_of_mention(m) == NodeKind::Place) claim.place.push_back(m);
