@@ -105,4 +105,13 @@ BOOST_AUTO_TEST_CASE(an_attack_is_where_it_kills) {
     check_event("The rebels surrendered on August 15 and signed the truce on September 2 in Havana.", "surrendered: RETREAT actual; agent rebels; time 2025-08-15");
 }
 
+BOOST_AUTO_TEST_CASE(deeds_happen_at_the_one_place_that_their_sentence_names) {
+    check_event("Two soldiers in Leeds found a bomb that later exploded, killing nine students.", "killing: ASSAULT actual; recipient students; place Leeds");
+    check_event("The president of Bolivia pardoned two smugglers.", "pardoned: RETREAT/release actual; agent president of Bolivia; recipient smugglers; place Bolivia");
+    check_no_event("The rebels surrendered and later signed the truce in Havana.", "surrendered: RETREAT actual; agent rebels; place");
+    check_no_event("Officers arrested nine citizens of Mexico.", "arrested: COERCE/arrest actual; agent Officers; recipient citizens of Mexico; place");
+    check_no_event("The courts of Leeds refused, and officers arrested nine smugglers.", "arrested: COERCE/arrest actual; agent officers; recipient smugglers; place");
+    check_no_event("The president of Bolivia criticized two smugglers.", "criticized: ACCUSE/disapprove actual; agent president of Bolivia; recipient smugglers; place");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
