@@ -1,4 +1,6 @@
 // Where it happens, if its clause does not say so: where who decides belongs, or the only place of the sentence.
+#include <algorithm>
+
 #include "core/utf8.hpp"
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
@@ -38,7 +40,9 @@ void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
     }
     if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
     if ((claim.status != Status::Actual && claim.status != Status::Planned) || claim.rule.starts_with("verb:sign/")) return;  // treaties are signed anywhere
-    if (is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Cooperate, EventType::Sanction, EventType::Retreat})) return;  // with others, against them, from where they are
+    if (is_one_of<EventType>(claim.type, {EventType::Cooperate, EventType::Sanction, EventType::Retreat})) return;  // with others, against them, from where they are
+    const auto is_pact = [&](MentionIndex m) { return participants_.layer().entity_of(m).type == NodeType::Agreement; };
+    if (claim.type == EventType::Agree && (claim.policy.empty() || std::any_of(claim.policy.begin(), claim.policy.end(), is_pact))) return;  // agreed with somebody: not "adopted a law"
     if (claim.agent.size() > 2 || is_one_of<Act>(claim.act, {Act::Reject, Act::Veto, Act::Propose, Act::Challenge})) return;  // a treaty's parties; "Russia rejected the proposal" of somebody else
     for (const MentionIndex m : claim.agent)
         if (participants_.layer().kind_of_mention(m) == NodeKind::Place) claim.place.push_back(m);

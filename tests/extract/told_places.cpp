@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(authorities_act_at_home_and_speak_anywhere) {
     check_event("A Texas court convicted two bankers of fraud.", "convicted: SANCTION/convict actual; agent Texas court; recipient bankers; place Texas");
     check_event("Iranian officials denied the allegations.", "denied: REJECT actual; agent Iranian officials");
     check_event("The British government wants to arrest Tim Walz.", "arrest: COERCE/arrest hypothetical; agent British government; recipient Tim Walz");
-    check_event("Finland adopted the pension law.", "adopted: SUPPORT +adopt actual; agent Finland; place Finland; policy pension law");
+    check_event("Finland adopted the pension law.", "adopted: AGREE +adopt actual; agent Finland; place Finland; policy pension law");
     check_event("Finland imposed an embargo on grain.", "imposed: SANCTION +implement actual; agent Finland; policy embargo on grain");
 }
 
