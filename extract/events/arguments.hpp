@@ -71,6 +71,8 @@ private:
     std::optional<MentionIndex> town_around(MentionIndex inner) const;
     void add_home(const Clause& clause, EventClaim& claim) const;
     void add_only_place(std::uint32_t t, EventClaim& claim) const;
+    bool is_told_around(std::uint32_t place, std::uint32_t predicate) const;
+    void add_place_of_sentence(std::uint32_t t, EventClaim& claim) const;
     bool is_building(std::uint32_t head) const;
     bool is_ground(std::uint32_t head) const;
     bool acts_abroad(std::uint32_t head) const;

@@ -1,4 +1,6 @@
 // Where it happens, if its clause does not say so: where who decides belongs, or the only place of the sentence.
+#include <algorithm>
+
 #include "core/utf8.hpp"
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
@@ -38,6 +40,9 @@ void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
     }
     if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
     if ((claim.status != Status::Actual && claim.status != Status::Planned) || claim.rule.starts_with("verb:sign/")) return;  // treaties are signed anywhere
+    if (is_one_of<EventType>(claim.type, {EventType::Cooperate, EventType::Sanction, EventType::Retreat})) return;  // with others, against them, from where they are
+    const auto is_pact = [&](MentionIndex m) { return participants_.layer().entity_of(m).type == NodeType::Agreement; };
+    if (claim.type == EventType::Agree && (claim.policy.empty() || std::any_of(claim.policy.begin(), claim.policy.end(), is_pact))) return;  // agreed with somebody: not "adopted a law"
     if (claim.agent.size() > 2 || is_one_of<Act>(claim.act, {Act::Reject, Act::Veto, Act::Propose, Act::Challenge})) return;  // a treaty's parties; "Russia rejected the proposal" of somebody else
     for (const MentionIndex m : claim.agent)
         if (participants_.layer().kind_of_mention(m) == NodeKind::Place) claim.place.push_back(m);
@@ -124,6 +129,46 @@ void ArgumentFinder::add_only_place(std::uint32_t t, EventClaim& claim) const {
         if (!only) only = place;
     }
     if (only && !takes_part(claim, *only)) claim.place.push_back(*only);
+}
+
+namespace {
+
+/// "a citizen of Mexico", "in the direction of China": nothing is there.
+bool tells_origin_or_way(std::string_view noun) { return noun == "citizen" || noun == "national" || noun == "native" || noun == "direction"; }
+
+}  // namespace
+
+/// What a sentence tells at the place and what the predicate tells may be told of one another: not "soldiers killed in Mali were honoured", "a drug that is
+/// used in Europe", "surrendered and signed a truce in Havana", "those in Illinois refused, and officers arrested", "ministers in Brussels spoke of the attacks".
+bool ArgumentFinder::is_told_around(std::uint32_t place, std::uint32_t predicate) const {
+    std::uint32_t below = place, at = place;
+    for (; at != no_token && !tree_.dominates(at, predicate); below = at, at = tree_.head(at)) {
+        const Deprel relation = tree_.token(at).deprel;
+        if (relation == Deprel::AclRelcl || relation == Deprel::Acl || relation == Deprel::Ccomp || relation == Deprel::Parataxis || (relation == Deprel::Conj && tree_.token(at).upos == Upos::Verb)) return false;
+    }
+    if (at != predicate && tree_.token(predicate).upos != Upos::Verb && tree_.token(below).deprel == Deprel::Nsubj) return false;
+    for (std::uint32_t up = predicate; up != at && up != no_token; up = tree_.head(up))
+        if (tree_.token(up).deprel == Deprel::Conj && tree_.child(up, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token) return false;
+    return at != no_token;
+}
+
+/// A deed is done at the one place that its sentence names, if only as that of somebody or something: "the province of Aydin", "a meeting in Leeds".
+void ArgumentFinder::add_place_of_sentence(std::uint32_t t, EventClaim& claim) const {
+    if (claim.act || (!is_bodys_deed(claim.type) && claim.type != EventType::Protest) || claim.type == EventType::Sanction) return;
+    const EntityLayer& layer = participants_.layer();
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
+    std::optional<EntityIndex> only;
+    std::optional<MentionIndex> told;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+        const auto place = layer.headed_by(i, NodeKind::Place);
+        if (!place || layer.mentions[*place].form == MentionForm::Pronoun) continue;
+        if (only && *only != layer.mentions[*place].entity) return;
+        only = layer.mentions[*place].entity;
+        const std::string marker = tree_.marker(i);
+        const bool there = is_locative(marker) || marker == "at" || (marker == "of" && !tells_origin_or_way(tree_.lemma(tree_.head(i))));
+        if (!told && there && layer.mentions[*place].form == MentionForm::Name && is_told_around(i, t)) told = place;
+    }
+    if (told && !takes_part(claim, *told)) claim.place.push_back(*told);
 }
 
 }  // namespace pg::extract

@@ -56,6 +56,7 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     if (claim.place.empty()) add_home(clause, claim);
     add_border(clause, claim);
     if (claim.place.empty()) add_only_place(clause.predicate, claim);
+    if (claim.place.empty()) add_place_of_sentence(clause.predicate, claim);
     add_containers(claim);
 }
 

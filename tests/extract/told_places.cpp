@@ -33,6 +33,8 @@ BOOST_AUTO_TEST_CASE(authorities_act_at_home_and_speak_anywhere) {
     check_event("A Texas court convicted two bankers of fraud.", "convicted: SANCTION/convict actual; agent Texas court; recipient bankers; place Texas");
     check_event("Iranian officials denied the allegations.", "denied: REJECT actual; agent Iranian officials");
     check_event("The British government wants to arrest Tim Walz.", "arrest: COERCE/arrest hypothetical; agent British government; recipient Tim Walz");
+    check_event("Finland adopted the pension law.", "adopted: AGREE +adopt actual; agent Finland; place Finland; policy pension law");
+    check_event("Finland imposed an embargo on grain.", "imposed: SANCTION +implement actual; agent Finland; policy embargo on grain");
 }
 
 BOOST_AUTO_TEST_CASE(where_clauses_play_at_what_they_stand_behind) {
@@ -101,6 +103,15 @@ BOOST_AUTO_TEST_CASE(a_time_is_nowhere) {
 BOOST_AUTO_TEST_CASE(an_attack_is_where_it_kills) {
     check_event("The rebels retaliated, shelling the villages of Foua and Kfraya in Idlib.", "retaliated: ASSAULT actual; agent rebels; place Idlib");
     check_event("The rebels surrendered on August 15 and signed the truce on September 2 in Havana.", "surrendered: RETREAT actual; agent rebels; time 2025-08-15");
+}
+
+BOOST_AUTO_TEST_CASE(deeds_happen_at_the_one_place_that_their_sentence_names) {
+    check_event("Two soldiers in Leeds found a bomb that later exploded, killing nine students.", "killing: ASSAULT actual; recipient students; place Leeds");
+    check_event("The president of Bolivia pardoned two smugglers.", "pardoned: RETREAT/release actual; agent president of Bolivia; recipient smugglers; place Bolivia");
+    check_no_event("The rebels surrendered and later signed the truce in Havana.", "surrendered: RETREAT actual; agent rebels; place");
+    check_no_event("Officers arrested nine citizens of Mexico.", "arrested: COERCE/arrest actual; agent Officers; recipient citizens of Mexico; place");
+    check_no_event("The courts of Leeds refused, and officers arrested nine smugglers.", "arrested: COERCE/arrest actual; agent officers; recipient smugglers; place");
+    check_no_event("The president of Bolivia criticized two smugglers.", "criticized: ACCUSE/disapprove actual; agent president of Bolivia; recipient smugglers; place");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
