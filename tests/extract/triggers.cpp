@@ -1,7 +1,10 @@
 // What the model of triggers adds to the rules and takes away from them. Invented sentences; the model has seen none of them.
 #include <boost/test/unit_test.hpp>
 
+#include <cmath>
+
 #include "check.hpp"
+#include "extract/triggers/model.hpp"
 
 using namespace pg;
 using namespace pg::test;
@@ -52,11 +55,23 @@ BOOST_AUTO_TEST_CASE(one_happening_is_told_once) {
     BOOST_TEST(!has_line(weighed(stand), "said: "), joined(weighed(stand)));
 }
 
-BOOST_AUTO_TEST_CASE(what_the_model_adds_is_less_sure) {
-    const Record record = extract_weighing("The speaker of the parliament said the opposition had no right to block the budget, and the president criticized Iran.");
-    double open = 1, framed = 0;
-    for (const EventClaim& e : record.events) (e.rule.ends_with("/open") ? open : framed) = e.confidence;
-    BOOST_TEST(open < framed);
+BOOST_AUTO_TEST_CASE(confidence_follows_the_logistic_function) {
+    BOOST_TEST(pg::extract::confidence_from(0.0f) == 0.5);
+    double last = -1;
+    for (int i = -100; i <= 100; ++i) {
+        const float logit = static_cast<float>(i) / 10;
+        const double c = pg::extract::confidence_from(logit);
+        BOOST_TEST(c >= last);
+        BOOST_TEST(std::fabs(c + pg::extract::confidence_from(-logit) - 1) < 1e-9);
+        BOOST_TEST(std::fabs(c - 1 / (1 + std::exp(-logit))) < 0.03);
+        last = c;
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_event_has_the_confidence_of_the_model) {
+    const Record record = extract_weighing("The president met the king of Jordan in Amman on Monday and criticized Iran.");
+    BOOST_TEST(record.events.size() >= 2U);
+    for (const EventClaim& e : record.events) BOOST_TEST(e.confidence > 0.5, e.rule);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
