@@ -15,7 +15,7 @@ std::vector<std::string> weighed(const std::string& text) { return event_lines(e
 
 /// Told with the model and not by the rules alone.
 void check_added(const std::string& text, const std::string& line) {
-    const auto with = weighed(text), without = event_lines(extract(text));
+    const auto with = weighed(text), without = event_lines(pg::test::extract(text));
     BOOST_TEST(has_line(with, line), text << "\nlacks " << line << " in\n" << joined(with));
     BOOST_TEST(!has_line(without, line), "the rules alone tell " << line);
 }
