@@ -24,6 +24,7 @@
 #include "extract/events/standing_rules.hpp"
 #include "extract/events/statements.hpp"
 #include "extract/events/tidy.hpp"
+#include "extract/events/told_beside.hpp"
 #include "extract/events/told_elsewhere.hpp"
 #include "extract/events/told_twice.hpp"
 #include "extract/events/traits.hpp"
@@ -44,7 +45,7 @@ constexpr float sure = 3.4f;
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventOptions& options)
-        : document_(document), tree_(tree), layer_(layer), times_(times), quotes_(quotes), knowledge_(knowledge), watch_(options.watch), judged_(watch_ != nullptr || (options.models && knowledge.triggers)), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, relations, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times, knowledge.frames, knowledge.modality), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), closed_(document.tokens.size(), nullptr), claim_at_(document.tokens.size(), 0), doubts_(document, tree, layer, knowledge, participants_) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), quotes_(quotes), knowledge_(knowledge), watch_(options.watch), judged_(watch_ != nullptr || (options.models && knowledge.triggers)), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, relations, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times, knowledge.frames, knowledge.modality), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), closed_(document.tokens.size(), nullptr), beside_(document, tree, layer, knowledge.modality, claims_), doubts_(document, tree, layer, knowledge, participants_) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -338,58 +339,20 @@ private:
             if (asked[t]) continue;
             asked[t] = true;
             if (watch_ != nullptr) (*watch_)(candidate, judge.all_features(candidate));
-            else if (judge.accepts(candidate)) add_weighed(candidate);
+            else if (judge.accepts(candidate)) add(candidate.clause, std::move(candidate.claim));
         }
         for (std::uint32_t t = 0; t < asked.size(); ++t) {
             if (asked[t] || in_name_[t]) continue;
             auto candidate = judge.open(t, closed_[t] == nullptr && used_[t] ? "used" : closed_[t]);
             if (!candidate) continue;
             if (watch_ != nullptr) (*watch_)(*candidate, judge.all_features(*candidate));
-            else if (tells_nothing_unframed(tree_, knowledge_.frames, knowledge_.doers, *candidate) || is_object_of_told(*candidate)) continue;
+            else if (tells_nothing_unframed(tree_, knowledge_.frames, knowledge_.doers, *candidate) || beside_.is_object_of_told(*candidate)) continue;
             else if (const auto frame = judge.frame_of(*candidate)) {
                 judge.find_doers(*candidate);
-                if (!is_told_beside(*candidate, *frame)) tell_open(*candidate, *frame);
+                if (!beside_.tells_same(*candidate, *frame)) tell_open(*candidate, *frame);
             }
         }
         keep(stays);
-    }
-
-    void add_weighed(TriggerCandidate& candidate) {
-        add(candidate.clause, std::move(candidate.claim));
-    }
-
-    /// "reached a compromise", "said it is a disaster": the word above or below tells the same of the same.
-    bool is_told_beside(const TriggerCandidate& open, const Frame& frame) const {
-        const std::uint32_t t = open.clause.predicate;
-        const auto tells = [&](std::uint32_t beside) {
-            if (beside == no_token || claim_at_[beside] == 0) return false;
-            const EventClaim& claim = claims_[claim_at_[beside] - 1];
-            return claim.type == frame.type && (open.claim.agent.empty() || same_entities(layer_, open.claim.agent, claim.agent));
-        };
-        const auto below = tree_.children(t);
-        if (tells_stand(open.clause)) return true;
-        return tells(tree_.head(t)) || std::any_of(below.begin(), below.end(), tells);
-    }
-
-    /// "lifted restrictions", "requested an injunction": what a told verb is done to is part of what it tells, unless somebody else does it ("denied the
-    /// claims of the union").
-    bool is_object_of_told(const TriggerCandidate& open) const {
-        const Token& token = tree_.token(open.clause.predicate);
-        if (!open.clause.nominal || (token.deprel != Deprel::Obj && token.deprel != Deprel::NsubjPass) || token.head == no_token || claim_at_[token.head] == 0) return false;
-        const EventClaim& above = claims_[claim_at_[token.head] - 1];
-        return !above.rule.ends_with(open_rule) && (open.claim.agent.empty() || same_entities(layer_, open.claim.agent, above.agent));
-    }
-
-    /// "said the law was illegal and must go": the stand is told where the words are that take it.
-    bool tells_stand(const Clause& clause) const {
-        const auto is_stand = [&](std::uint32_t t) {
-            if (t == no_token || claim_at_[t] == 0) return false;
-            const std::string& rule = claims_[claim_at_[t] - 1].rule;
-            return rule.find("evaluate/") != std::string::npos || rule.ends_with("/duty") || rule.ends_with("/must") || rule.ends_with("/wrong");
-        };
-        if (!knowledge_.modality.reports(lower_lemma(tree_, clause.predicate)) || clause.ccomp == no_token) return false;
-        const auto below = tree_.children(clause.ccomp);
-        return is_stand(clause.ccomp) || std::any_of(below.begin(), below.end(), is_stand);
     }
 
     void tell_open(const TriggerCandidate& candidate, const Frame& frame) {
@@ -424,7 +387,7 @@ private:
         claims_.push_back(std::move(claim));
         predicates_.push_back(clause.predicate);
         clauses_.push_back(clause);
-        claim_at_[clause.predicate] = static_cast<std::uint32_t>(claims_.size());
+        beside_.note_last(clause.predicate);
     }
 
     const Document& document_;
@@ -451,7 +414,7 @@ private:
     std::vector<Span> provisions_;  ///< triggers of what texts in force provide
     std::vector<EventClaim> claims_;
     std::vector<Clause> clauses_;  ///< of each claim
-    std::vector<std::uint32_t> claim_at_;  ///< of each token: the claim that it tells, counted from 1
+    ToldBeside beside_;
     Doubts doubts_;
     std::vector<TriggerCandidate> doubtful_;
 };

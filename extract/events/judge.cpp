@@ -1,5 +1,6 @@
 #include "extract/events/judge.hpp"
 
+#include "extract/events/traits.hpp"
 #include "extract/status/modality.hpp"
 
 namespace pg::extract {
@@ -8,8 +9,11 @@ namespace {
 /// Logits, chosen by cross-validation (data/models/triggers.md): from which on an event is told where a frame fits, where the frames doubt, and
 /// where no frame fits; and how far the first type or act must lead before the second.
 constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = -0.3f, retyped_from = 0.5f, act_from = 0.0f;
-/// What the logit of an event that no frame fits and the lead of its type must come to together.
-constexpr float sure_from = 0.7f, said_from = 2.0f;
+/// What the logit of an event that no frame fits and the lead of its type must come to together; what is denied has its type from the denial as often
+/// as from the verb, and what is said from its tone.
+constexpr float sure_from = 0.7f, not_done_from = 1.2f, denied_from = 2.0f, said_from = 2.0f;
+
+bool is_kind(EventType type) { return is_one_of<EventType>(type, {EventType::Agree, EventType::Support, EventType::Cooperate, EventType::Aid}); }
 
 /// Neither who does it nor to whom nor where nor about what; an act without its policy.
 bool tells_of_nobody(const EventClaim& claim) {
@@ -48,6 +52,7 @@ void TriggerJudge::retype(TriggerCandidate& candidate, TriggerFeatures& features
     classify(candidate, features);
     const auto choice = knowledge_.triggers->type(features);
     if (choice.best == TriggerModel::act_only || choice.lead < retyped_from || static_cast<EventType>(choice.best) == *claim.type) return;
+    if (ends_policy(claim.act) && is_kind(static_cast<EventType>(choice.best))) return;  // a court that blocks a law does not support it
     claim.type = static_cast<EventType>(choice.best);
     claim.rule += "/typed";
 }
@@ -108,7 +113,8 @@ std::optional<Frame> TriggerJudge::frame_of(TriggerCandidate& open) const {
     const auto type = knowledge_.triggers->type(features);
     // The type of what is only said hangs on its tone: there the model must be surer.
     const bool said = knowledge_.modality.reports(lower_lemma(tree_, open.clause.predicate));
-    if (logit + type.lead < (said ? said_from : sure_from)) return std::nullopt;
+    const float needed = said ? said_from : open.claim.status == Status::Actual ? sure_from : open.claim.status == Status::Negated ? denied_from : not_done_from;
+    if (logit + type.lead < needed) return std::nullopt;
     const auto act = knowledge_.triggers->act(features);
     Frame frame;
     frame.name = lower_lemma(tree_, open.clause.predicate) + std::string(open_rule);
