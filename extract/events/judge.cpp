@@ -8,10 +8,10 @@ namespace {
 
 /// Logits, chosen by cross-validation (data/models/triggers.md): from which on an event is told where a frame fits, where the frames doubt, and
 /// where no frame fits; and how far the first type or act must lead before the second.
-constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = -0.3f, retyped_from = 0.5f, act_from = 0.0f;
+constexpr float told_from = -1.5f, doubtful_from = 0.3f, open_from = 0.0f, retyped_from = 0.5f, act_from = 0.0f;
 /// What the logit of an event that no frame fits and the lead of its type must come to together; what is denied has its type from the denial as often
 /// as from the verb, and what is said from its tone.
-constexpr float sure_from = 0.7f, not_done_from = 1.2f, denied_from = 2.0f, said_from = 2.0f;
+constexpr float sure_from = 1.5f, not_done_from = 2.0f, denied_from = 2.5f, said_from = 2.5f;
 
 bool is_kind(EventType type) { return is_one_of<EventType>(type, {EventType::Agree, EventType::Support, EventType::Cooperate, EventType::Aid}); }
 
