@@ -7,32 +7,26 @@
 
 #include "core/tsv.hpp"
 #include "core/utf8.hpp"
-#include "extract/events/act_of.hpp"
 #include "extract/events/arguments.hpp"
 #include "extract/events/carried_over.hpp"
+#include "extract/events/claim_builder.hpp"
 #include "extract/events/dated_elsewhere.hpp"
-#include "extract/events/doubts.hpp"
 #include "extract/events/focus.hpp"
 #include "extract/events/judge.hpp"
 #include "extract/events/label.hpp"
 #include "extract/events/noun_clauses.hpp"
 #include "extract/events/open_roles.hpp"
 #include "extract/events/pairs.hpp"
-#include "extract/events/quantity.hpp"
 #include "extract/events/relevance.hpp"
 #include "extract/events/scene.hpp"
 #include "extract/events/standing_rules.hpp"
 #include "extract/events/statements.hpp"
-#include "extract/events/tidy.hpp"
 #include "extract/events/told_beside.hpp"
 #include "extract/events/told_elsewhere.hpp"
 #include "extract/events/told_twice.hpp"
 #include "extract/events/traits.hpp"
-#include "extract/events/turns.hpp"
-#include "extract/events/undoing.hpp"
 #include "extract/events/unframed.hpp"
 #include "extract/events/voice.hpp"
-#include "extract/events/when.hpp"
 #include "extract/frames/matcher.hpp"
 #include "extract/status/modality.hpp"
 
@@ -45,7 +39,7 @@ constexpr float sure = 3.4f;
 class EventFinder {
 public:
     EventFinder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const std::vector<Quote>& quotes, const std::vector<Relation>& relations, const EventKnowledge& knowledge, const EventOptions& options)
-        : document_(document), tree_(tree), layer_(layer), times_(times), quotes_(quotes), knowledge_(knowledge), watch_(options.watch), judged_(watch_ != nullptr || (options.models && knowledge.triggers)), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, relations, knowledge.modality, participants_, arguments_), turns_(tree, layer, knowledge.modality, voice_), focus_(document, tree, layer, knowledge.modality, participants_), dates_(document, tree, times, knowledge.frames, knowledge.modality), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), closed_(document.tokens.size(), nullptr), beside_(document, tree, layer, knowledge.modality, claims_), doubts_(document, tree, layer, knowledge, participants_) {}
+        : document_(document), tree_(tree), layer_(layer), times_(times), quotes_(quotes), knowledge_(knowledge), watch_(options.watch), judged_(watch_ != nullptr || (options.models && knowledge.triggers)), participants_(tree, layer), arguments_(document, tree, participants_, knowledge.frames, knowledge.undergone), voice_(document, tree, quotes, relations, knowledge.modality, participants_, arguments_), focus_(document, tree, layer, knowledge.modality, participants_), nouns_(tree, layer, knowledge, participants_, arguments_), elsewhere_(tree, layer, knowledge, participants_), evaluations_(knowledge.evaluations, knowledge.modality, tree, participants_, arguments_, voice_, focus_), statements_(knowledge.frames, knowledge.modality, tree, participants_, arguments_, voice_), used_(document.tokens.size(), false), closed_(document.tokens.size(), nullptr), beside_(document, tree, layer, knowledge.modality, claims_), builder_(document, tree, layer, times, knowledge, {participants_, arguments_, voice_, focus_, elsewhere_}, judged_) {}
 
     std::vector<EventClaim> run() {
         const auto count = static_cast<std::uint32_t>(document_.tokens.size());
@@ -162,19 +156,8 @@ private:
         if (knowledge_.no_events.contains(lemma) || tree_.token(clause.predicate).deprel == Deprel::Aux) return;
         const std::uint32_t above = tree_.head(clause.predicate);
         if (above != no_token && tree_.token(clause.predicate).deprel == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, lower_lemma(tree_, above))) return;  // "refused to inform him" is told
-        FrameMatch match;
-        auto& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
-        auto& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
-        auto& policies = match.roles[static_cast<std::size_t>(Role::Policy)];
-        arguments_.add_actors(clause.subject, agents);
-        arguments_.add_actors(clause.object, recipients);
-        for (const std::uint32_t head : {clause.object, clause.subject})
-            if (const auto policy = participants_.policy_inside(head); policy && policies.empty()) policies.push_back(*policy);
-        for (const auto& [preposition, head] : clause.obliques) {
-            if (recipients.empty() && (preposition == "to" || preposition == "with" || preposition == "against")) arguments_.add_actors(head, recipients);
-            if (const auto policy = participants_.policy_inside(head); policy && policies.empty()) policies.push_back(*policy);
-        }
-        if ((agents.empty() && policies.empty()) || !political(match)) return;
+        auto [agents, recipients, policies] = open_roles(participants_, arguments_, clause);
+        if ((agents.empty() && policies.empty()) || (!any_political(layer_, agents) && !any_political(layer_, recipients) && !any_political(layer_, policies))) return;
         if (agents.size() + recipients.size() + policies.size() < 2) return;
         const MentionIndex first = agents.empty() ? policies.front() : agents.front();
         const MentionIndex second = !recipients.empty() ? recipients.front() : !policies.empty() ? policies.front() : first;
@@ -183,7 +166,11 @@ private:
         Frame frame;
         frame.name = lemma + std::string(open_rule);
         frame.type = TypeClassifier::best(scores);
+        FrameMatch match;
         match.frame = &frame;
+        match.roles[static_cast<std::size_t>(Role::Agent)] = std::move(agents);
+        match.roles[static_cast<std::size_t>(Role::Recipient)] = std::move(recipients);
+        match.roles[static_cast<std::size_t>(Role::Policy)] = std::move(policies);
         tell(clause, match);
     }
 
@@ -252,73 +239,17 @@ private:
         if (std::none_of(claims_.begin(), claims_.end(), [&](const EventClaim& claim) { return claim.trigger == word || claim.trigger == above; })) tell(told->clause, told->match, Status::Actual);
     }
 
-    /// Who does it, beyond what the frame's slots say: who speaks, acts through others, together with others or as one of them.
-    void add_doers(const Clause& clause, EventClaim& claim) {
-        voice_.speak_for(clause, claim);
-        voice_.speak_together(clause, claim);
-        voice_.take_up_both(clause, claim);
-        arguments_.add_agent(clause, claim);
-        arguments_.add_doer_above(clause, claim);
-        arguments_.name_the_few(clause, claim);
-        arguments_.add_companions(clause, claim);
-        arguments_.add_partners(clause, claim);
-        arguments_.add_one_of(clause, claim);
-    }
-
-    /// The object is no recipient: "shared files with the FBI", "pledged troops", "withdrew the United States from the pact".
-    static bool has_recipient_elsewhere(const Clause& clause, const Frame& frame) {
-        for (const FrameRole& role : frame.roles)
-            if (role.role == Role::Recipient && (role.slots.front() == "to" || role.slots.front() == "from") && frame.type == EventType::Cooperate) return true;
-        return (!clause.passive && frame.asks_for(FrameCondition::What::ObjectWord)) || frame.moves_country();
-    }
-
     /// `status`: where the frame tells it, whatever governs the predicate. `said`: the verb whose time is the event's, if it is another.
     void tell(const Clause& clause, FrameMatch& match, std::optional<Status> status = std::nullopt, std::uint32_t said = no_token) {
         if (match.frame->nothing) return close(clause.predicate, "nothing");
         if (elsewhere_.is_habit(clause.predicate)) return close(clause.predicate, "habit");
         if (elsewhere_.is_described(clause.predicate)) return close(clause.predicate, "described");
         if (elsewhere_.is_restated(clause.predicate)) return close(clause.predicate, "restated");
-        EventClaim claim;
-        claim.type = match.frame->type;
-        claim.mode = match.frame->mode;
-        claim.act = act_of(layer_, clause, *match.frame);
-        claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
-        for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
-        if (is_about_the_end(tree_, participants_, clause)) {
-            claim.rule += undone_rule;
-            if (claim.act && !is_office_act(*claim.act)) claim.act = reversed(*claim.act);
-            if (!claim.type && !claim.act) return;
-        }
-        add_doers(clause, claim);
-        arguments_.add_policies(clause, claim);
-        elsewhere_.leave_own_description(clause, claim);
-        claim.status = status ? *status : status_of(tree_, clause.predicate, knowledge_.modality);
-        focus_.add(clause, claim);
-        arguments_.add_recipients(clause, !has_recipient_elsewhere(clause, *match.frame), claim);
-        arguments_.add_included(clause, claim);
-        arguments_.add_keeper(clause, claim);
-        arguments_.add_places(clause, claim);
-        const std::uint32_t t = clause.predicate;
-        std::string_view doubt = doubts_.of_participants(clause, claim, *match.frame);
-        if (!doubt.empty() && !judged_) return;
-        claim.trigger = document_.tokens[t].span;
-        claim.sentence = document_.sentences[tree_.sentence_of(t)].span;
-        turns_.turn(clause, claim);
-        voice_.add_claimant(t, claim);
-        voice_.own_measure(clause, claim);
-        claim.time = dates_.of(said == no_token ? t : said, claim.status != Status::Actual);
-        if (claim.time && claim.status == Status::Actual && dates_.is_to_come(*claim.time)) {
-            if (is_past(tree_, t)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
-            else claim.status = Status::Planned;        // "is stepping down in May"
-        }
-        if (doubt.empty()) doubt = doubts_.of_happening(clause, claim);
-        if (!doubt.empty() && !judged_) return;
-        if (doubt.empty() && is_provision_in_force(tree_, layer_, clause, claim)) provisions_.push_back(claim.trigger);
-        claim.quantity = quantity_of(document_, tree_, clause);
-        claim.confidence = confidence_of(clause, claim, match.frame->weight);
-        tidy(layer_, claim);
-        if (!doubt.empty()) return doubtful_.push_back({clause, std::move(claim), TriggerOrigin::Doubtful, std::string(doubt)});
-        add(clause, std::move(claim));
+        auto built = builder_.build(clause, match, status, said);
+        if (!built) return;
+        if (built->provision) provisions_.push_back(built->claim.trigger);
+        if (!built->doubt.empty()) return doubtful_.push_back({clause, std::move(built->claim), TriggerOrigin::Doubtful, std::string(built->doubt)});
+        add(clause, std::move(built->claim));
     }
 
     void close(std::uint32_t t, const char* why) { closed_[t] = why; }
@@ -401,9 +332,7 @@ private:
     Participants participants_;
     ArgumentFinder arguments_;
     Voice voice_;
-    StatusTurns turns_;
     Focus focus_;
-    EventDates dates_;
     NounClauses nouns_;
     ToldElsewhere elsewhere_;
     Evaluations evaluations_;
@@ -415,7 +344,7 @@ private:
     std::vector<EventClaim> claims_;
     std::vector<Clause> clauses_;  ///< of each claim
     ToldBeside beside_;
-    Doubts doubts_;
+    ClaimBuilder builder_;
     std::vector<TriggerCandidate> doubtful_;
 };
 

@@ -1,5 +1,8 @@
 #include "extract/events/judge.hpp"
 
+#include <utility>
+
+#include "extract/events/open_roles.hpp"
 #include "extract/events/traits.hpp"
 #include "extract/status/modality.hpp"
 
@@ -80,14 +83,10 @@ std::optional<TriggerCandidate> TriggerJudge::open(std::uint32_t t, const char* 
 }
 
 void TriggerJudge::take_part(const Clause& clause, EventClaim& claim) const {
-    arguments_.add_actors(clause.subject, claim.agent);
-    arguments_.add_actors(clause.object, claim.recipient);
-    for (const std::uint32_t head : {clause.object, clause.subject})
-        if (const auto policy = participants_.policy_inside(head); policy && claim.policy.empty()) claim.policy.push_back(*policy);
-    for (const auto& [preposition, head] : clause.obliques) {
-        if (claim.recipient.empty() && (preposition == "to" || preposition == "with" || preposition == "against")) arguments_.add_actors(head, claim.recipient);
-        if (const auto policy = participants_.policy_inside(head); policy && claim.policy.empty()) claim.policy.push_back(*policy);
-    }
+    OpenRoles roles = open_roles(participants_, arguments_, clause);
+    claim.agent = std::move(roles.agents);
+    claim.recipient = std::move(roles.recipients);
+    claim.policy = std::move(roles.policies);
     std::erase_if(claim.policy, [&](MentionIndex m) { return layer_.mentions[m].head == clause.predicate; });  // "military operations" are not about themselves
 }
 

@@ -35,6 +35,23 @@ void leave_destinations(const Participants& participants, const Clause& clause, 
 
 }  // namespace
 
+OpenRoles open_roles(const Participants& participants, const ArgumentFinder& arguments, const Clause& clause) {
+    OpenRoles out;
+    const auto add_policy = [&](std::uint32_t head) {
+        if (!out.policies.empty()) return;
+        if (const auto policy = participants.policy_inside(head)) out.policies.push_back(*policy);
+    };
+    arguments.add_actors(clause.subject, out.agents);
+    arguments.add_actors(clause.object, out.recipients);
+    add_policy(clause.object);
+    add_policy(clause.subject);
+    for (const auto& [preposition, head] : clause.obliques) {
+        if (out.recipients.empty() && (preposition == "to" || preposition == "with" || preposition == "against")) arguments.add_actors(head, out.recipients);
+        add_policy(head);
+    }
+    return out;
+}
+
 void settle_open_roles(const Participants& participants, const DoerWords& words, const Clause& clause, FrameMatch& match) {
     const std::optional<EventType> type = match.frame->type;
     Mentions& agents = match.roles[static_cast<std::size_t>(Role::Agent)];

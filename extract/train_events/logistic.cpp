@@ -6,25 +6,10 @@
 #include <numeric>
 #include <unordered_map>
 
+#include "extract/linear/random.hpp"
+
 namespace pg::extract {
 namespace {
-
-/// splitmix64: the same numbers with every compiler.
-class Random {
-public:
-    std::uint64_t next() {
-        std::uint64_t z = state_ += 0x9E3779B97F4A7C15ULL;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return z ^ (z >> 31);
-    }
-    void shuffle(std::vector<std::size_t>& items) {
-        for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[next() % i]);
-    }
-
-private:
-    std::uint64_t state_ = 1;
-};
 
 /// Adam (Kingma and Ba, 2015) over one array, only where a batch touched it.
 class Weights {
@@ -76,7 +61,7 @@ public:
         const auto batch = static_cast<std::size_t>(settings_.batch);
         const double steps = settings_.epochs * std::ceil(static_cast<double>(order.size()) / static_cast<double>(batch));
         const auto pull = static_cast<float>(1 / (settings_.prior * static_cast<double>(examples_.size())));
-        Random random;
+        Random random(1);
         int t = 0;
         for (int epoch = 0; epoch < settings_.epochs; ++epoch) {
             random.shuffle(order);

@@ -7,6 +7,8 @@
 #include <set>
 #include <unordered_map>
 
+#include "extract/linear/random.hpp"
+
 namespace pg::extract {
 namespace {
 
@@ -31,24 +33,6 @@ Known choose_features(const std::vector<const Example*>& examples, int least, Re
     }
     return known;
 }
-
-/// splitmix64: the same numbers with every compiler.
-class Random {
-public:
-    explicit Random(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15ULL + 1) {}
-    std::uint64_t next() {
-        std::uint64_t z = state_ += 0x9E3779B97F4A7C15ULL;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return z ^ (z >> 31);
-    }
-        void shuffle(std::vector<std::size_t>& items) {
-        for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[next() % i]);
-    }
-
-private:
-    std::uint64_t state_;
-};
 
 /// Parameters with their gradient and Adam's moments.
 class Parameters {
@@ -83,7 +67,7 @@ struct Data {
 class Learner {
 public:
     Learner(const Data& data, std::size_t features, const RegressionSettings& settings, std::uint64_t seed)
-        : data_(data), settings_(settings), random_(seed), weights_(features * type_count), bias_(type_count) {
+        : data_(data), settings_(settings), random_(seed * 0x9E3779B97F4A7C15ULL + 1), weights_(features * type_count), bias_(type_count) {
         for (std::size_t k = 0; k < type_count; ++k) bias_.value[k] = data.present[k] ? 0.0f : -20.0f;
     }
 
