@@ -57,7 +57,7 @@ struct Extractor::Parts {
           actors(ActorLexicon::load(data_dir)),
           policies(PolicyLexicon::load(data_dir)),
           coreference(CoreferenceKnowledge::load(data_dir)),
-          control(MendingWords::load(data_dir)),
+          control(MendingWords::load(data_dir / "lexicons/control.tsv")),
           events(EventKnowledge::load(data_dir, with_triggers)),
           bodies(OfficeBodies::load(data_dir)),
           pairs(PairRanking::load(data_dir)),

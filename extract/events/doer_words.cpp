@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/tsv.hpp"
 #include "extract/frames/shared_subject.hpp"
 
 namespace pg::extract {
@@ -18,17 +17,6 @@ std::uint32_t described_by(const Tree& tree, std::uint32_t noun) {
 }
 
 }  // namespace
-
-DoerWords DoerWords::load(const std::filesystem::path& data_dir) {
-    DoerWords words;
-    const Tsv file = Tsv::read(data_dir / "lexicons/doer-words.tsv");
-    for (std::size_t r = 0; r < file.rows(); ++r) {
-        const auto kind = from_name<DoerWord>(file.cell(r, file.column("kind")));
-        if (!kind) file.fail(r, unknown_name_message<DoerWord>(file.cell(r, file.column("kind"))));
-        for (const auto word : split(file.cell(r, file.column("words")), ' ')) words.words_[static_cast<std::size_t>(*kind)].emplace(word);
-    }
-    return words;
-}
 
 bool says_who_does(const Tree& tree, const DoerWords& words, std::uint32_t noun) { return words.is(DoerWord::Person, lower_lemma(tree, noun)) && described_by(tree, noun) != no_token; }
 

@@ -1,13 +1,9 @@
 // Words around which it is told otherwise than by subject and "by" phrase who does what they mean: "is a supporter of the bill", "in the custody of the police".
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <filesystem>
-#include <string>
-#include <unordered_set>
 
-#include "core/names.hpp"
+#include "core/words_by_kind.hpp"
 #include "extract/frames/clause.hpp"
 #include "extract/tree.hpp"
 
@@ -15,16 +11,8 @@ namespace pg::extract {
 
 enum class DoerWord : std::uint8_t { Person, Owner, State, Feeling, Undergone, Charged };
 
-/// Data: data/lexicons/doer-words.tsv. Immutable after loading.
-class DoerWords {
-public:
-    /// Throws Error naming file and line of a kind that it does not know.
-    static DoerWords load(const std::filesystem::path& data_dir);
-    bool is(DoerWord kind, const std::string& lemma) const { return words_[static_cast<std::size_t>(kind)].contains(lemma); }
-
-private:
-    std::array<std::unordered_set<std::string>, static_cast<std::size_t>(DoerWord::Charged) + 1> words_;
-};
+/// Data: data/lexicons/doer-words.tsv.
+using DoerWords = WordsByKind<DoerWord>;
 
 /// "Novak is a supporter of the bill", "Iran, an ally of Syria": the noun says of somebody that he does it.
 bool says_who_does(const Tree& tree, const DoerWords& words, std::uint32_t noun);

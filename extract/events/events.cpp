@@ -351,7 +351,7 @@ private:
 }  // namespace
 
 EventKnowledge EventKnowledge::load(const std::filesystem::path& data_dir, bool with_triggers) {
-    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), CriminalRecords::load(data_dir), DoerWords::load(data_dir), read_words(data_dir / "lexicons/undergone.tsv"), with_triggers ? std::optional(TriggerModel::load(data_dir)) : std::nullopt};
+    return {FrameLexicon::load(data_dir), ModalityLexicon::load(data_dir), read_words(data_dir / "lexicons/no-events.tsv"), TypeClassifier::load(data_dir), language::WordVectors(data_dir / "models/parser.model"), ContestLexicon::load(data_dir), NaturalCauses::load(data_dir), RelevanceLexicon::load(data_dir), EvaluationLexicon::load(data_dir), OrdinaryCrimes::load(data_dir), CriminalRecords::load(data_dir), DoerWords::load(data_dir / "lexicons/doer-words.tsv"), read_words(data_dir / "lexicons/undergone.tsv"), with_triggers ? std::optional(TriggerModel::load(data_dir)) : std::nullopt};
 }
 
 std::vector<EventClaim> find_events(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times,

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/document.hpp"
+#include "extract/mending/words.hpp"
 #include "extract/tree.hpp"
 
 namespace pg::extract {
-
-class MendingWords;
 
 // nouns.cpp
 /// "troops" keeps its plural in UD; the two tags of a token do not always agree: "Bishops" (a plural noun) is no name, "shot" (a past tense) no noun.

@@ -14,7 +14,7 @@ using namespace pg::test;
 namespace {
 
 const DoerWords& words() {
-    static const DoerWords loaded = DoerWords::load(find_data_dir());
+    static const DoerWords loaded = DoerWords::load(find_data_dir() / "lexicons/doer-words.tsv");
     return loaded;
 }
 

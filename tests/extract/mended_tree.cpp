@@ -13,7 +13,7 @@ using namespace pg::test;
 
 namespace {
 
-Document mended(const std::vector<Word>& words) { return extract::mend_trees(document_of(words), extract::MendingWords::load(find_data_dir())); }
+Document mended(const std::vector<Word>& words) { return extract::mend_trees(document_of(words), extract::MendingWords::load(find_data_dir() / "lexicons/control.tsv")); }
 
 }  // namespace
 
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(towns_are_joined_to_the_town) {
     const auto head_of_bergen = [&](NerType type) {
         Document d = document_of(words);
         d.names = {{{2, 3}, NerType::Loc}, {{4, 5}, type}};
-        return extract::mend_trees(d, extract::MendingWords::load(find_data_dir())).tokens[4].head;
+        return extract::mend_trees(d, extract::MendingWords::load(find_data_dir() / "lexicons/control.tsv")).tokens[4].head;
     };
     BOOST_TEST(head_of_bergen(NerType::Loc) == 2u);
     BOOST_TEST(head_of_bergen(NerType::Per) == 0u);
