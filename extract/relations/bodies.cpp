@@ -111,7 +111,7 @@ private:
 
     bool critic(std::uint32_t head) const {
         const auto word = utf8::lower(tree_.lemma(head));
-        for (const std::string_view outside : {"critic", "opponent", "supporter", "enemy", "ally", "rival", "victim", "advocate", "protester", "neighbor", "half", "majority", "most", "some", "all"})
+        for (const std::string_view outside : {"critic", "opponent", "supporter", "enemy", "ally", "rival", "victim", "advocate", "protester", "neighbor", "backer", "foe", "half", "majority", "most", "some", "all"})
             if (word == outside) return true;
         return false;
     }

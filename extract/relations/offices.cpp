@@ -8,6 +8,7 @@
 #include "extract/policies/phrase.hpp"
 #include "extract/relations/collector.hpp"
 #include "extract/relations/office_names.hpp"
+#include "extract/relations/office_title.hpp"
 #include "extract/relations/title_words.hpp"
 #include "extract/times/calendar_words.hpp"
 
@@ -100,7 +101,7 @@ private:
         while (end > limit && lexicon_.is_honorific(doc_.form(end - 1))) --end;
         std::uint32_t begin = title_start(end, limit);
         Office office;
-        while (begin < end && drop_first(begin, office)) ++begin;
+        while (begin < end && (drop_first(begin, office) || belongs_before(begin, end))) ++begin;
         if (begin < end && ends_in_title({begin, end})) {
             office.title = singular_title({begin, end});
             state(m, std::move(office), {begin, end}, 0.95, of_whom(end - 1, name));
@@ -108,6 +109,12 @@ private:
             from_conjunction(m);
         }
         for (std::uint32_t t = begin; t < end; ++t) party(m, t);
+    }
+
+    /// "raised the issue Prime Minister Berg has promised to settle": a noun of what is said before, not of the title written with capitals.
+    bool belongs_before(std::uint32_t t, std::uint32_t end) const {
+        const auto small = [&](std::uint32_t w) { return !doc_.form(w).empty() && std::islower(static_cast<unsigned char>(doc_.form(w)[0])) != 0; };
+        return t + 1 < end && doc_.tokens[t].upos == Upos::Noun && small(t) && !is_title(t) && !small(t + 1) && std::isalpha(static_cast<unsigned char>(doc_.form(t + 1)[0])) != 0 && !is_rank(doc_.form(t)) && tree_.lemma(t) != "chief" && tree_.lemma(t) != "vice";
     }
 
     /// "Senators" before several names is the office of a Senator.
@@ -146,8 +153,9 @@ private:
         Office office;
         for (std::uint32_t t = begin; t < end; ++t) party(m, t);
         while (begin < noun && drop_first(begin, office)) ++begin;
-        office.title = phrase_text(doc_, {begin, end});
-        state(m, std::move(office), {begin, end}, 0.75);
+        for (std::uint32_t t = begin; t < noun; ++t)
+            if (doc_.form(t) == "of") return;  // "the prosecution of Norway's president, Karl Lund"
+        enter(m, std::move(office), {begin, end}, noun, 0.75);
     }
 
     /// "Scott Smith, acting field office director for ICE in New Orleans.": a title phrase between the comma behind the name and the next stop.
@@ -173,8 +181,7 @@ private:
             if (names_person(t) && (t + 1 >= noun || doc_.tokens[t + 1].xpos != Xpos::Pos)) return;  // "Gbagbo's ambassador to Canada" is not Gbagbo
         Office office;
         while (begin < noun && drop_first(begin, office)) ++begin;
-        office.title = phrase_text(doc_, {begin, end});
-        state(m, std::move(office), {begin, end}, 0.85);
+        enter(m, std::move(office), {begin, end}, noun, 0.85);
     }
 
     /// "the Red Cross' Anna Berg", "Anna Berg, from the Red Cross,".
@@ -285,6 +292,7 @@ private:
             if (c < noun) party(m, c);
         const Token& token = doc_.tokens[noun];
         if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || token.xpos == Xpos::Nns || !is_title(noun)) return;
+        if (noun + 2 < doc_.tokens.size() && is_hyphen(noun + 1)) return;  // "director-general": told by its last word
         if (tree_.child(noun, {Deprel::Cop}) != no_token && (has_modal(tree_, noun) || is_denied(noun))) return;  // "will not be the head of my party"
         if (const auto named = out_.layer().headed_by(noun, NodeKind::Actor); named && mention(*named).form == MentionForm::Name && out_.layer().entity_of(*named).type == NodeType::Person) return;
         TokenRange range = phrase_of(noun, mention(m).tokens);
@@ -296,10 +304,27 @@ private:
         }
         if (range.empty()) return;
         Office office;
-        std::uint32_t begin = range.begin;
+        std::uint32_t begin = std::min(range.begin, begin_of_hyphened(doc_, noun));
         while (begin < noun && drop_first(begin, office)) ++begin;
-        office.title = phrase_text(doc_, {begin, range.end});
-        state(m, std::move(office), {begin, range.end}, confidence);
+        enter(m, std::move(office), {begin, range.end}, noun, confidence);
+    }
+
+    /// The title and a second one behind "and".
+    void enter(MentionIndex m, Office office, TokenRange words, std::uint32_t noun, double confidence) {
+        const auto titled = [this](std::uint32_t t) { return is_title(t); };
+        const TitleEnd title = noun < words.end ? end_of_title(doc_, tree_, words, noun, titled) : TitleEnd{words.end, no_token};
+        const bool former = office.former;
+        office.title = phrase_text(doc_, {words.begin, title.end});
+        state(m, std::move(office), {words.begin, title.end}, confidence);
+        if (title.second == no_token) return;
+        Office other;
+        other.former = former;
+        std::uint32_t begin = title.second, second = begin;
+        while (second + 1 < words.end && !is_title(second)) ++second;
+        while (begin < second && drop_first(begin, other)) ++begin;
+        const std::uint32_t end = end_of_title(doc_, tree_, {begin, words.end}, second, titled).end;
+        other.title = phrase_text(doc_, {begin, end});
+        state(m, std::move(other), {begin, end}, confidence);
     }
 
     bool is_denied(std::uint32_t noun) const {
@@ -338,9 +363,12 @@ private:
     void state(MentionIndex m, Office office, TokenRange words, double confidence, std::optional<MentionIndex> behind = std::nullopt) {
         const auto name = mention(m).tokens;
         const Span span = out_.span_from(std::min(words.begin, name.begin), std::max(words.end, name.end) - 1);
+        office.title = out_.sources().bodies.written_out(office.title);
         std::optional<MentionIndex> body;
-        for (std::uint32_t t = words.begin; t < words.end && !body; ++t) body = out_.body_at(t);
-        for (std::uint32_t t = words.begin; t < words.end && !body; ++t) body = out_.place_at(t);
+        for (std::uint32_t t = words.begin; t < words.end && !body; ++t)
+            if (!is_sent_to(doc_, tree_, words, t)) body = out_.body_at(t);
+        for (std::uint32_t t = words.begin; t < words.end && !body; ++t)
+            if (!is_sent_to(doc_, tree_, words, t)) body = out_.place_at(t);
         if (!body) body = owner_before(words.begin, name);
         if (!body) body = behind;
         const std::string title = office.title;

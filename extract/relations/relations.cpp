@@ -39,6 +39,20 @@ OfficeBodies OfficeBodies::load(const std::filesystem::path& data_dir) {
     }
     const Tsv words = Tsv::read(data_dir / "lexicons" / "office-words.tsv");
     for (std::size_t r = 0; r < words.rows(); ++r) out.words_.emplace(words.cell(r, words.column("noun")));
+    const Tsv written = Tsv::read(data_dir / "lexicons" / "title-abbreviations.tsv");
+    for (std::size_t r = 0; r < written.rows(); ++r) out.written_out_.emplace(written.cell(r, written.column("short")), written.cell(r, written.column("title")));
+    return out;
+}
+
+std::string OfficeBodies::written_out(const std::string& title) const {
+    if (title.find('.') == std::string::npos) return title;
+    std::string out;
+    for (const auto word : split(title, ' ')) {
+        const auto found = written_out_.find(std::string(word));
+        if (!out.empty()) out += ' ';
+        if (found == written_out_.end()) out += word;
+        else out += found->second;
+    }
     return out;
 }
 
@@ -95,7 +109,7 @@ void RelationCollector::add_office(MentionIndex person, std::optional<MentionInd
     // A title read only in part ("leader") gives way to the whole ("Senate Minority leader").
     std::erase_if(entity.offices, [&](const Office& known) {
         const std::string part = utf8::lower(known.title);
-        return lower.ends_with(part) || (known.former == office.former && lower.starts_with(part + " "));
+        return lower.ends_with(part) || lower == utf8::lower(sources_.bodies.written_out(known.title)) || (known.former == office.former && lower.starts_with(part + " "));
     });
     entity.offices.push_back(office);
     if (!entity.sector) entity.sector = sector_of(office.title, body);

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -15,7 +16,8 @@
 namespace pg::extract {
 
 /// Offices whose holder is a member of a body that the title does not name (data/lexicons/office-bodies.tsv), and nouns that tell an office beside a
-/// name without being a title before it ("head of the ministry"; data/lexicons/office-words.tsv). Immutable, thread-safe.
+/// name without being a title before it ("head of the ministry"; data/lexicons/office-words.tsv), and titles cut short ("Sen."; title-abbreviations.tsv).
+/// Immutable, thread-safe.
 class OfficeBodies {
 public:
     /// Throws Error naming the file and line.
@@ -24,6 +26,8 @@ public:
     const std::vector<std::string>& of_title(const std::string& title) const;
     /// By lemma, lower case.
     bool is_office(const std::string& lemma) const { return words_.contains(lemma); }
+    /// "Lt. Gov." -> "Lieutenant Governor": one office, one name.
+    std::string written_out(const std::string& title) const;
 
 private:
     struct Row {
@@ -31,6 +35,7 @@ private:
     };
     std::vector<Row> rows_;
     std::unordered_set<std::string> words_;
+    std::unordered_map<std::string, std::string> written_out_;
 };
 
 /// What the finders need; everything outlives the call.
