@@ -203,7 +203,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
             const std::string marker = c > clause.object && tree_.token(c).deprel == Deprel::Nmod ? tree_.marker(c) : std::string();
             if (marker == "against" || marker == "to" || marker == "toward" || marker == "towards") take(c, false);
         }
-    if (claim.act == Act::Resign) return;  // "resigned from the cabinet": nothing is done to it
+    if (is_one_of<Act>(claim.act, {Act::Resign, Act::Nominate})) return;  // "resigned from the cabinet", "runs for governor": nothing is done to it
     const bool friendly = is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Consult, EventType::Cooperate});  // "joined forces against the rebels"
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)

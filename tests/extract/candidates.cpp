@@ -17,10 +17,16 @@ BOOST_AUTO_TEST_CASE(who_is_defeated_is_not_elected) {
     check_no_event("Barack Obama defeated John McCain in the election.", "defeated: NONE +elect actual; recipient Barack Obama, John McCain");
 }
 
+BOOST_AUTO_TEST_CASE(who_runs_for_an_office_puts_himself_forward) {
+    check_event("Gavin Newsom is running for governor of California.", "running: NONE +nominate actual; agent Gavin Newsom");
+    check_no_event("Gavin Newsom is running for governor of California.", "running: NONE +nominate actual; agent Gavin Newsom; recipient");
+    check_event("The Labour Party came to power in 1997.", "came: NONE +elect actual; recipient Labour Party");
+}
+
 BOOST_AUTO_TEST_CASE(who_tells_of_his_own_candidacy_is_no_claimant) {
-    check_event("John McCain said that he will run for a seat in the Senate.", "run: NONE +elect planned; recipient John McCain");
-    check_no_event("John McCain said that he will run for a seat in the Senate.", "run: NONE +elect planned; recipient John McCain; claimant");
-    check_event("John McCain said that Hillary Clinton will run for a seat in the Senate.", "run: NONE +elect planned; recipient Hillary Clinton; claimant John McCain");
+    check_event("John McCain said that he will run for a seat in the Senate.", "run: NONE +nominate planned; agent John McCain");
+    check_no_event("John McCain said that he will run for a seat in the Senate.", "run: NONE +nominate planned; agent John McCain; claimant");
+    check_event("John McCain said that Hillary Clinton will run for a seat in the Senate.", "run: NONE +nominate planned; agent Hillary Clinton; claimant John McCain");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_done_to_the_body_that_one_leaves) {

@@ -32,7 +32,7 @@ BOOST_AUTO_TEST_CASE(a_stand_on_a_deed_is_told_once) {
     check_event("Germany backed imposing sanctions on Russia.", "backed: SUPPORT actual; agent Germany; policy sanctions on Russia");
     check_no_event("Germany backed imposing sanctions on Russia.", "imposing");
     check_event("The mayor opposes banning fireworks.", "opposes: REJECT actual; agent mayor; policy ban on fireworks");
-    check_event("The mayor began banning fireworks.", "banning: COERCE/restrict +adopt actual; agent mayor; policy ban on fireworks");
+    check_event("The mayor began banning fireworks.", "banning: COERCE/restrict +implement actual; agent mayor; policy ban on fireworks");
 }
 
 BOOST_AUTO_TEST_CASE(a_refusal_tells_what_the_deed_was_for) {

@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(who_is_no_place_and_which_no_people) {
     check_event("Nicolas Sarkozy, the President of France, who recently visited Algeria, criticized Iran.", "visited: CONSULT/visit actual; agent Nicolas Sarkozy");
     check_event("Tom Homan met the mayor of Berlin, who criticized Iran.", "criticized: ACCUSE/disapprove actual; agent mayor");
     check_event("Protesters in Iraq, who attacked the embassy, were arrested.", "attacked: ASSAULT actual; agent Protesters in Iraq");
-    check_event("Merkel thanked the residents of Kenya, which banned the festival.", "banned: COERCE/restrict +adopt actual; agent Kenya");
+    check_event("Merkel thanked the residents of Kenya, which banned the festival.", "banned: COERCE/restrict +implement actual; agent Kenya");
     check_event("Germany defied the minister, Karel Dvorak, who criticized Iran.", "criticized: ACCUSE/disapprove actual; agent Karel Dvorak");
 }
 

@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(several_beside_a_plural_are_told_by_name) {
 
 BOOST_AUTO_TEST_CASE(who_is_led_to_do_it_and_whose_effort_it_is_does_it) {
     check_event("The vote led members of the Green Party to walk out of the session.", "walk: REJECT actual; agent Green Party");
-    check_event("Farmers resist the efforts of the Bolivian government to ban coca.", "ban: COERCE/restrict +adopt hypothetical; agent Bolivian government");
+    check_event("Farmers resist the efforts of the Bolivian government to ban coca.", "ban: COERCE/restrict +implement hypothetical; agent Bolivian government");
 }
 
 BOOST_AUTO_TEST_CASE(who_is_criticized_for_what_he_does_does_it) {

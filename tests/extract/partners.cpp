@@ -33,8 +33,8 @@ BOOST_AUTO_TEST_CASE(who_is_in_dialogue_discusses) {
 }
 
 BOOST_AUTO_TEST_CASE(who_is_the_first_or_becomes_it_does_it) {
-    check_event("Vermont became the second state to ban smoking in parks.", "ban: COERCE/restrict +adopt actual; agent Vermont");
-    check_event("Vermont is the only state to have banned smoking in parks.", "banned: COERCE/restrict +adopt actual; agent Vermont");
+    check_event("Vermont became the second state to ban smoking in parks.", "ban: COERCE/restrict +implement actual; agent Vermont");
+    check_event("Vermont is the only state to have banned smoking in parks.", "banned: COERCE/restrict +implement actual; agent Vermont");
     check_event("David Smith became the first person to be stripped of the honor.", "stripped: SANCTION actual; recipient David Smith");
     check_event("Boston is proud of the first senator to be stripped of the honor.", "stripped: SANCTION actual; recipient first senator");
 }
@@ -50,8 +50,8 @@ BOOST_AUTO_TEST_CASE(who_is_charged_with_it_may_have_done_it) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_given_to_help_somebody_is_given_to_him) {
-    check_event("The European Union is providing funds to assist Chad with the drought.", "providing: AID actual; agent European Union; recipient Chad");
-    check_event("The European Union is providing funds to Niger to assist Chad.", "providing: AID actual; agent European Union; recipient Niger");
+    check_event("The European Union is providing funds to assist Chad with the drought.", "providing: AID +fund actual; agent European Union; recipient Chad");
+    check_event("The European Union is providing funds to Niger to assist Chad.", "providing: AID +fund actual; agent European Union; recipient Niger");
 }
 
 BOOST_AUTO_TEST_CASE(a_bare_number_is_people_where_it_suffers) {

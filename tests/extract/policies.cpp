@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(a_text_that_is_decided_on_is_a_policy_though_nothing_tells_
 
 BOOST_AUTO_TEST_CASE(what_a_stand_is_taken_on_is_a_policy) {
     test::check_event("Villagers protested against the dam in June.", "protested: PROTEST/demo actual; agent Villagers; policy dam");
-    test::check_event("Russia asked Sweden to call off the exercise.", "call: CONCEDE hypothetical; agent Sweden; policy exercise");
+    test::check_event("Russia asked Sweden to call off the exercise.", "call: CONCEDE +suspend hypothetical; agent Sweden; policy exercise");
     test::check_event("Hundreds of teachers rallied in Oslo in favor of a pay raise.", "rallied: PROTEST/demo actual; agent teachers; place Oslo; policy pay raise");
     EXPECT_NO_ENTITY("Two tourists in Norway visited the dam.", "policy programme dam");
     EXPECT_NO_ENTITY("Teachers in Oslo got a sudden raise.", "policy proposal sudden raise");

@@ -11,8 +11,8 @@ BOOST_AUTO_TEST_SUITE(standing_rules)
 BOOST_AUTO_TEST_CASE(what_is_done_to_anybody_at_all_times_is_no_event) {
     check_no_event("Nurses are taxed at two percent in Denmark.", "taxed");
     check_no_event("Smoking is banned in Danish trains.", "banned");
-    check_event("Smoking was banned in Danish trains on Monday.", "banned: COERCE/restrict +adopt actual");
-    check_event("Smoking is being banned in Denmark.", "banned: COERCE/restrict +adopt actual");
+    check_event("Smoking was banned in Danish trains on Monday.", "banned: COERCE/restrict +implement actual");
+    check_event("Smoking is being banned in Denmark.", "banned: COERCE/restrict +implement actual");
     check_event("The senator is barred from leaving Denmark.", "barred: COERCE/restrict actual; recipient senator");
 }
 
