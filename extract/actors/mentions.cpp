@@ -83,8 +83,16 @@ private:
         return d;
     }
 
+    /// "US $2 billion": the name of a currency.
+    bool counts_money(TokenRange range) const {
+        const std::string_view code = document_.form(range.begin);
+        const bool capitals = std::all_of(code.begin(), code.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
+        return range.size() == 1 && code.size() <= 4 && capitals && range.end < document_.tokens.size() && document_.form(range.end).starts_with('$');
+    }
+
     /// Names that do nothing: indices, programmes; platforms that are but the place of a statement.
     bool idle(TokenRange range, const std::string& written) const {
+        if (counts_money(range)) return true;
         if (lexicon_.never_acts(written)) return true;
         return lexicon_.acts_as_subject_only(written) && base_of(document_.tokens[phrase_head(document_, range)].deprel) != Deprel::Nsubj;
     }
@@ -102,7 +110,7 @@ private:
         }
         switch (name.type) {
             case NerType::Per:
-                if (organization != nullptr && range.size() == 1 && organization->name.size() > 3) return organization_mention(range, written, organization);
+                if (organization != nullptr && (range.size() > 1 || organization->name.size() > 3)) return organization_mention(range, written, organization);
                 return person(range);
             case NerType::Norp: return people(range, written, organization);
             case NerType::Misc:
@@ -227,6 +235,7 @@ private:
             for (std::uint32_t i = t; i < end; ++i) free = free && !taken_[i];
             if (!free) continue;
             const TokenRange range{t, end};
+            if (counts_money(range)) return;
             const std::string written = text(range);
             const OrganizationEntry* organization = gazetteer_.organization(written);
             const bool proper = document_.tokens[end - 1].upos == Upos::Propn || acronym(end - 1);

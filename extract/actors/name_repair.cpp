@@ -165,6 +165,11 @@ private:
     void organization(TokenRange range) {
         if (is_organization(range)) return put(range, NerType::Org);
         if (is_partisan(range)) return put({range.begin + 1, range.end}, NerType::Per);
+        if (lexicon_.title(text(range)) != nullptr) return;  // "another MSP": who holds an office, no body
+        if (const auto office = office_of(range); office < range.end && names_holder(range.end)) {  // "UN High Commissioner for Human Rights, Ann Keller"
+            if (const TokenRange body{range.begin, office}; known(body)) joined(body, NerType::Org);
+            return;
+        }
         while (range.size() > 1 && leads(range.begin) && (is_organization({range.begin + 1, range.end}))) ++range.begin;
         // "Democrat-controlled Senate" in three and more tokens
         for (std::uint32_t t = range.begin; t + 3 < range.end; ++t)
@@ -187,6 +192,24 @@ private:
             return;
         }
         put(range, NerType::Org);
+    }
+
+    /// Where the title begins of an office that has its subject with it; the range's end for the name of a body.
+    std::uint32_t office_of(TokenRange range) const {
+        for (std::uint32_t t = range.begin + 1; t + 1 < range.end; ++t) {
+            if (doc_.form(t) != "for" && doc_.form(t) != "of") continue;
+            for (std::uint32_t begin = range.begin; begin < t; ++begin)
+                if (const RoleWord* title = lexicon_.title(text({begin, t})); title != nullptr && title->sector == Sector::Gov) return begin;
+            return range.end;
+        }
+        return range.end;
+    }
+
+    /// A person's name stands there, or behind the comma there.
+    bool names_holder(std::uint32_t t) const {
+        if (t < doc_.tokens.size() && doc_.form(t) == ",") ++t;
+        if (t < doc_.tokens.size() && lexicon_.title(doc_.form(t)) != nullptr) ++t;  // "Mr."
+        return std::any_of(doc_.names.begin(), doc_.names.end(), [&](const Name& n) { return n.type == NerType::Per && n.tokens.begin == t; });
     }
 
     static bool leads_with(const std::string& form) {

@@ -28,6 +28,17 @@ const RoleWord* title_of_one_or_many(const Document& document, TokenRange range,
     return document.tokens[range.end - 1].xpos == Xpos::Nnps && text.size() > 4 && text.back() == 's' ? lexicon.title(text.substr(0, text.size() - 1)) : nullptr;
 }
 
+/// "Speaker of the National Assembly" before a name: an office with its complement, hung on the name; an empty range without one.
+TokenRange long_title(const Document& document, const Tree& tree, TokenRange name, const ActorLexicon& lexicon) {
+    for (std::uint32_t t = name.begin; t < name.end; ++t)
+        for (const std::uint32_t office : tree.children(t)) {
+            if (office >= name.begin || document.tokens[office].deprel != Deprel::NmodDesc || lexicon.title(document.form(office)) == nullptr) continue;
+            const std::uint32_t complement = tree.child(office, {Deprel::Nmod});
+            if (complement != no_token && complement > office && complement + 1 == name.begin) return {office, name.begin};
+        }
+    return {name.begin, name.begin};
+}
+
 bool tells_former(std::string_view word) { return word == "former" || word == "Former" || word == "ex" || word == "then" || word == "late" || word == "outgoing"; }
 
 }  // namespace
@@ -69,10 +80,17 @@ PersonTitle read_title(const Document& document, const Tree& tree, TokenRange ra
         out.name = {range.begin, range.begin};
         return out;
     }
+    std::uint32_t first = out.begin;
+    if (title_text.empty() && out.begin == out.name.begin)
+        if (const TokenRange whole = long_title(document, tree, out.name, lexicon); !whole.empty()) {
+            title_text = phrase_text(document, whole);
+            out.sector = lexicon.title(document.form(whole.begin))->sector;
+            first = whole.begin;
+        }
     if (!title_text.empty()) {
         Office office;
         office.title = title_text;
-        std::uint32_t before = out.begin;
+        std::uint32_t before = first;
         for (std::uint32_t back = 0; back < 4 && before > sentence.begin; ++back) {
             --before;
             if (tells_former(document.form(before))) office.former = true;

@@ -20,19 +20,47 @@ bool holds_office(const Tree& tree, const MendingWords& words, std::uint32_t t) 
 
 }  // namespace
 
+namespace {
+
+bool is_of_person(const Document& document, std::uint32_t token) {
+    const Name* name = name_at(document, token);
+    return name != nullptr && name->type == NerType::Per;
+}
+
+/// Where "Mr. Karl Berg" begins.
+std::uint32_t begin_of_name(const Tree& tree, std::uint32_t name) {
+    std::uint32_t begin = name;
+    while (begin > 1 && tree.head(begin - 1) != no_token && tree.token(begin - 1).deprel == Deprel::NmodDesc && tree.head(begin - 1) >= begin && tree.head(begin - 1) <= name) --begin;
+    return begin;
+}
+
+/// The office whose complement the phrase at the token ends: "the minister of culture and sports", "the head of the office of the auditor". Behind
+/// "to" either may be named: "the ambassador to the king, Karl Berg".
+std::uint32_t office_above(const Document& document, const Tree& tree, std::uint32_t phrase, const MendingWords& words) {
+    for (int steps = 0; steps < 4 && phrase != no_token; ++steps) {
+        const Deprel relation = tree.token(phrase).deprel;
+        const std::string marker = tree.marker(phrase);
+        if (holds_office(tree, words, phrase) || is_of_person(document, phrase) || (base_of(relation) != Deprel::Nmod && relation != Deprel::Conj) || relation == Deprel::NmodPoss) return no_token;
+        if (!marker.empty() && marker != "of" && marker != "for" && marker != "at" && marker != "in" && marker != "with") return no_token;
+        const std::uint32_t above = tree.head(phrase);
+        if (above == no_token || above > phrase) return no_token;
+        const bool behind_complement = relation == Deprel::NmodUnmarked && tree.child(above, {Deprel::Nmod}) != no_token;  // "the president of the Movement Another Way"
+        if ((!marker.empty() || behind_complement) && holds_office(tree, words, above)) return above;
+        if (tree.lemma(above) == "general" && above > 0 && tree.head(above) == above - 1 && holds_office(tree, words, above - 1)) return above - 1;  // "the director general"
+        phrase = above;
+    }
+    return no_token;
+}
+
+}  // namespace
+
 void mend_holder(const Document& document, const Tree& tree, std::uint32_t name, const MendingWords& words, Document& mended) {
     const Token& t = tree.token(name);
-    if ((t.deprel != Deprel::Appos && t.deprel != Deprel::Conj) || t.head == no_token || t.head > name || tree.token(t.head).deprel != Deprel::Nmod || tree.form(name - 1) != ",") return;
+    if ((t.deprel != Deprel::Appos && t.deprel != Deprel::Conj) || t.head == no_token || t.head > name || tree.form(begin_of_name(tree, name) - 1) != ",") return;
     if (t.deprel == Deprel::Conj && tree.child(name, {Deprel::Cc}) != no_token) return;
-    std::uint32_t office = tree.head(t.head);
-    if (office == no_token || office > t.head) return;
-    if (tree.lemma(office) == "general" && office > 0 && tree.head(office) == office - 1) office = tree.head(office);  // "the director general"
-    const std::string marker = tree.marker(t.head);
-    if (tree.token(office).xpos != Xpos::Nn || !holds_office(tree, words, office) || holds_office(tree, words, t.head)) return;
-    if (marker != "of" && marker != "for" && marker != "at" && marker != "in" && marker != "with") return;  // "the ambassador to the king, Karl Berg": either
-    const Name* person = name_at(document, name);
-    const Name* beside = name_at(document, t.head);
-    if (person == nullptr || person->type != NerType::Per || (beside != nullptr && beside->type == NerType::Per)) return;
+    if (!is_of_person(document, name)) return;
+    const std::uint32_t office = office_above(document, tree, t.head, words);
+    if (office == no_token || tree.token(office).xpos == Xpos::Nns || tree.token(office).xpos == Xpos::Nnps || is_of_person(document, office)) return;
     for (const std::uint32_t c : tree.children(name))
         if (tree.token(c).deprel == Deprel::Conj) return;  // "the mayors of the towns, Ann Keller and Karl Berg"
     mended.tokens[name].head = office;

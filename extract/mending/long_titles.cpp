@@ -23,24 +23,49 @@ bool is_place(const Tree& tree, TokenRange between) {
     return std::any_of(names.begin(), names.end(), [&](const Name& n) { return n.type == NerType::Loc && n.tokens == between; });
 }
 
+bool is_office(const Tree& tree, std::uint32_t t, const MendingWords& words) {
+    const std::string lemma = utf8::lower(tree.lemma(t));
+    return words.is(MendingWord::Office, lemma) || words.is(MendingWord::Holder, lemma);
+}
+
+/// "Secretary for Culture, Sports and Tourism": what an office is for may be several things, but no person, place or office among them.
+bool lists_subjects(const Tree& tree, TokenRange between, const MendingWords& words) {
+    const auto& names = tree.document().names;
+    for (std::uint32_t t = between.begin; t < between.end; ++t)
+        if (is_office(tree, t, words)) return false;
+    return std::none_of(names.begin(), names.end(), [&](const Name& n) { return (n.type == NerType::Loc || n.type == NerType::Per) && n.tokens.begin < between.end && n.tokens.end > between.begin; });
+}
+
+/// The "and" of the subjects, and the commas before it.
+bool joins_subjects(const Tree& tree, std::uint32_t t, bool several) {
+    return tree.form(t) == "and" || tree.form(t) == "&" || (several && tree.form(t) == ",");
+}
+
 /// The office whose preposition stands between it and the name; no_token without one.
 std::uint32_t office_before(const Tree& tree, std::uint32_t name, const MendingWords& words) {
     const std::uint32_t sentence = tree.document().sentences[tree.sentence_of(name)].tokens.begin;
+    bool several = false;
     for (std::uint32_t t = name; t > sentence + 1 && t + longest > name; --t) {
         const std::uint32_t before = t - 1;
         const Token& token = tree.token(before);
         if (token.upos == Upos::Adp && joins_title(token.lemma)) {
-            if (t != name && (is_capital(tree.form(before - 1)) || is_place(tree, {t, name})) && words.is(MendingWord::Office, utf8::lower(tree.lemma(before - 1)))) return before - 1;
+            if (t != name && (!several || lists_subjects(tree, {t, name}, words)) && (is_capital(tree.form(before - 1)) || is_place(tree, {t, name})) && words.is(MendingWord::Office, utf8::lower(tree.lemma(before - 1)))) return before - 1;
+        } else if (t != name && joins_subjects(tree, before, several)) {
+            several = true;
         } else if (!is_nominal(token) && tree.lemma(before) != "the") return no_token;
     }
     return no_token;
 }
 
-std::uint32_t begin_of_title(const Tree& tree, std::uint32_t office) {
+std::uint32_t begin_of_title(const Tree& tree, std::uint32_t office, const MendingWords& words) {
     const std::uint32_t sentence = tree.document().sentences[tree.sentence_of(office)].tokens.begin;
     std::uint32_t begin = office;
     const auto describes = [&](std::uint32_t t) { return tree.form(t) == "acting" || (is_nominal(tree.token(t)) && base_of(tree.token(t).deprel) != Deprel::Obl); };  // no "yesterday"
     while (begin > sentence && describes(begin - 1)) --begin;
+    while (begin > sentence + 1 && tree.form(begin - 1) == "and" && is_office(tree, begin - 2, words)) {  // "Co-founder and CEO of the club"
+        begin -= 2;
+        while (begin > sentence && describes(begin - 1)) --begin;
+    }
     return begin;
 }
 
@@ -56,7 +81,7 @@ void mend_long_title(const Tree& tree, const Name& name, const MendingWords& wor
     const std::uint32_t person = name.tokens.begin;
     const std::uint32_t office = office_before(tree, person, words);
     if (office == no_token) return;
-    const TokenRange title{begin_of_title(tree, office), person}, whole{title.begin, name.tokens.end};
+    const TokenRange title{begin_of_title(tree, office, words), person}, whole{title.begin, name.tokens.end};
     std::uint32_t head = no_token;
     Deprel relation = Deprel::Nsubj;
     if (title.begin > 0 && tree.token(title.begin - 1).upos == Upos::Verb && stands_inverted(tree, title.begin - 1)) head = title.begin - 1;

@@ -71,12 +71,15 @@ private:
             const bool noun = t.upos == Upos::Noun || t.upos == Upos::Propn;
             const bool adjective = t.upos == Upos::Adj && form != "other";
             const bool joiner = begin - 1 > limit && begin < name_begin && (is_hyphen(begin - 1) || ((form == "of" || form == "for" || form == "-") && (doc_.tokens[begin - 2].upos == Upos::Noun || doc_.tokens[begin - 2].upos == Upos::Propn) && is_title(begin - 2)));
-            if (!noun && !adjective && !joiner) break;
+            const bool article = form == "the" && begin < name_begin && begin > limit + 2 && is_complement_marker(begin - 2) && is_title(begin - 3);  // "Speaker of the House"
+            if (!noun && !adjective && !joiner && !article) break;
             if (noun && t.deprel != Deprel::Compound && t.deprel != Deprel::Flat && !tied(begin - 1, name_begin)) break;
             --begin;
         }
         return begin;
     }
+
+    bool is_complement_marker(std::uint32_t t) const { return doc_.form(t) == "of" || doc_.form(t) == "for"; }
 
     /// "vice-president", "Under-Secretary-General": between two words without blanks.
     bool is_hyphen(std::uint32_t t) const {
