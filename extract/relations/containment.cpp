@@ -1,5 +1,7 @@
 // Places in places: "Minneapolis, Minnesota", "the Mississippi cities of Brandon and Canton", and what maps know of two places of one sentence.
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include "core/utf8.hpp"
 #include "extract/entities/name_key.hpp"
@@ -35,7 +37,7 @@ public:
             phrase(places_[i]);
             named_by_direction(places_[i]);
         }
-        same_sentence();
+        on_the_map();
     }
 
 private:
@@ -75,7 +77,13 @@ private:
         }
         if (gap + 1 != mention(outer).tokens.begin) return;
         const auto between = doc_.form(gap);
-        if ((between == "," || between == "(") && may_contain(inner, outer) && !listed(inner, outer)) add(inner, outer, 0.95);
+        if ((between == "," || (between == "(" && !is_short_for(outer))) && may_contain(inner, outer) && !listed(inner, outer)) add(inner, outer, 0.95);
+    }
+
+    /// "the Central Business District (CBD)", "San Jose (SJO)": letters that no map knows.
+    bool is_short_for(MentionIndex m) const {
+        const auto form = doc_.form(mention(m).head);
+        return mention(m).tokens.size() == 1 && form.size() < 6 && std::all_of(form.begin(), form.end(), [](char c) { return 'A' <= c && c <= 'Z'; }) && out_.sources().gazetteer.places(form).empty();
     }
 
     /// "Iowa, Germany and France" is a list; the tree says so and the map does not.
@@ -142,25 +150,49 @@ private:
         return {};
     }
 
-    /// Two places that one sentence or sentences near one another name ("German police" names Germany), and of which the map knows that one lies in the other.
-    void same_sentence() {
+    /// Two places that sentences near one another name ("German police" names Germany), and of which the map knows that one lies in the other; else the
+    /// country or state that the article names first.
+    void on_the_map() {
         std::vector<MentionIndex> all;
-        for (MentionIndex m = 0; m < out_.layer().mentions.size(); ++m)
-            if (out_.is_place(m) && mention(m).form != MentionForm::Pronoun) all.push_back(m);
+        std::map<std::string, MentionIndex> wholes;  // first mention by code of country or state
+        for (MentionIndex m = 0; m < out_.layer().mentions.size(); ++m) {
+            if (!out_.is_place(m) || mention(m).form == MentionForm::Pronoun) continue;
+            all.push_back(m);
+            if (const std::string code = code_of(entity(m)); !code.empty()) wholes.emplace(code, m);
+        }
         for (std::size_t i = 0; i < all.size(); ++i) {
             const Entity& a = entity(all[i]);
             if (mention(all[i]).form != MentionForm::Name || (a.type != NodeType::City && a.type != NodeType::Admin1 && a.type != NodeType::County)) continue;
             const std::string state = a.type == NodeType::City ? division(a) : std::string();
             const auto sentence = tree_.sentence_of(mention(all[i]).head);
             auto look = [&](std::size_t j) {
-                const Entity& b = entity(all[j]);
-                const bool in_state = b.type == NodeType::Admin1 && !state.empty() && b.ids.contains("iso3166") && b.ids.at("iso3166") == state;
-                const bool in_country = b.type == NodeType::Country && !a.country.empty() && a.country == b.country;
-                if (in_state || in_country) add(all[i], all[j], in_state ? 0.7 : 0.6);
+                const std::string code = code_of(entity(all[j]));
+                if (!code.empty() && (code == state || code == a.country)) add(all[i], all[j], code == state ? 0.7 : 0.6);
             };
             for (std::size_t j = i; j-- > 0 && tree_.sentence_of(mention(all[j]).head) + near >= sentence;) look(j);
             for (std::size_t j = i + 1; j < all.size() && tree_.sentence_of(mention(all[j]).head) <= sentence + near; ++j) look(j);
+            if (!is_foremost(a)) continue;
+            for (const std::string* code : {&state, &a.country})
+                if (const auto whole = wholes.find(*code); !code->empty() && whole != wholes.end()) out_.add(RelationType::LocatedIn, all[i], whole->second, mention(all[i]).span, 0.55);
         }
+    }
+
+    /// The largest place of its name, and no village: what else is called "Cairo", "West" or "Earth" needs its state or country nearby.
+    bool is_foremost(const Entity& place) const {
+        const auto& known = out_.sources().gazetteer.places(place.name);
+        if (known.empty()) return false;
+        const PlaceEntry& first = out_.sources().gazetteer.place(known.front());
+        if (first.type == NodeType::City && first.population < 10000) return false;
+        const auto id = place.ids.find(first.id_scheme);
+        return id == place.ids.end() ? first.id.empty() : id->second == first.id;
+    }
+
+    /// Of a country or a state of the United States; empty for other places.
+    static std::string code_of(const Entity& place) {
+        if (place.type == NodeType::Country) return place.country;
+        if (place.type != NodeType::Admin1) return {};
+        const auto id = place.ids.find("iso3166");
+        return id == place.ids.end() ? std::string() : id->second;
     }
 
     RelationCollector& out_;

@@ -47,8 +47,8 @@ struct RelationSources {
     const OfficeBodies& bodies;
 };
 
-/// Every relation has the words that say it; known containment (a city in its state) counts only where sentences near one another name both.
-/// Fills Entity::offices of persons from titles, appositions and "is the". One relation for each pair and type, the surest first.
+/// Every relation has the words that say it; known containment (a city in its state) counts only where the article names both, for small places
+/// only where sentences near one another do. Fills Entity::offices of persons from titles, appositions and "is the". One relation for each pair and type, the surest first.
 std::vector<Relation> find_relations(const RelationSources& sources, EntityLayer& layer);
 
 }  // namespace pg::extract
