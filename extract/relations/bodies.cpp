@@ -32,6 +32,7 @@ public:
             including(m);
             based(m);
             seated(m);
+            speaking_for(m);
             if (out_.is_body(m) || state_body(m)) {
                 named_after(m);
                 behind_possessive(m);
@@ -212,6 +213,24 @@ private:
         for (const std::string_view house : {"court", "embassy", "consulate", "hospital", "university", "prison", "jail", "headquarters"})
             if (lower == house) return true;
         return false;
+    }
+
+    /// "Speaking for the Red Cross, Anna Berg said", "Anna Berg, speaking on behalf of the Red Cross, said": the body between the words and a comma.
+    void speaking_for(MentionIndex m) {
+        if (!is_person(m) || mention(m).form != MentionForm::Name) return;
+        const TokenRange name = mention(m).tokens, sentence = doc_.sentences[tree_.sentence_of(name.begin)].tokens;
+        if (name.begin > sentence.begin + 3 && doc_.form(name.begin - 1) == ",") {
+            for (std::uint32_t t = name.begin - 1; t-- > sentence.begin && t + 14 > name.begin && doc_.form(t) != ",";)
+                if (speaks_for(t)) return spoken_for(m, t, name.begin - 1);
+        } else if (name.end + 3 < sentence.end && doc_.form(name.end) == "," && speaks_for(name.end + 1)) {
+            for (std::uint32_t t = name.end + 2; t < sentence.end && t < name.end + 14; ++t)
+                if (doc_.form(t) == ",") return spoken_for(m, name.end + 1, t);
+        }
+    }
+    bool speaks_for(std::uint32_t t) const { return t + 2 < doc_.tokens.size() && (doc_.form(t) == "speaking" || doc_.form(t) == "Speaking") && (doc_.form(t + 1) == "for" || (doc_.form(t + 1) == "on" && doc_.form(t + 2) == "behalf")); }
+    void spoken_for(MentionIndex m, std::uint32_t begin, std::uint32_t end) {
+        for (std::uint32_t t = begin; t < end; ++t)
+            if (const auto body = out_.body_at(t); body && mention(*body).form == MentionForm::Name && mention(*body).tokens.end == end) return out_.add(RelationType::MemberOf, m, *body, span_of_pair(begin, m), 0.75);
     }
 
     std::string key_of(MentionIndex m) const {

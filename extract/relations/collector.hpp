@@ -52,5 +52,7 @@ void find_bodies(RelationCollector& out);
 void find_governments(RelationCollector& out);
 /// Places in places, bodies in places.
 void find_containment(RelationCollector& out);
+/// Parts of laws and treaties.
+void find_provisions(RelationCollector& out);
 
 }  // namespace pg::extract

@@ -148,6 +148,7 @@ std::vector<Relation> find_relations(const RelationSources& sources, EntityLayer
     find_bodies(collector);
     find_governments(collector);
     find_containment(collector);
+    find_provisions(collector);
     auto relations = collector.take();
     std::stable_sort(relations.begin(), relations.end(), [](const Relation& a, const Relation& b) { return a.span < b.span; });
     return relations;

@@ -128,13 +128,38 @@ public:
         for (MentionIndex m = 0; m < layer_.mentions.size(); ++m) {
             if (layer_.kind_of_mention(m) != NodeKind::Policy || layer_.mentions[m].form == MentionForm::Pronoun) continue;
             const std::uint32_t head = layer_.mentions[m].head;
-            if (document_.tokens[head].upos == Upos::Verb) made_by(head, m);
+            after_others(document_.tokens[head].upos == Upos::Verb ? head : tree_.head(head), m);
+            if (document_.tokens[head].deprel == Deprel::Nsubj && tree_.head(head) != no_token && is_one_of(tree_.lemma(tree_.head(head)), {"legal", "lawful"})) legal_in(tree_.head(head), m);
+            else if (document_.tokens[head].upos == Upos::Verb) made_by(head, m);
             else if (document_.tokens[head].deprel == Deprel::NsubjPass && tree_.head(head) != no_token && is_one_of(tree_.lemma(tree_.head(head)), {"legalize", "legalise", "introduce", "adopt"})) made_by(tree_.head(head), m);
             else if (document_.tokens[head].deprel == Deprel::Obj && tree_.head(head) != no_token && gives(tree_.lemma(tree_.head(head)))) made_by(tree_.head(head), m);
         }
     }
 
 private:
+    /// "is legal in Belgium and Spain".
+    void legal_in(std::uint32_t adjective, MentionIndex policy) {
+        for (const auto c : tree_.children(adjective)) {
+            const std::string_view lemma = tree_.lemma(c);
+            if (lemma == "not" || lemma == "never" || lemma == "no" || lemma == "if" || document_.tokens[c].deprel == Deprel::Csubj) return;
+            if (document_.tokens[c].deprel == Deprel::Aux && lemma != "have" && lemma != "be") return;
+        }
+        for (const auto c : tree_.children(adjective))
+            if (document_.tokens[c].deprel == Deprel::Obl && tree_.marker(c) == "in") has(c, policy);
+    }
+
+    /// "the fifth country to legalize it, after Belgium and Spain": so had those before it.
+    void after_others(std::uint32_t verb, MentionIndex policy) {
+        if (verb == no_token || (!gives(tree_.lemma(verb)) && !is_one_of(tree_.lemma(verb), {"legalize", "legalise", "ban", "outlaw", "recognize", "recognise"}))) return;
+        const std::uint32_t noun = tree_.head(verb);
+        if (noun == no_token || document_.tokens[verb].deprel != Deprel::Acl || !is_one_of(tree_.lemma(noun), {"country", "nation", "state", "province"})) return;
+        for (const std::uint32_t around : {verb, noun, tree_.head(noun)}) {
+            if (around == no_token) continue;
+            for (const auto c : tree_.children(around))
+                if (c > verb && (tree_.marker(c) == "after" || tree_.marker(c) == "following") && layer_.headed_by(c, NodeKind::Place)) has(c, policy);
+        }
+    }
+
     static bool gives(std::string_view lemma) {
         for (const std::string_view verb : {"have", "pass", "adopt", "introduce", "enact", "impose", "maintain", "operate", "run", "keep"})
             if (lemma == verb) return true;
