@@ -27,9 +27,10 @@ PolicyStrength strength_of(const Tsv& file, std::size_t row, std::string_view te
     if (text == "strong") return PolicyStrength::Strong;
     if (text == "weak") return PolicyStrength::Weak;
     if (text == "asked") return PolicyStrength::Asked;
+    if (text == "sought") return PolicyStrength::Sought;
     if (text == "fought") return PolicyStrength::Fought;
     if (text == "no") return PolicyStrength::No;
-    file.fail(row, "unknown strength '" + std::string(text) + "': one of solo, strong, weak, asked, fought, no");
+    file.fail(row, "unknown strength '" + std::string(text) + "': one of solo, strong, weak, sought, asked, fought, no");
 }
 
 char fold_quote(std::string_view text, std::size_t& at) {
@@ -100,7 +101,8 @@ void PolicyLexicon::load_nouns(const std::filesystem::path& path) {
         entry.type = need<NodeType>(file, r, file.cell(r, type));
         entry.strength = strength_of(file, r, file.cell(r, strength));
         entry.near = file.cell(r, anaphor) == "near";
-        entry.anaphor = entry.near || file.cell(r, anaphor) == "yes";
+        entry.anaphor = !file.cell(r, anaphor).empty();
+        entry.official = entry.anaphor && file.cell(r, anaphor) != "same";
         for (auto word : split(file.cell(r, complements), ' ')) entry.complements.emplace_back(word);
         for (auto word : split(file.cell(r, takes), ' ')) entry.takes.push_back(need<NodeType>(file, r, word));
         for (auto word : split(file.cell(r, excluded), ' ')) entry.excluded.emplace_back(word);

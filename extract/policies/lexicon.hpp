@@ -16,15 +16,16 @@
 
 namespace pg::extract {
 
-/// Where the noun is a policy: anywhere; wherever it is described; with a topic or where a verb makes it one; only where a verb does; there also without description
-/// ("protested against the dam"); nowhere.
-enum class PolicyStrength : std::uint8_t { Solo, Strong, Weak, Asked, Fought, No };
+/// Where the noun is a policy: anywhere; wherever it is described; with a topic or where a verb makes it one; the same, and where a verb does also without description
+/// ("declared independence"); only where a verb does; there also without description ("protested against the dam"); nowhere.
+enum class PolicyStrength : std::uint8_t { Solo, Strong, Weak, Sought, Asked, Fought, No };
 
 struct PolicyNoun {
     NodeType type = NodeType::Practice;
     PolicyStrength strength = PolicyStrength::No;
     bool anaphor = false;                  ///< "the NOUN" may refer back
     bool near = false;                     ///< but to policies of other types only as far as the sentence before: "the move"
+    bool official = false;                 ///< whose it is is enough to tell it: "the Senate version", "Bush's plan"
     std::vector<std::string> complements;  ///< prepositions whose phrase belongs to the name
     std::vector<NodeType> takes;           ///< "the NOUN" may refer back to policies of these types
     std::vector<std::string> excluded;     ///< modifiers with which the noun means something else ("heating bill")

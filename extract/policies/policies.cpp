@@ -148,12 +148,14 @@ private:
         if (noun == nullptr || noun->strength == PolicyStrength::No) return;
         const PolicyPhrase phrase = read_policy_phrase(tree_, t, *noun, lexicon_);
         if (phrase.other_sense || tells_manner(t, phrase)) return;
-        const bool unsure = noun->strength == PolicyStrength::Weak || noun->strength == PolicyStrength::Asked || noun->strength == PolicyStrength::Fought;
+        const bool unsure = noun->strength != PolicyStrength::Solo && noun->strength != PolicyStrength::Strong;
         const bool fought = noun->strength == PolicyStrength::Fought;
-        const bool asked = unsure && (phrase.described || fought) && asked_for(t, noun->strength);
+        const bool bare = fought || noun->strength == PolicyStrength::Sought;  // need not be described where a verb makes it one
+        const bool asked = unsure && (phrase.described || bare) && asked_for(t, noun->strength);
         const bool taken_up = noun->anaphor && phrase.definite && !phrase.described;  // "the move"
         if ((noun->strength == PolicyStrength::Asked || fought) && !taken_up && (!asked || speaks_of_policy(t))) return;
-        const bool tells = phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->anaphor && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule"));  // "Iraqi rule"
+        const bool sought = asked && bare && !phrase.described && !phrase.definite;  // "declared independence", "oppose abortion"
+        const bool tells = sought || (phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->official && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule")));  // "Iraqi rule"
         const bool anaphor = !tells && (noun->anaphor || fought) && (phrase.definite || (!phrase.described && decided_on(t, *noun))) && phrase.tokens.end == t + 1 && !(noun->near && has_own_complement(t));  // "their plan to walk" takes nothing up
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
         if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || unsure || !stands_inside(noun->type))))) return;

@@ -70,6 +70,33 @@ BOOST_AUTO_TEST_CASE(what_is_regulated_ended_or_maintained_is_a_policy) {
     EXPECT_NO_ENTITY("The premier watched cannabis sales in Norway.", "policy");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_sought_is_a_policy_though_nothing_describes_it) {
+    EXPECT_ENTITY("The island declared independence on Monday.", "policy proposal independence");
+    EXPECT_ENTITY("The ministry granted citizenship to the singers.", "policy programme citizenship");
+    EXPECT_ENTITY("The premier postponed the election.", "policy practice election");
+    EXPECT_NO_ENTITY("The town has grown since independence.", "policy proposal independence");
+    EXPECT_NO_ENTITY("He was born before the election.", "policy practice election");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_undone_or_worked_on_is_a_policy) {
+    EXPECT_ENTITY("The council shelved its plan to move the market.", "policy proposal plan to move the market");
+    EXPECT_ENTITY("The ministers agreed to work on a framework for the lakes.", "policy proposal framework for the lakes");
+    EXPECT_ENTITY("The union welcomed the easing of border controls.", "policy rule border controls");
+    EXPECT_NO_ENTITY("She read about a plan to move the market.", "policy proposal plan to move the market");
+}
+
+BOOST_AUTO_TEST_CASE(an_understanding_is_an_agreement) {
+    EXPECT_ENTITY("Kenya and Uganda signed a memorandum of understanding on fishing.", "policy order memorandum of understanding on fishing");
+    EXPECT_ENTITY("Kenya and Uganda signed an MoU on fishing.", "policy agreement MoU on fishing");
+    EXPECT_NO_ENTITY("The paper printed an internal memorandum.", "policy order memorandum");
+}
+
+BOOST_AUTO_TEST_CASE(some_nouns_take_up_only_the_same) {
+    test::check_event("The senate proposed a river dredging project. Farmers opposed the project.", "opposed: REJECT actual; agent Farmers; policy river dredging project");
+    EXPECT_NO_ENTITY("The company has many Chinese projects.", "policy programme Chinese projects");
+    EXPECT_NO_ENTITY("The project was late.", "policy");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_allowed_is_a_policy_where_it_is_a_deed) {
     test::check_event("The ministry allowed the sale of sleeping pills in Norway.", "allowed: CONCEDE actual; agent ministry; policy sale of sleeping pills");
     EXPECT_NO_ENTITY("The new valves allow precise control of the steam.", "policy");
