@@ -5,6 +5,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/entities/chains.hpp"
+#include "extract/entities/held_office.hpp"
 #include "extract/entities/identified.hpp"
 #include "extract/entities/name_key.hpp"
 
@@ -56,6 +57,7 @@ private:
         }
         if (const auto thing = described_thing(draft.head); thing != no_cluster) return chains_.tie(d, thing);
         if (const auto person = holder_of(d); person != no_cluster) return chains_.tie(d, person);
+        if (const auto person = named_holder(d); person != no_cluster) return chains_.tie(d, person);
         if (const auto cluster = taken_up(draft.head, draft.tokens.begin); cluster != no_cluster) return chains_.tie(d, cluster);
         repeated(d);
     }
@@ -97,6 +99,50 @@ private:
             if ((std::find(held.begin(), held.end(), office) != held.end() || stands_before(draft.tokens, chains_.drafts[e].tokens.begin)) && !shares_clause(e, draft.head)) return c;
         }
         return no_cluster;
+    }
+
+    /// "The IRGC Navy commander said" for whom the article calls the commander of the IRGC Navy: the last one before, else the only one.
+    std::uint32_t named_holder(std::uint32_t d) {
+        const auto& draft = chains_.drafts[d];
+        const auto det = tree_.child(draft.head, {Deprel::Det});
+        if (!singular(draft.head) || (det != no_token && !definite(draft.head))) return no_cluster;
+        const std::string head = lemma(draft.head);
+        const Anaphor* anaphor = chains_.knowledge.anaphor(head);
+        const bool office = draft.about.type == NodeType::Person || (anaphor != nullptr && anaphor->office) || chains_.knowledge.person_noun(head) != nullptr || heads_body(head);
+        if (!office) return no_cluster;
+        const auto phrase = office_words(draft.about.name);
+        if (phrase.size() < 2) return no_cluster;
+        if (is_new_person(head, chains_.sentence(d))) return no_cluster;
+        const bool named = std::any_of(draft.about.name.begin(), draft.about.name.end(), [](char ch) { return ch >= 'A' && ch <= 'Z'; });
+        std::uint32_t best = no_cluster, later = no_cluster;
+        bool several = false;
+        for (std::uint32_t c = 0; c < chains_.clusters.size(); ++c) {
+            const Cluster& cluster = chains_.clusters[c];
+            if (cluster.gone || !cluster.named || cluster.type != NodeType::Person) continue;
+            if (cluster.offices.empty()) continue;
+            const auto& offices = offices_.of(chains_, c);
+            if (std::none_of(offices.begin(), offices.end(), [&](const auto& words) { return tells_office(phrase, head, anaphor, words); })) continue;
+            const auto last = chains_.last_mention_before(c, draft.head);
+            if (last == no_cluster) {
+                several = several || later != no_cluster;
+                later = c;
+            } else if (!shares_clause(last, draft.head)) {
+                if (best != no_cluster && !named) return no_cluster;  // "the rear admiral": of two
+                if (best == no_cluster || chains_.before(chains_.last_mention_before(best, draft.head), last)) best = c;
+            }
+        }
+        return best != no_cluster ? best : several ? no_cluster : later;
+    }
+
+    /// "a deputy leader" told just before, who has no name.
+    bool is_new_person(const std::string& head, std::uint32_t sentence) const {
+        const auto found = by_head_.find(head);
+        if (found == by_head_.end() || found->second.first == 0 || found->second.second + 3 < sentence) return false;
+        const auto& mentions = chains_.clusters[found->second.first - 1].mentions;
+        return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
+            const auto det = tree_.child(chains_.drafts[m].head, {Deprel::Det});
+            return det != no_token && (tree_.lemma(det) == "a" || tree_.lemma(det) == "an" || tree_.lemma(det) == "another");
+        });
     }
 
     /// The same words right before the token.
@@ -325,6 +371,7 @@ private:
     const Document& doc_;
     const Tree& tree_;
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> at_;                          ///< drafts by head token
+    OfficesOfPeople offices_;
     std::unordered_map<std::string, std::uint32_t> by_key_;                                      ///< generic cluster + 1
     std::unordered_map<std::string, std::pair<std::uint32_t, std::uint32_t>> by_head_;           ///< generic cluster + 1, sentence
     std::unordered_map<std::string, std::string> by_head_words_;                                 ///< the words before the last complement

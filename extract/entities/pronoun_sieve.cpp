@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/utf8.hpp"
+#include "extract/entities/apposition.hpp"
 #include "extract/entities/chains.hpp"
 
 namespace pg::extract {
@@ -249,8 +250,6 @@ private:
         }
     }
 
-    bool cluster_is_party(std::uint32_t c) const { return chains_.clusters[c].type == NodeType::Party; }
-
     /// "a Republican" is one of the party, not the party.
     bool is_member(std::uint32_t e) const {
         const auto det = tree_.child(chains_.drafts[e].head, {Deprel::Det});
@@ -339,10 +338,15 @@ private:
             if (chains_.sentence(e) + reach < sentence) break;
             const auto c = chains_.cluster_of[e];
             if (c == no_cluster || c == own_speaker || !fits(pronoun, c)) continue;
-            const auto other = chains_.drafts[e].head;
-            if (pronoun.thing && (is_member(e) || doc_.tokens[other].xpos == Xpos::Nns || doc_.tokens[other].xpos == Xpos::Nnps) && cluster_is_party(c)) continue;
+            const auto whole = described_by(tree_, chains_.drafts[e].head);
+            const auto other = pronoun.gender != Gender::Unknown && names_subject(chains_, e, whole) ? whole : chains_.drafts[e].head;
+            if (pronoun.thing && (is_member(e) || doc_.tokens[other].xpos == Xpos::Nns || doc_.tokens[other].xpos == Xpos::Nnps) && chains_.clusters[c].type == NodeType::Party) continue;
             if (std::find(beside.begin(), beside.end(), c) != beside.end()) continue;
             if (pronoun.kind == PronounKind::Plain && chains_.sentence(e) == sentence && (does_both(other, head) || does_it_himself(other, head))) {
+                beside.push_back(c);
+                continue;
+            }
+            if (whole != chains_.drafts[e].head && chains_.sentence(e) == sentence && pronoun.kind == PronounKind::Plain && tree_.head(whole) == tree_.head(head)) {
                 beside.push_back(c);
                 continue;
             }
