@@ -19,6 +19,15 @@ std::optional<RelationType> of_type(EventType type) {
     }
 }
 
+/// Who breaks a law need not be against it, nor who says of others that they broke it; who looks into something or answers for it takes no side.
+bool tells_no_side(std::string_view rule) {
+    for (const std::string_view verb : {"verb:deny/", "verb:violate/", "verb:breach/", "verb:break/", "verb:flout/", "verb:circumvent/", "verb:evade/", "verb:investigate/", "verb:inspect/", "verb:probe/", "verb:testify/", "verb:plead/"})
+        if (rule.starts_with(verb)) return true;
+    for (const std::string_view words : {"/wrong", "/obj~investigation", "/obj~inquiry", "/xcomp~testify"})
+        if (rule.find(words) != std::string_view::npos) return true;
+    return false;
+}
+
 }  // namespace
 
 std::optional<RelationType> stance_of(std::optional<EventType> type, std::optional<Act> act, std::string_view rule) {
@@ -27,11 +36,11 @@ std::optional<RelationType> stance_of(std::optional<EventType> type, std::option
     const bool by_words = rule.find("/obj~") != std::string_view::npos;
     for (const std::string_view verb : {"verb:reject/", "verb:dismiss/", "verb:drop/", "verb:withdraw/", "verb:decline/"})
         if (by_words && rule.starts_with(verb)) return std::nullopt;
-    if (rule.starts_with("verb:deny/")) return std::nullopt;
+    if (tells_no_side(rule)) return std::nullopt;
     if (act) return of_act(*act);
-    if (!type) return std::nullopt;
+    if (!type || (rule.find("/typed") != std::string_view::npos && *type != EventType::Request && *type != EventType::Support)) return std::nullopt;
     // "called for a ban": who asks for a policy is for it; what he asks others to do about one tells nothing of that.
-    const bool asked_for = *type == EventType::Request && (rule.find("/for") != std::string_view::npos || rule.find("/obj:") != std::string_view::npos) && rule.find("comp") == std::string_view::npos;
+    const bool asked_for = *type == EventType::Request && (rule.find("/for") != std::string_view::npos || rule.find("/obj:policy") != std::string_view::npos || rule.find("/obj:any") != std::string_view::npos) && rule.find("comp") == std::string_view::npos;
     const auto side = asked_for ? std::optional(RelationType::Supports) : of_type(*type);
     if (!side || !rule.ends_with(undone_rule)) return side;
     return *side == RelationType::Supports ? RelationType::Opposes : RelationType::Supports;

@@ -15,6 +15,7 @@ inline constexpr std::string_view open_rule = "/open";
 
 /// Supports, Opposes, or nothing where the event takes no side. `rule` is the event's: "rejected a challenge to the law" (an object told by its words)
 /// is no stand against the law, nor does who denies that there is an agreement oppose it; what is done about a policy's end counts the other way round.
+/// Nor does who violates a law, charges others with that or looks into something; nor the type that the model gives to a frame's event ("/typed"), unless it is support or a request.
 /// An event of the model alone tells no side by its type: its sentence must (extract/relations/open_stands.hpp), and then an edge says so.
 /// Only events that are actual or planned, and that nobody else claims, take sides: the caller sees to that.
 std::optional<RelationType> stance_of(std::optional<EventType> type, std::optional<Act> act, std::string_view rule);

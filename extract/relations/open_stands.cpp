@@ -13,6 +13,18 @@ bool OpenStands::told(const EventClaim& event, MentionIndex policy) const {
     return acted_upon(trigger, noun);
 }
 
+bool OpenStands::only_mentioned(const EventClaim& event, MentionIndex policy) const {
+    if (event.act || event.rule.starts_with("verb:evaluate/") || (event.type != EventType::Accuse && event.type != EventType::Reject)) return false;  // who marches to end a tax is against it
+    const std::uint32_t trigger = token_at(event.trigger.begin);
+    bool inside = false;
+    for (std::uint32_t t = layer_.mentions[policy].head; t != no_token && trigger != no_token; t = tree_.head(t)) {
+        if (t == trigger) return inside;
+        const Token& token = tree_.token(t);
+        inside |= token.upos == Upos::Verb && (token.deprel == Deprel::Advcl || token.deprel == Deprel::Acl);
+    }
+    return false;
+}
+
 std::uint32_t OpenStands::token_at(std::uint32_t offset) const {
     const auto found = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), offset, [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
     return found == document_.tokens.end() ? no_token : static_cast<std::uint32_t>(found - document_.tokens.begin());

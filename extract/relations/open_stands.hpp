@@ -16,6 +16,8 @@ public:
     /// The event's word acts upon the policy, is the policy's own noun ("his plan to ban it") or says something of it ("said the plan would work").
     /// `policy` is one of the event's.
     bool told(const EventClaim& event, MentionIndex policy) const;
+    /// Of any event: "criticised Russia for derailing the reforms" is not against the reforms, what somebody is reproached with or did on the way is about them.
+    bool only_mentioned(const EventClaim& event, MentionIndex policy) const;
 
 private:
     std::uint32_t token_at(std::uint32_t offset) const;

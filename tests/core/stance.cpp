@@ -27,9 +27,19 @@ BOOST_AUTO_TEST_CASE(who_turns_a_request_down_or_denies_takes_no_side) {
     BOOST_TEST((stance_of(EventType::Support, std::nullopt, "verb:receive/obj~support") == RelationType::Supports));
 }
 
+BOOST_AUTO_TEST_CASE(who_breaks_a_law_or_looks_into_something_takes_no_side) {
+    BOOST_TEST(!stance_of(EventType::Reject, std::nullopt, "verb:violate/obj:policy subj:actor").has_value());
+    BOOST_TEST(!stance_of(EventType::Accuse, std::nullopt, "verb:violate/wrong").has_value());
+    BOOST_TEST(!stance_of(EventType::Accuse, std::nullopt, "verb:order/obj~investigation,inquiry").has_value());
+    BOOST_TEST((stance_of(EventType::Accuse, std::nullopt, "verb:criticize/obj:policy") == RelationType::Opposes));
+    BOOST_TEST(!stance_of(EventType::Request, std::nullopt, "verb:rally/obj:actor").has_value());
+}
+
 BOOST_AUTO_TEST_CASE(the_type_that_the_model_gives_is_no_side) {
     BOOST_TEST(!stance_of(EventType::Support, std::nullopt, "verb:say/open").has_value());
     BOOST_TEST(!stance_of(EventType::Accuse, Act::Propose, "verb:draft/open").has_value());
+    BOOST_TEST(!stance_of(EventType::Reject, std::nullopt, "verb:defend/obj:policy/typed").has_value());
+    BOOST_TEST((stance_of(EventType::Reject, Act::Adopt, "verb:sign/obj:policy/typed") == RelationType::Supports));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

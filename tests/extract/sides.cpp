@@ -1,0 +1,19 @@
+// Who is for and who is against a policy: what an event is about, not all that its sentence mentions.
+#include "check.hpp"
+
+BOOST_AUTO_TEST_SUITE(sides)
+
+BOOST_AUTO_TEST_CASE(what_somebody_is_reproached_with_is_no_policy_opposed) {
+    EXPECT_NO_RELATION("Norway criticized Denmark on Monday for derailing the asylum reform.", "Norway opposes");
+    EXPECT_RELATION("Norway criticized the asylum reform on Monday.", "Norway opposes asylum reform");
+    EXPECT_RELATION("Anna Berg criticized Denmark on Monday for the asylum reform.", "Anna Berg opposes asylum reform");
+}
+
+BOOST_AUTO_TEST_CASE(who_breaks_a_law_need_not_oppose_it) {
+    EXPECT_NO_RELATION("Karl Lund violated the asylum law on Monday.", "Karl Lund opposes");
+    EXPECT_NO_RELATION("The minister Anna Berg ordered an investigation into the asylum programme on Monday.", "Anna Berg opposes");
+}
+
+BOOST_AUTO_TEST_CASE(who_marches_to_end_a_tax_is_against_it) { EXPECT_RELATION("Farmers marched through Oslo on Monday to protest against the carbon tax.", "Farmers opposes carbon tax"); }
+
+BOOST_AUTO_TEST_SUITE_END()
