@@ -32,4 +32,15 @@ BOOST_AUTO_TEST_CASE(whom_one_invites_is_asked_to_come) {
     check_event("Poland invited the Kenyan president to Warsaw.", "invited: REQUEST/meet actual; agent Poland");
 }
 
+BOOST_AUTO_TEST_CASE(who_flees_to_a_place_leaves_who_is_thrown_into_prison_is_arrested) {
+    check_event("The general fled to Dubai on Monday.", "fled: RETREAT actual; agent general; place Dubai");
+    check_event("The junta threw the bishop into prison.", "threw: COERCE/arrest actual; agent junta; recipient bishop");
+    check_no_event("The junta threw the bishop a party.", "threw: COERCE");
+}
+
+BOOST_AUTO_TEST_CASE(ships_and_marches_are_stopped_by_force) {
+    check_event("The militia stopped an ambulance in Aleppo.", "stopped: COERCE actual; agent militia; place Aleppo");
+    check_no_event("The ambulance stopped in Aleppo.", "stopped: COERCE");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
