@@ -58,6 +58,7 @@ private:
                 if (!a || mention(*a).form == MentionForm::Pronoun || (rel == Deprel::Compound && is_person(m))) continue;
                 if (rel == Deprel::Compound && same_thing(head) && !sends_teams(*a, head) && name_key(out_.layer().entity_of(m).name).starts_with(key_of(*a))) continue;
                 if (is_person(m) && !is_generic(m)) continue;  // "ICE's John Smith" is told by his office
+                if (critic(head) || (runs(head) && !is_party(*a))) continue;
                 out_.add(belonging(m), m, *a, span_of_pair(c, m), rel == Deprel::NmodPoss ? 0.85 : 0.75);
             } else if (rel == Deprel::Nmod) {
                 const auto a = named_beside(c);
@@ -66,7 +67,7 @@ private:
                 if (next < doc_.tokens.size() && (doc_.form(next) == "'s" || doc_.form(next) == "\xE2\x80\x99s")) continue;  // "the Department of State's Security Service"
                 if (!a || mention(*a).form == MentionForm::Pronoun) continue;
                 const bool inside = marker == "of" || marker == "at" || (marker == "from" && is_person(m)) || (marker == "with" && is_person(m)) || (marker == "in" && out_.is_body(*a));
-                if (!inside || critic(head)) continue;
+                if (!inside || critic(head) || (runs(head) && !is_party(*a))) continue;
                 out_.add(belonging(m), m, *a, out_.span_from(mention(m).tokens.begin, mention(*a).tokens.end - 1), 0.75);
             }
         }
@@ -110,9 +111,16 @@ private:
         return true;
     }
 
+    /// Candidates and nominees are members of their party, not yet of what they run for.
+    bool runs(std::uint32_t head) const {
+        const auto word = utf8::lower(tree_.lemma(head));
+        return word == "candidate" || word == "contender" || word == "nominee";
+    }
+    bool is_party(MentionIndex m) const { return out_.layer().entity_of(m).type == NodeType::Party; }
+
     bool critic(std::uint32_t head) const {
         const auto word = utf8::lower(tree_.lemma(head));
-        for (const std::string_view outside : {"critic", "opponent", "supporter", "enemy", "ally", "rival", "victim", "advocate", "protester", "neighbor", "backer", "foe", "half", "majority", "most", "some", "all"})
+        for (const std::string_view outside : {"critic", "opponent", "supporter", "enemy", "ally", "rival", "victim", "advocate", "protester", "neighbor", "backer", "foe", "detractor", "shareholder", "investor", "customer", "client", "half", "majority", "most", "some", "all"})
             if (word == outside) return true;
         return false;
     }
@@ -141,6 +149,8 @@ private:
             else if (doc_.tokens[c].deprel == Deprel::Acl && tree_.lemma(c) == "include") first = tree_.child(c, {Deprel::Obj});
             if (first == no_token) continue;
             members(m, first, 0);
+            for (const auto also : tree_.children(head))  // in long lists parsers hang what follows on the group itself
+                if (also > first && doc_.tokens[first].deprel == Deprel::Nmod && doc_.tokens[also].deprel == Deprel::Conj) members(m, also, 1);
         }
     }
 
@@ -157,6 +167,7 @@ private:
         if (!found || mention(*found).form != MentionForm::Name) return;
         // "countries such as Iran", "people like Smith": a kind, not a body that has members.
         const std::uint32_t noun = mention(group).head;
+        if (is_generic(group) && doc_.tokens[noun].xpos == Xpos::Nn && out_.is_place(*found)) return;  // "a country like Iran"
         if (is_generic(group) && doc_.tokens[noun].xpos == Xpos::Nns && (out_.is_place(*found) || tree_.lemma(noun) == "people" || tree_.lemma(noun) == "expert")) return;
         out_.add(RelationType::MemberOf, *found, group, out_.span_from(mention(group).tokens.begin, mention(*found).tokens.end - 1), 0.8);
     }

@@ -375,6 +375,8 @@ private:
         if (!body) body = owner_before(words.begin, name);
         if (!body) body = behind;
         const std::string title = office.title;
+        // "the leading candidate for Secretary of State in a Berg administration" is of no administration.
+        if (body && out_.layer().entity_of(*body).type != NodeType::Party && (title.find("candidate") != std::string::npos || title.find("nominee") != std::string::npos)) body.reset();
         out_.add_office(m, body, std::move(office), span, confidence);
         if (body && out_.is_body(*body)) out_.add(RelationType::MemberOf, m, *body, span, confidence * 0.9);
         for (const auto& name_of_body : out_.sources().bodies.of_title(title))

@@ -28,6 +28,20 @@ BOOST_AUTO_TEST_CASE(members_told_by_name) {
     EXPECT_RELATION("Analyst Marc Garlasco of the organization Human Rights Watch criticized the ban.", "Marc Garlasco member_of Human Rights Watch");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_beside_a_body_is_no_member) {
+    EXPECT_NO_RELATION("The Labour Party's detractors criticised the ban on Monday.", "detractors member_of");
+    EXPECT_NO_RELATION("The shareholders of Amnesty International criticised the ban on Monday.", "shareholders of Amnesty International member_of");
+    EXPECT_NO_RELATION("Anna Berg is the leading candidate for the Health Ministry in the city.", "Anna Berg member_of");
+    EXPECT_RELATION("Labour Party candidates criticised the ban on Monday.", "Labour Party candidates member_of Labour Party");
+    EXPECT_NO_RELATION("A country like Norway needs more aid from the United Nations.", "Norway member_of");
+}
+
+BOOST_AUTO_TEST_CASE(long_lists_of_members) {
+    const char* list = "The raid was conducted by a coalition of federal partners, including the Marshals Service (USMS), the Federal Bureau of Investigation (FBI), the Drug Enforcement Administration (DEA), the Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF), and the Secret Service.";
+    EXPECT_RELATION(list, "Drug Enforcement Administration member_of coalition of federal partners");
+    EXPECT_RELATION(list, "Secret Service member_of coalition of federal partners");
+}
+
 BOOST_AUTO_TEST_CASE(places) {
     EXPECT_RELATION("Six people were arrested in Minneapolis, Minnesota.", "Minneapolis located_in Minnesota");
     EXPECT_RELATION("The Support Center located in Williston, Vermont, did the work.", "Support Center located_in Williston");
