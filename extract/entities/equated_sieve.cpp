@@ -5,6 +5,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/entities/chains.hpp"
+#include "extract/entities/name_key.hpp"
 
 namespace pg::extract {
 namespace {
@@ -20,9 +21,11 @@ public:
         for (std::uint32_t d = 0; d < chains_.given; ++d) {
             if (chains_.drafts[d].form != MentionForm::Name || chains_.cluster_of[d] == no_cluster) continue;
             const auto other = other_name(chains_.drafts[d].tokens.end, doc_.sentences[chains_.sentence(d)].tokens.end);
-            const auto found = begins_.find(other);
-            if (found == begins_.end()) continue;
-            for (const auto e : found->second) unite(chains_.cluster_of[d], chains_.cluster_of[e]);
+            if (const auto found = begins_.find(other); found != begins_.end())
+                for (const auto e : found->second) unite(chains_.cluster_of[d], chains_.cluster_of[e]);
+            if (const auto found = begins_.find(chains_.drafts[d].tokens.end + 1); found != begins_.end())
+                for (const auto e : found->second)
+                    if (is_bracketed_short_form(d, e)) unite(chains_.cluster_of[d], chains_.cluster_of[e]);
         }
     }
 
@@ -38,6 +41,24 @@ private:
         else return no_token;
         while (t < end && one_of(form(t), {"the", "a", "\"", "'", "``", "\xE2\x80\x9C", "simply", "as", "just"})) ++t;
         return t < end ? t : no_token;
+    }
+
+    /// "African Agricultural Technology Foundation (AATF)", "Lagos Investigation Team (LIT)": an acronym in brackets right behind a body, in its letters' order.
+    bool is_bracketed_short_form(std::uint32_t d, std::uint32_t e) const {
+        const auto begin = chains_.drafts[e].tokens.begin, end = chains_.drafts[e].tokens.end;
+        if (form(begin - 1) != "(" || end >= doc_.tokens.size() || form(end) != ")") return false;
+        if (chains_.drafts[d].about.type == NodeType::Person || kind_of(chains_.drafts[d].about.type) != NodeKind::Actor || kind_of(chains_.drafts[e].about.type) != NodeKind::Actor) return false;
+        const std::string_view written = chains_.drafts[e].span.of(doc_.text());
+        const std::string whole = utf8::lower(chains_.drafts[d].span.of(doc_.text()));
+        if (!is_acronym(written) || whole.size() < 2 * written.size()) return false;
+        const std::string letters = utf8::lower(acronym_letters(written));
+        for (std::size_t start = 0; start != std::string::npos; start = whole.find(' ', start + 1)) {
+            std::size_t at = start == 0 ? 0 : start + 1, hits = 0;
+            if (whole[at] != letters.front()) continue;
+            for (; at < whole.size() && hits < letters.size(); ++at) hits += whole[at] == letters[hits] ? 1u : 0u;
+            if (hits == letters.size()) return true;
+        }
+        return false;
     }
 
     void unite(std::uint32_t a, std::uint32_t b) {

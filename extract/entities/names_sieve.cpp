@@ -191,6 +191,7 @@ private:
                 for (const bool all : {false, true}) {
                     const auto letters = initials(words, all);
                     if (letters.size() >= 2) by_initials.emplace(letters, c);
+                    if (letters.size() >= 4 && is_acronym(words.substr(0, words.find(' ')))) by_initials.emplace(letters.substr(1), c);  // "CBP Office of Field Operations"
                     if (letters.size() >= 3 && (letters[0] == 'U' && name_words(words)[0] == "us")) by_initials.emplace(letters.substr(letters[1] == 'S' ? 2 : 1), c);
                 }
             }
