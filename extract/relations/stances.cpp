@@ -9,6 +9,7 @@
 #include "core/stance.hpp"
 #include "core/utf8.hpp"
 #include "extract/relations/open_stands.hpp"
+#include "extract/relations/sides.hpp"
 
 namespace pg::extract {
 namespace {
@@ -227,6 +228,7 @@ private:
 void add_stances(const Document& document, const Tree& tree, const EntityLayer& layer, const ModalityLexicon& modality, const std::vector<EventClaim>& events, std::vector<Relation>& relations) {
     possessed(document, tree, layer, relations);
     HavingFinder(document, tree, layer, relations).run();
+    find_sides(document, tree, layer, relations);
     const OpenStands open_stands(document, tree, layer, modality);
     StanceFinder finder(layer, open_stands, relations);
     for (const bool open : {false, true})  // what a frame tells goes before what the model reads

@@ -1,4 +1,4 @@
-// Relations between actors and policies that follow from events and from possessors.
+// Relations between actors and policies that follow from events, possessors and nouns for sides.
 #pragma once
 
 #include <vector>

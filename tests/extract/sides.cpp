@@ -16,4 +16,18 @@ BOOST_AUTO_TEST_CASE(who_breaks_a_law_need_not_oppose_it) {
 
 BOOST_AUTO_TEST_CASE(who_marches_to_end_a_tax_is_against_it) { EXPECT_RELATION("Farmers marched through Oslo on Monday to protest against the carbon tax.", "Farmers opposes carbon tax"); }
 
+BOOST_AUTO_TEST_CASE(nouns_tell_sides) {
+    EXPECT_RELATION("Anna Berg, an opponent of the carbon tax, left the meeting on Monday.", "Anna Berg opposes carbon tax");
+    EXPECT_RELATION("Anna Berg is a vocal supporter of the carbon tax, officials said.", "Anna Berg supports carbon tax");
+    EXPECT_RELATION("The critics of the carbon tax include Amnesty International and the Labour Party.", "Labour Party opposes carbon tax");
+    EXPECT_RELATION("Critics of the carbon tax such as the Labour Party left the meeting on Monday.", "Labour Party opposes carbon tax");
+    EXPECT_NO_RELATION("Anna Berg is not an opponent of the carbon tax, officials said.", "Anna Berg opposes");
+    EXPECT_NO_RELATION("Anna Berg, a former opponent of the carbon tax, left the meeting on Monday.", "Anna Berg opposes");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_against_something) {
+    EXPECT_RELATION("Farmers are against the carbon tax and its rates.", "Farmers opposes carbon tax");
+    EXPECT_NO_RELATION("Farmers would be against the carbon tax and its rates.", "Farmers opposes");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
