@@ -8,6 +8,8 @@
 #include "extract/entities/held_office.hpp"
 #include "extract/entities/identified.hpp"
 #include "extract/entities/name_key.hpp"
+#include "extract/entities/sides.hpp"
+#include "extract/entities/speaker_again.hpp"
 
 namespace pg::extract {
 namespace {
@@ -55,11 +57,13 @@ private:
             chains_.clusters[person].offices.push_back(utf8::lower(draft.about.name));
             return;
         }
-        if (const auto land = land_of_side(d); land != no_cluster) return chains_.tie(d, land);
+        if (const auto land = land_of_side(chains_, d); land != no_cluster) return chains_.tie(d, land);
         if (const auto thing = described_thing(draft.head); thing != no_cluster) return chains_.tie(d, thing);
         if (const auto person = holder_of(d); person != no_cluster) return chains_.tie(d, person);
         if (const auto person = named_holder(d); person != no_cluster) return chains_.tie(d, person);
         if (const auto cluster = taken_up(draft.head, draft.tokens.begin); cluster != no_cluster) return chains_.tie(d, cluster);
+        if (by_head_.find(lemma(draft.head)) == by_head_.end())
+            if (const auto person = speaker_again(chains_, d); person != no_cluster) return chains_.tie(d, person);
         repeated(d);
     }
 
@@ -69,22 +73,6 @@ private:
         const auto owner = tree_.child(head, {Deprel::NmodPoss});
         if (anaphor == nullptr || owner == no_token || doc_.tokens[owner].upos != Upos::Pron) return false;
         return std::any_of(anaphor->types.begin(), anaphor->types.end(), [](NodeType type) { return kind_of(type) == NodeKind::Place; });
-    }
-
-    /// "The Turkish side agreed", "the Zionist regime": the country itself, where the article names it.
-    std::uint32_t land_of_side(std::uint32_t d) const {
-        const auto& draft = chains_.drafts[d];
-        const std::string head = lemma(draft.head);
-        const bool hostile = head == "regime" || head == "entity";
-        if ((head != "side" && !hostile) || !singular(draft.head) || draft.tokens.size() < 2) return no_cluster;
-        const bool israel = hostile && utf8::lower(doc_.form(draft.head - 1)) == "zionist";
-        const std::string country = israel ? "IL" : hostile ? "" : draft.about.country;
-        if (country.empty()) return no_cluster;
-        for (std::uint32_t c = 0; c < chains_.clusters.size(); ++c) {
-            const Cluster& cluster = chains_.clusters[c];
-            if (!cluster.gone && cluster.type == NodeType::Country && chains_.drafts[cluster.mentions.front()].about.country == country) return c;
-        }
-        return no_cluster;
     }
 
     /// The person that the phrase is in apposition to, or is said to be.

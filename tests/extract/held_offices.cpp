@@ -30,4 +30,11 @@ BOOST_AUTO_TEST_CASE(a_name_beside_an_office_stands_where_the_office_stands) {
     BOOST_TEST(chain_of("A friend of Milan Novak said that the head of the union, Karl Berg, had lied. He condemned the attack.", "Milan Novak") == "Milan Novak");
 }
 
+BOOST_AUTO_TEST_CASE(who_spoke_before_speaks_again_by_what_he_is) {
+    BOOST_TEST(chain_of("Anna Berg rejected the plan on Friday. The environmentalist argued that the tariffs would fail.", "Anna Berg") == "Anna Berg | environmentalist");
+    BOOST_TEST(chain_of("Anna Berg met Karl Novak on Friday. The environmentalist argued that the tariffs would fail.", "Anna Berg") == "Anna Berg");
+    BOOST_TEST(chain_of("Mayor Anna Berg rejected the plan on Friday. The environmentalist argued that the tariffs would fail.", "Anna Berg") == "Anna Berg");
+    BOOST_TEST(chain_of("Anna Berg rejected the plan on Friday. An environmentalist argued that the tariffs would fail.", "Anna Berg") == "Anna Berg");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
