@@ -45,10 +45,10 @@ OfficeBodies OfficeBodies::load(const std::filesystem::path& data_dir) {
 }
 
 std::string OfficeBodies::written_out(const std::string& title) const {
-    if (title.find('.') == std::string::npos) return title;
     std::string out;
     for (const auto word : split(title, ' ')) {
-        const auto found = written_out_.find(std::string(word));
+        const std::string_view bare = word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
+        const auto found = written_out_.find(std::string(bare));
         if (!out.empty()) out += ' ';
         if (found == written_out_.end()) out += word;
         else out += found->second;

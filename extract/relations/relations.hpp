@@ -26,7 +26,7 @@ public:
     const std::vector<std::string>& of_title(const std::string& title) const;
     /// By lemma, lower case.
     bool is_office(const std::string& lemma) const { return words_.contains(lemma); }
-    /// "Lt. Gov." -> "Lieutenant Governor": one office, one name.
+    /// "Lt. Gov.", "Lt Gov" -> "Lieutenant Governor": one office, one name.
     std::string written_out(const std::string& title) const;
 
 private:

@@ -31,6 +31,7 @@ BOOST_AUTO_TEST_CASE(who_is_sent_to_a_body_is_not_of_it) {
 BOOST_AUTO_TEST_CASE(hyphened_and_shortened_titles) {
     EXPECT_RELATION("Karl Lund met Anna Berg, the Governor-General of the islands, on Monday.", "Anna Berg holds_office Governor-General of the islands");
     EXPECT_RELATION("Lt. Gov. Anna Berg signed the bill.", "Anna Berg holds_office Lieutenant Governor");
+    EXPECT_RELATION("Lt Gen Karl Lund criticised the ban.", "Karl Lund holds_office Lieutenant General");
     EXPECT_RELATION("Sen. Anna Berg voted for the bill.", "Anna Berg holds_office Senator");
 }
 
