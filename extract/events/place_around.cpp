@@ -165,7 +165,7 @@ void ArgumentFinder::add_place_of_sentence(std::uint32_t t, EventClaim& claim) c
         if (only && *only != layer.mentions[*place].entity) return;
         only = layer.mentions[*place].entity;
         const std::string marker = tree_.marker(i);
-        const bool there = is_locative(marker) || marker == "at" || (marker == "of" && !tells_origin_or_way(tree_.lemma(tree_.head(i))));
+        const bool there = is_locative(marker) || marker == "at" || (marker == "of" && tree_.head(i) != no_token && !tells_origin_or_way(tree_.lemma(tree_.head(i))));
         if (!told && there && layer.mentions[*place].form == MentionForm::Name && is_told_around(i, t)) told = place;
     }
     if (told && !takes_part(claim, *told)) claim.place.push_back(*told);
