@@ -48,6 +48,8 @@ private:
     void add_author_told_before(const Clause& clause, EventClaim& claim) const;
     void add_companions_behind(const Clause& clause, EventClaim& claim) const;
     void add_attacker(const Clause& clause, EventClaim& claim) const;
+    std::optional<MentionIndex> subject_of_words(const Clause& clause) const;
+    std::optional<MentionIndex> what_provides(const Clause& clause, const EventClaim& claim) const;
     std::optional<MentionIndex> shared_object(const Clause& clause, const EventClaim& claim) const;
     std::optional<MentionIndex> only_policy(const Clause& clause) const;
     bool stands_inside_another(MentionIndex inner) const;

@@ -118,6 +118,23 @@ std::optional<MentionIndex> ArgumentFinder::shared_object(const Clause& clause, 
     return std::nullopt;
 }
 
+/// "argued that the law goes too far": what is said is of its subject.
+std::optional<MentionIndex> ArgumentFinder::subject_of_words(const Clause& clause) const {
+    if (clause.nominal || clause.predicate == no_token) return std::nullopt;
+    for (const std::uint32_t c : tree_.children(clause.predicate))
+        if (tree_.token(c).deprel == Deprel::Ccomp)
+            if (const std::uint32_t subject = tree_.child(c, {Deprel::Nsubj}); subject != no_token) return participants_.of(subject, NodeKind::Policy);
+    return std::nullopt;
+}
+
+/// "a plan to send troops", "proposals to punish the firm": what a plan provides is about the plan; what people plan to say or to march for is not.
+std::optional<MentionIndex> ArgumentFinder::what_provides(const Clause& clause, const EventClaim& claim) const {
+    if (clause.nominal || clause.predicate == no_token || claim.type == EventType::Protest || claim.type == EventType::Accuse || claim.type == EventType::Threaten || claim.type == EventType::Assault) return std::nullopt;
+    if (tree_.token(clause.predicate).deprel != Deprel::Acl || tree_.marker(clause.predicate, Deprel::Mark) != "to") return std::nullopt;
+    const auto plan = participants_.of(tree_.head(clause.predicate), NodeKind::Policy);
+    return plan && participants_.layer().mentions[*plan].tokens.contains(clause.predicate) ? plan : std::nullopt;
+}
+
 void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) const {
     // "ban smoking in schools": the clause itself is the policy.
     // "Siniora's proposal for ending the crisis": so is the noun.
@@ -170,6 +187,10 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
         }
     if (claim.policy.empty())
         if (const auto policy = shared_object(clause, claim)) claim.policy.push_back(*policy);
+    if (claim.policy.empty())
+        if (const auto policy = subject_of_words(clause)) claim.policy.push_back(*policy);
+    if (claim.policy.empty())
+        if (const auto policy = what_provides(clause, claim)) claim.policy.push_back(*policy);
     // "the accord allows concessions": what a text provides is about the text.
     if (claim.policy.empty() && clause.nominal && tree_.token(clause.predicate).deprel == Deprel::Obj && tree_.token(tree_.head(clause.predicate)).upos == Upos::Verb)
         if (const auto text = participants_.of(tree_.child(tree_.head(clause.predicate), {Deprel::Nsubj}), NodeKind::Policy)) claim.policy.push_back(*text);

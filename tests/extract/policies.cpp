@@ -229,6 +229,16 @@ BOOST_AUTO_TEST_CASE(a_treaty_is_no_place) {
     EXPECT_NO_ENTITY("Finland ratified the Treaty of Lisbon.", "place city Lisbon");
 }
 
+BOOST_AUTO_TEST_CASE(what_a_plan_provides_is_about_the_plan) {
+    test::check_event("The senate voted against the president's plan to send 2,000 troops to Chad.", "send: MOBILIZE/troops planned; agent president; recipient Chad; place Chad; policy plan to send 2,000 troops to Chad");
+    test::check_event("The group announced plans to picket the theatre on Friday.", "picket: PROTEST/demo planned; agent group; recipient theatre; time 2026-02-06");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_said_of_a_policy_is_about_it) {
+    test::check_event("The minister admitted that the asylum rule was weaker than the trade treaty.", "admitted: CONCEDE actual; agent minister; policy asylum rule");
+    test::check_event("The minister admitted that he knew of the asylum rule and the trade treaty.", "admitted: CONCEDE actual; agent minister");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_answered_is_not_what_it_is_about) {
     test::check_no_event("Canada takes other actions in response to Russian military intervention in Crimea.", "takes: NONE +implement actual; agent Canada; policy Russian");
     test::check_event("Police detained ten men under the travel ban.", "detained: COERCE/arrest actual; agent Police; recipient men; policy travel ban");
