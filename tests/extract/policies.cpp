@@ -85,6 +85,13 @@ BOOST_AUTO_TEST_CASE(what_is_undone_or_worked_on_is_a_policy) {
     EXPECT_NO_ENTITY("She read about a plan to move the market.", "policy proposal plan to move the market");
 }
 
+BOOST_AUTO_TEST_CASE(a_measure_described_is_a_policy) {
+    EXPECT_ENTITY("Both states have passed stringent measures.", "policy bill stringent measures");
+    EXPECT_NO_ENTITY("Both states will take all necessary measures.", "policy");
+    EXPECT_NO_ENTITY("The singer wrote on a social media platform.", "policy");
+    EXPECT_ENTITY("The judge lifted the gag order.", "policy order gag order");
+}
+
 BOOST_AUTO_TEST_CASE(an_understanding_is_an_agreement) {
     EXPECT_ENTITY("Kenya and Uganda signed a memorandum of understanding on fishing.", "policy order memorandum of understanding on fishing");
     EXPECT_ENTITY("Kenya and Uganda signed an MoU on fishing.", "policy agreement MoU on fishing");
