@@ -85,6 +85,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
     }
     for (const Name& name : document.names) mend_body_title(document, tree, name, mended);
     for (const Name& name : document.names) mend_long_title(tree, name, words, mended);
+    for (const Sentence& sentence : document.sentences) mend_dateline(document, sentence, mended);
     restore_broken(document, mended);
     return mended;
 }

@@ -91,6 +91,7 @@ private:
     /// "the envoy, Louis Bony — Gbagbo", "the Court ordered Norway": a dash with blanks around it or a verb joins no name.
     bool is_between(std::uint32_t t, const Name& name) const {
         if (t == name.tokens.begin || t + 1 == name.tokens.end) return false;
+        if (doc_.form(t) == "--" && all_capitals(text({name.tokens.begin, t}))) return true;  // "ATHENS--Saudi Arabia"
         if (is_dash(doc_.form(t))) return name.type == NerType::Per && doc_.tokens[t].space_after && doc_.tokens[t - 1].space_after;
         const Token& token = doc_.tokens[t];
         const bool finite = token.xpos == Xpos::Vbd || token.xpos == Xpos::Vbz || token.xpos == Xpos::Vbp;

@@ -67,7 +67,40 @@ void mend_holder(const Document& document, const Tree& tree, std::uint32_t name,
     mended.tokens[name].deprel = Deprel::Appos;
 }
 
+namespace {
+
+/// "Progress Party (PP) Legislator Ann Keller": the words between the body's name and the title are but a bracket.
+bool is_bracket(const Tree& tree, TokenRange between) {
+    return between.empty() || (between.size() == 3 && tree.form(between.begin) == "(" && tree.form(between.end - 1) == ")");
+}
+
+/// The title and the name beside a body that the parser took for the body itself.
+void mend_member(const Document& document, const Tree& tree, std::uint32_t person, Document& mended) {
+    if (person == 0) return;
+    const std::uint32_t title = person - 1;
+    const std::uint32_t body_head = tree.head(title) == person ? tree.head(person) : tree.head(title);
+    if (body_head == no_token || body_head > person) return;
+    const bool joined = tree.head(person) == body_head && tree.token(person).deprel == Deprel::Appos;
+    const bool side_by_side = tree.head(person) == tree.head(body_head) && tree.token(person).deprel == tree.token(body_head).deprel && tree.token(person).deprel != Deprel::Conj;
+    if (!joined && !side_by_side) return;
+    const Name* body = name_at(document, body_head);
+    if (body == nullptr || body->type != NerType::Org || name_at(document, title) != nullptr || tree.token(title).upos != Upos::Propn) return;
+    const bool beside = (tree.head(title) == body_head && tree.token(title).deprel == Deprel::Appos) || tree.head(title) == person;
+    if (!beside || body->tokens.end > title || !is_bracket(tree, {body->tokens.end, title})) return;
+    for (const std::uint32_t c : tree.children(body_head))
+        if (c > person || tree.token(c).deprel == Deprel::Case) mended.tokens[c].head = person;
+    mended.tokens[person].head = tree.head(body_head);
+    mended.tokens[person].deprel = tree.token(body_head).deprel;
+    for (const std::uint32_t before : {body_head, title}) {
+        mended.tokens[before].head = person;
+        mended.tokens[before].deprel = Deprel::NmodDesc;
+    }
+}
+
+}  // namespace
+
 void mend_body_title(const Document& document, const Tree& tree, const Name& name, Document& mended) {
+    if (name.type == NerType::Per) mend_member(document, tree, name.tokens.begin, mended);
     const std::uint32_t person = name.tokens.begin;
     const Token& t = tree.token(person);
     if (name.type != NerType::Per || t.deprel != Deprel::Nmod || t.head == no_token || t.head > person || tree.child(person, {Deprel::Case}) != no_token) return;

@@ -48,6 +48,10 @@ std::uint32_t office_before(const Tree& tree, std::uint32_t name, const MendingW
     for (std::uint32_t t = name; t > sentence + 1 && t + longest > name; --t) {
         const std::uint32_t before = t - 1;
         const Token& token = tree.token(before);
+        if (t > sentence + 3 && tree.form(before) == ")" && tree.form(before - 2) == "(") {  // "Head of the Small Business Agency (SBA) Ann Keller"
+            t -= 2;
+            continue;
+        }
         if (token.upos == Upos::Adp && joins_title(token.lemma)) {
             if (t != name && (!several || lists_subjects(tree, {t, name}, words)) && (is_capital(tree.form(before - 1)) || is_place(tree, {t, name})) && words.is(MendingWord::Office, utf8::lower(tree.lemma(before - 1)))) return before - 1;
         } else if (t != name && joins_subjects(tree, before, several)) {

@@ -90,6 +90,10 @@ void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "Fighting in Aleppo killed thirty", "Shelling by rebels injured nine": a gerund without object that does something is a noun.
 void mend_gerund(const Tree& tree, std::uint32_t gerund, Document& mended);
 
+// datelines.cpp
+/// "ISLAMABAD, Mar 03: India has agreed": where it was written is no subject.
+void mend_dateline(const Document& document, const Sentence& sentence, Document& mended);
+
 // holders.cpp
 /// "the president of the council, Angela Keller": she is the president, not the council.
 void mend_holder(const Document& document, const Tree& tree, std::uint32_t name, const MendingWords& words, Document& mended);
