@@ -37,6 +37,8 @@ public:
     /// Takes the roles out of `match`. `status`: where the frame tells it, whatever governs the predicate. `said`: the verb whose time is the event's,
     /// if it is another. nullopt where nothing is left to tell, or where it is doubtful and that is not kept.
     std::optional<Built> build(const Clause& clause, FrameMatch& match, std::optional<Status> status, std::uint32_t said) const;
+    /// The date of a claim whose status is another than that it was built with; what is dated in the future has not happened.
+    void date_again(std::uint32_t predicate, EventClaim& claim) const { add_time(predicate, no_token, claim); }
 
 private:
     std::optional<EventClaim> framed(const Clause& clause, FrameMatch& match) const;

@@ -262,7 +262,11 @@ private:
             asked[predicates_[i]] = true;
             TriggerCandidate candidate{clauses_[i], std::move(claims_[i]), TriggerOrigin::Told, {}};
             if (watch_ != nullptr) (*watch_)(candidate, judge.all_features(candidate));
-            else stays[i] = judge.believes(candidate);
+            else {
+                const Status by_rules = candidate.claim.status;
+                stays[i] = judge.believes(candidate);
+                if (candidate.claim.status != by_rules) builder_.date_again(predicates_[i], candidate.claim);
+            }
             claims_[i] = std::move(candidate.claim);
         }
         for (TriggerCandidate& candidate : std::exchange(doubtful_, {})) {
@@ -270,7 +274,10 @@ private:
             if (asked[t]) continue;
             asked[t] = true;
             if (watch_ != nullptr) (*watch_)(candidate, judge.all_features(candidate));
-            else if (judge.accepts(candidate)) add(candidate.clause, std::move(candidate.claim));
+            else if (const Status by_rules = candidate.claim.status; judge.accepts(candidate)) {
+                if (candidate.claim.status != by_rules) builder_.date_again(t, candidate.claim);
+                add(candidate.clause, std::move(candidate.claim));
+            }
         }
         for (std::uint32_t t = 0; t < asked.size(); ++t) {
             if (asked[t] || in_name_[t]) continue;
@@ -293,7 +300,7 @@ private:
         settle_open_roles(participants_, knowledge_.doers, candidate.clause, match);
         doubtful_.clear();
         const std::size_t before = claims_.size();
-        tell(candidate.clause, match);
+        tell(candidate.clause, match, candidate.claim.status);
         if (!doubtful_.empty() && doubtful_.back().doubt != "few") add(candidate.clause, std::move(doubtful_.back().claim));
         if (claims_.size() > before) claims_.back().confidence = candidate.claim.confidence;
     }

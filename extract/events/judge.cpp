@@ -12,6 +12,8 @@ namespace {
 /// Logits, chosen by cross-validation (data/models/triggers.md): from which on an event is told where a frame fits, where the frames doubt, and
 /// where no frame fits; and how far the first type or act must lead before the second.
 constexpr float told_from = -1.5f, doubtful_from = 0.3f, open_from = 0.0f, retyped_from = 0.5f, act_from = 0.0f;
+/// How far a status must lead before the next to stand against the rules': from there on it is right four times as often as they are.
+constexpr float restated_from = 1.0f;
 /// What the logit of an event that no frame fits and the lead of its type must come to together; what is denied has its type from the denial as often
 /// as from the verb, and what is said from its tone.
 constexpr float sure_from = 1.5f, not_done_from = 2.0f, denied_from = 2.5f, said_from = 2.5f;
@@ -27,13 +29,14 @@ bool tells_of_nobody(const EventClaim& claim) {
 }  // namespace
 
 TriggerJudge::TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge, const Participants& participants, const ArgumentFinder& arguments, const NounClauses& nouns, std::size_t told)
-    : document_(document), tree_(tree), layer_(layer), knowledge_(knowledge), participants_(participants), arguments_(arguments), nouns_(nouns), reader_(document, tree, layer, quotes, knowledge.frames, knowledge.vectors, told, knowledge.contests.covers(document)) {}
+    : document_(document), tree_(tree), layer_(layer), knowledge_(knowledge), participants_(participants), arguments_(arguments), nouns_(nouns), reader_(document, tree, layer, quotes, knowledge.frames, knowledge.vectors, told, knowledge.contests.covers(document)), moods_(tree, layer, quotes, knowledge.frames, knowledge.modality) {}
 
 bool TriggerJudge::believes(TriggerCandidate& told) const {
     TriggerFeatures features = reader_.of(told);
     const float logit = knowledge_.triggers->event(features);
     if (logit < told_from) return false;
     told.claim.confidence = confidence_from(logit);
+    restate(told, features);
     retype(told, features);
     return true;
 }
@@ -44,9 +47,21 @@ bool TriggerJudge::accepts(TriggerCandidate& doubtful) const {
     const float logit = knowledge_.triggers->event(features);
     if (logit < doubtful_from) return false;
     doubtful.claim.confidence = confidence_from(logit);
+    restate(doubtful, features);
     doubtful.claim.rule += "/weighed";
     retype(doubtful, features);
     return true;
+}
+
+void TriggerJudge::restate(TriggerCandidate& candidate, TriggerFeatures& features) const {
+    Status& status = candidate.claim.status;
+    if (status == Status::Negated) return;  // who denies it or stops it told the rules: "denied supporting them"
+    moods_.read(candidate, features);
+    if (features.moods.empty()) return;
+    const auto choice = knowledge_.triggers->status(features);
+    const auto mine = static_cast<Status>(choice.best);
+    const bool hardly_differs = status == Status::Hypothetical && mine == Status::Planned;  // the model is right no more often than the rules
+    if (choice.lead >= restated_from && !hardly_differs) status = mine;
 }
 
 void TriggerJudge::retype(TriggerCandidate& candidate, TriggerFeatures& features) const {
@@ -120,12 +135,14 @@ std::optional<Frame> TriggerJudge::frame_of(TriggerCandidate& open) const {
     if (type.best != TriggerModel::act_only) frame.type = static_cast<EventType>(type.best);
     if (act.lead >= act_from) frame.act = static_cast<Act>(act.best);
     if (!frame.type && !frame.act) return std::nullopt;
+    restate(open, features);
     return frame;
 }
 
 TriggerFeatures TriggerJudge::all_features(const TriggerCandidate& candidate) const {
     TriggerFeatures features = reader_.of(candidate);
     classify(candidate, features);
+    moods_.read(candidate, features);
     return features;
 }
 

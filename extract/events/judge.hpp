@@ -7,6 +7,7 @@
 #include "extract/events/arguments.hpp"
 #include "extract/events/events.hpp"
 #include "extract/events/noun_clauses.hpp"
+#include "extract/triggers/moods.hpp"
 
 namespace pg::extract {
 
@@ -20,13 +21,14 @@ public:
     TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge,
                  const Participants& participants, const ArgumentFinder& arguments, const NounClauses& nouns, std::size_t told);
 
-    /// All three give the claim the confidence that the model has in it. False where the model is sure that it is no event. Where it is sure of another type than the frame's, the claim has that type afterwards.
+    /// All three give the claim the confidence that the model has in it. False where the model is sure that it is no event. Where it is sure of another type than the frame's or another status than the rules', the claim has
+    /// that afterwards.
     bool believes(TriggerCandidate& told) const;
     /// Whether what the frames doubt is told; of the type that the model is sure of.
     bool accepts(TriggerCandidate& doubtful) const;
     /// A word that no frame fits, with whoever takes part as its clause has them; nullopt where nobody does. `doubt`: why the frames leave it alone.
     std::optional<TriggerCandidate> open(std::uint32_t t, const char* doubt) const;
-    /// The frame of a word that no frame fits, if it tells an event: without conditions and roles.
+    /// The frame of a word that no frame fits, if it tells an event: without conditions and roles; the candidate's claim has the status that it is sure of.
     std::optional<Frame> frame_of(TriggerCandidate& open) const;
 
     /// Who takes part in an event that is told, by what the words around it lend it; the model does not ask for them.
@@ -37,6 +39,7 @@ public:
 
 private:
     void take_part(const Clause& clause, EventClaim& claim) const;
+    void restate(TriggerCandidate& candidate, TriggerFeatures& features) const;
     void retype(TriggerCandidate& candidate, TriggerFeatures& features) const;
     void classify(const TriggerCandidate& candidate, TriggerFeatures& features) const;
 
@@ -48,6 +51,7 @@ private:
     const ArgumentFinder& arguments_;
     const NounClauses& nouns_;
     TriggerReader reader_;
+    MoodReader moods_;
 };
 
 /// What the classifier of types says of a clause between two mentions of its sentence.

@@ -25,9 +25,10 @@ void add_examples(const Document& document, const std::vector<Label>& labels, co
         e.origin = c.origin;
         e.type = c.claim.type;
         e.frame_act = c.claim.act;
+        e.by_rules = c.claim.status;
         e.features = features;
         for (const Label& label : labels) {
-            if (label.trigger == c.claim.trigger.begin) e.event = true, e.types = label.types, e.act = label.act;
+            if (label.trigger == c.claim.trigger.begin) e.event = true, e.types = label.types, e.act = label.act, e.status = label.status;
             e.beside = e.beside || is_beside(document, c, label);
         }
         if (!e.event) return;
@@ -35,6 +36,8 @@ void add_examples(const Document& document, const std::vector<Label>& labels, co
         e.typed_names.insert(e.typed_names.end(), features.classified.begin(), features.classified.end());
     });
 }
+
+bool TriggerExample::tells_status() const { return event && !features.moods.empty() && (!type || std::find(types.begin(), types.end(), static_cast<std::uint32_t>(*type)) != types.end()); }
 
 LinearParameters learn_events(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings) {
     std::vector<LinearExample> cases;
@@ -54,6 +57,13 @@ LinearParameters learn_acts(const std::vector<const TriggerExample*>& examples, 
     for (const TriggerExample* e : examples)
         if (e->event) cases.push_back({&e->typed_names, e->features.vectors, e->act, 1.0f});
     return learn(cases, settings.acts);
+}
+
+LinearParameters learn_statuses(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings) {
+    std::vector<LinearExample> cases;
+    for (const TriggerExample* e : examples)
+        if (e->tells_status()) cases.push_back({&e->features.moods, e->features.vectors, static_cast<std::uint32_t>(e->status), 1.0f});
+    return learn(cases, settings.statuses);
 }
 
 }  // namespace pg::extract

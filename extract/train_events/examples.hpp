@@ -23,21 +23,27 @@ struct TriggerExample {
     std::vector<std::uint32_t> types;  ///< what a reader called it
     std::uint32_t act = 0;             ///< and its act
     std::optional<Act> frame_act;
+    Status status = Status::Actual;    ///< what a reader said
+    Status by_rules = Status::Actual;
+    /// What the reader says of the status he says of what the program tells: both mean the same happening. "Stopped giving aid" is an end of aid, actual, or aid, negated.
+    bool tells_status() const;
 };
 
 /// What the extractor shows of the document, with the readers' answers.
 void add_examples(const Document& document, const std::vector<Label>& labels, const Extractor& extractor, std::vector<TriggerExample>& out);
 
 struct TrainingSettings {
-    LogisticSettings events, types, acts;
+    LogisticSettings events, types, acts, statuses;
     TrainingSettings() {
         types.outputs = TriggerModel::classes;
         acts.outputs = TriggerModel::act_classes;
+        statuses.outputs = static_cast<std::uint32_t>(enum_size<Status>());
     }
 };
 
 LinearParameters learn_events(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings);
 LinearParameters learn_types(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings);
 LinearParameters learn_acts(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings);
+LinearParameters learn_statuses(const std::vector<const TriggerExample*>& examples, const TrainingSettings& settings);
 
 }  // namespace pg::extract

@@ -46,6 +46,7 @@ void write(const std::vector<TriggerExample>& examples, const TrainingSettings& 
     LinearModel::store(learn_events(pointers(examples), settings), "events", writer);
     LinearModel::store(learn_types(pointers(examples), settings), "types", writer);
     LinearModel::store(learn_acts(pointers(examples), settings), "acts", writer);
+    LinearModel::store(learn_statuses(pointers(examples), settings), "statuses", writer);
     writer.write(file, triggers_version);
 }
 
@@ -62,8 +63,8 @@ int main(int argc, char** argv) try {
         if (a == "--labels") labels = value();
         else if (a == "--out") out = value();
         else if (a == "--no-validation") validate = false;
-        else if (a == "--prior") settings.events.prior = settings.types.prior = settings.acts.prior = std::stod(value());
-        else if (a == "--epochs") settings.events.epochs = settings.types.epochs = settings.acts.epochs = std::stoi(value());
+        else if (a == "--prior") settings.events.prior = settings.types.prior = settings.acts.prior = settings.statuses.prior = std::stod(value());
+        else if (a == "--epochs") settings.events.epochs = settings.types.epochs = settings.acts.epochs = settings.statuses.epochs = std::stoi(value());
         else if (a == "--rate") settings.events.rate = settings.types.rate = std::stod(value());
         else archive.push_back(a);
     }

@@ -13,7 +13,7 @@ constexpr std::uint32_t parts = 5;
 
 struct Answer {
     float event = 0;
-    TriggerModel::Choice type, act;
+    TriggerModel::Choice type, act, status;
 };
 
 std::vector<Answer> answers(const std::vector<TriggerExample>& examples, const TrainingSettings& settings) {
@@ -22,9 +22,9 @@ std::vector<Answer> answers(const std::vector<TriggerExample>& examples, const T
         std::vector<const TriggerExample*> others;
         for (const auto& e : examples)
             if (feature_hash(e.article) % parts != part) others.push_back(&e);
-        const TriggerModel model(LinearModel(learn_events(others, settings)), LinearModel(learn_types(others, settings)), LinearModel(learn_acts(others, settings)));
+        const TriggerModel model(LinearModel(learn_events(others, settings)), LinearModel(learn_types(others, settings)), LinearModel(learn_acts(others, settings)), LinearModel(learn_statuses(others, settings)));
         for (std::size_t i = 0; i < examples.size(); ++i)
-            if (feature_hash(examples[i].article) % parts == part) out[i] = {model.event(examples[i].features), model.type(examples[i].features), model.act(examples[i].features)};
+            if (feature_hash(examples[i].article) % parts == part) out[i] = {model.event(examples[i].features), model.type(examples[i].features), model.act(examples[i].features), model.status(examples[i].features)};
     }
     return out;
 }
@@ -97,6 +97,33 @@ void retyped(const std::vector<TriggerExample>& examples, const std::vector<Answ
     }
 }
 
+/// Where the model's status is not the rules': which is right, by the model's lead; and from which status to which.
+void statuses(const std::vector<TriggerExample>& examples, const std::vector<Answer>& answer, std::ostream& out) {
+    for (const TriggerOrigin origin : {TriggerOrigin::Told, TriggerOrigin::Doubtful, TriggerOrigin::Open}) {
+        int all = 0, rules = 0, mine = 0;
+        for (std::size_t i = 0; i < examples.size(); ++i) {
+            if (examples[i].origin != origin || !examples[i].tells_status()) continue;
+            ++all;
+            rules += examples[i].by_rules == examples[i].status;
+            mine += answer[i].status.best == static_cast<std::uint32_t>(examples[i].status);
+        }
+        out << "status, " << name_of(origin) << ": " << all << " marked, the rules right " << static_cast<double>(rules) / std::max(all, 1) << ", the model " << static_cast<double>(mine) / std::max(all, 1) << '\n';
+    }
+    for (float from = 0; from < 3.1f; from += 0.5f) {
+        int differ[5][5] = {}, mine[5][5] = {}, rules[5][5] = {};  // last: all
+        for (std::size_t i = 0; i < examples.size(); ++i) {
+            const TriggerExample& e = examples[i];
+            const auto was = static_cast<std::uint32_t>(e.by_rules), is = answer[i].status.best;
+            if (!e.tells_status() || is == was || answer[i].status.lead < from) continue;
+            for (const auto& [a, b] : {std::pair{was, is}, {4U, 4U}}) ++differ[a][b], mine[a][b] += is == static_cast<std::uint32_t>(e.status), rules[a][b] += e.by_rules == e.status;
+        }
+        for (std::uint32_t a = 0; a < 5; ++a)
+            for (std::uint32_t b = 0; b < 5; ++b)
+                if (differ[a][b] > 0)
+                    out << "status from " << (a == 4 ? "any" : name_of(static_cast<Status>(a))) << " to " << (b == 4 ? "any" : name_of(static_cast<Status>(b))) << ", lead from " << from << ": " << differ[a][b] << ", the model right " << mine[a][b] << ", the rules " << rules[a][b] << '\n';
+    }
+}
+
 }  // namespace
 
 void cross_validate(const std::vector<TriggerExample>& examples, const TrainingSettings& settings, std::ostream& out) {
@@ -123,6 +150,7 @@ void cross_validate(const std::vector<TriggerExample>& examples, const TrainingS
     calibration(examples, answer, out);
     acts(examples, answer, out);
     retyped(examples, answer, out);
+    statuses(examples, answer, out);
 }
 
 }  // namespace pg::extract

@@ -25,6 +25,8 @@ inline constexpr std::size_t trigger_numbers = vectors_of_trigger * language::Wo
 struct TriggerFeatures {
     std::vector<Feature> names;                 ///< hashed; sorted, each once
     std::vector<Feature> classified;            ///< more names, by which only types and acts are told
+    std::vector<Feature> moods;                 ///< more names, by which only the status is told (moods.hpp)
+    bool not_done = false;                      ///< its own words say so: "will", "may", "if", "not"
     std::array<float, trigger_numbers> vectors; ///< each of length 1 or 0
 };
 

@@ -15,7 +15,7 @@ double confidence_from(float logit) {
 
 TriggerModel TriggerModel::load(const std::filesystem::path& data_dir) {
     const language::ModelFile file(data_dir / "models/triggers.model", triggers_version);
-    return {LinearModel::load(file, "events"), LinearModel::load(file, "types"), LinearModel::load(file, "acts")};
+    return {LinearModel::load(file, "events"), LinearModel::load(file, "types"), LinearModel::load(file, "acts"), LinearModel::load(file, "statuses")};
 }
 
 std::vector<float> TriggerModel::scores(const LinearModel& model, const TriggerFeatures& f) {
@@ -24,14 +24,21 @@ std::vector<float> TriggerModel::scores(const LinearModel& model, const TriggerF
     return model.scores(names, f.vectors);
 }
 
-TriggerModel::Choice TriggerModel::type(const TriggerFeatures& f) const {
-    const std::vector<float> s = scores(types_, f);
+TriggerModel::Choice TriggerModel::first_of(const std::vector<float>& s) {
     Choice choice{static_cast<std::uint32_t>(std::max_element(s.begin(), s.end()) - s.begin()), 0};
     float second = -1e9f;
     for (std::uint32_t k = 0; k < s.size(); ++k)
         if (k != choice.best) second = std::max(second, s[k]);
     choice.lead = s[choice.best] - second;
     return choice;
+}
+
+TriggerModel::Choice TriggerModel::type(const TriggerFeatures& f) const { return first_of(scores(types_, f)); }
+
+TriggerModel::Choice TriggerModel::status(const TriggerFeatures& f) const {
+    std::vector<float> s = statuses_.scores(f.moods, f.vectors);
+    if (f.not_done) s[static_cast<std::size_t>(Status::Actual)] = -1e9f;
+    return first_of(s);
 }
 
 TriggerModel::Choice TriggerModel::act(const TriggerFeatures& f) const {

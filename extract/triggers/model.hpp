@@ -1,4 +1,4 @@
-// Whether a word tells an event, of which type and act: three linear models over trigger_features.
+// Whether a word tells an event, of which type, act and status: four linear models over trigger_features.
 // Trained by extract/train_events; card: data/models/triggers.md.
 #pragma once
 
@@ -11,7 +11,7 @@
 namespace pg::extract {
 
 /// Of data/models/triggers.model.
-inline constexpr std::uint32_t triggers_version = 1;
+inline constexpr std::uint32_t triggers_version = 2;
 
 /// The share of words with that logit that tell an event, in hundredths: the logistic function by straight lines, for exp() may differ in its last bit
 /// from one processor to another.
@@ -34,7 +34,7 @@ public:
     };
 
     TriggerModel() = default;
-    TriggerModel(LinearModel events, LinearModel types, LinearModel acts) : events_(std::move(events)), types_(std::move(types)), acts_(std::move(acts)) {}
+    TriggerModel(LinearModel events, LinearModel types, LinearModel acts, LinearModel statuses) : events_(std::move(events)), types_(std::move(types)), acts_(std::move(acts)), statuses_(std::move(statuses)) {}
     /// Throws Error naming the file that is missing or damaged.
     static TriggerModel load(const std::filesystem::path& data_dir);
 
@@ -44,12 +44,14 @@ public:
     Choice type(const TriggerFeatures& f) const;
     /// The likeliest act, and how far it leads before none (less than 0 where none is likelier).
     Choice act(const TriggerFeatures& f) const;
-
+    /// The status that it has, by its moods.
+    Choice status(const TriggerFeatures& f) const;
 
 private:
     static std::vector<float> scores(const LinearModel& model, const TriggerFeatures& f);
+    static Choice first_of(const std::vector<float>& scores);
 
-    LinearModel events_, types_, acts_;
+    LinearModel events_, types_, acts_, statuses_;
 };
 
 }  // namespace pg::extract
