@@ -11,12 +11,13 @@ namespace {
 
 /// Logits, chosen by cross-validation (data/models/triggers.md): from which on an event is told where a frame fits, where the frames doubt, and
 /// where no frame fits; and how far the first type or act must lead before the second.
-constexpr float told_from = -1.5f, doubtful_from = 0.3f, open_from = 0.0f, retyped_from = 0.5f, act_from = 0.0f;
-/// How far a status must lead before the next to stand against the rules': from there on it is right four times as often as they are.
-constexpr float restated_from = 1.0f;
+constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = -0.3f, retyped_from = 0.4f, act_from = 0.0f;
+/// How far a status must lead before the next to stand against the rules': from there on it is right four times as often as they are. What is not
+/// said to be done is called done more reluctantly.
+constexpr float restated_from = 1.0f, done_from = 1.5f;
 /// What the logit of an event that no frame fits and the lead of its type must come to together; what is denied has its type from the denial as often
 /// as from the verb, and what is said from its tone.
-constexpr float sure_from = 1.5f, not_done_from = 2.0f, denied_from = 2.5f, said_from = 2.5f;
+constexpr float sure_from = 1.0f, not_done_from = 1.5f, denied_from = 2.0f, said_from = 2.0f;
 
 bool is_kind(EventType type) { return is_one_of<EventType>(type, {EventType::Agree, EventType::Support, EventType::Cooperate, EventType::Aid}); }
 
@@ -61,7 +62,7 @@ void TriggerJudge::restate(TriggerCandidate& candidate, TriggerFeatures& feature
     const auto choice = knowledge_.triggers->status(features);
     const auto mine = static_cast<Status>(choice.best);
     const bool hardly_differs = status == Status::Hypothetical && mine == Status::Planned;  // the model is right no more often than the rules
-    if (choice.lead >= restated_from && !hardly_differs) status = mine;
+    if (choice.lead >= (mine == Status::Actual ? done_from : restated_from) && !hardly_differs) status = mine;
 }
 
 void TriggerJudge::retype(TriggerCandidate& candidate, TriggerFeatures& features) const {
