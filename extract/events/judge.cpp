@@ -17,7 +17,7 @@ constexpr float told_from = -1.5f, doubtful_from = 0.0f, open_from = -0.3f, rety
 constexpr float restated_from = 1.0f, done_from = 1.5f;
 /// What the logit of an event that no frame fits and the lead of its type must come to together; what is denied has its type from the denial as often
 /// as from the verb, and what is said from its tone.
-constexpr float sure_from = 1.0f, not_done_from = 1.5f, denied_from = 2.0f, said_from = 2.0f;
+constexpr float sure_from = 1.0f, not_done_from = 1.5f, denied_from = 2.0f, said_from = 2.5f;
 
 bool is_kind(EventType type) { return is_one_of<EventType>(type, {EventType::Agree, EventType::Support, EventType::Cooperate, EventType::Aid}); }
 
