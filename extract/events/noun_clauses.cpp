@@ -38,10 +38,16 @@ std::uint32_t NounClauses::helped_in(std::uint32_t noun) const {
     return lemma == "help" || lemma == "assist" || lemma == "aid" || lemma == "support" || lemma == "join" || lemma == "back" ? tree_.child(verb, {Deprel::Obj}) : no_token;
 }
 
+/// "resignation", "retirement"
+bool NounClauses::leaves_office(std::uint32_t noun) const {
+    const auto& frames = knowledge_.frames.noun(lower_lemma(tree_, noun));
+    return std::any_of(frames.begin(), frames.end(), [](const Frame& f) { return f.act == Act::Resign; });
+}
+
 Clause NounClauses::clause_of(std::uint32_t noun) const {
     Clause clause = read_noun(tree_, noun);
-    if (clause.subject != no_token && is_suffered(clause) && tree_.marker(clause.subject) == "from") {
-        clause.obliques.emplace_back("from", clause.subject);  // "removal from the country"
+    if (clause.subject != no_token && (is_suffered(clause) || leaves_office(noun)) && tree_.marker(clause.subject) == "from") {
+        clause.obliques.emplace_back("from", clause.subject);  // "removal from the country", "resignation from the council"
         clause.subject = no_token;
     }
     if (clause.subject != no_token && tree_.token(clause.subject).upos == Upos::Pron)

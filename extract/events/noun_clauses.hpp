@@ -26,6 +26,7 @@ public:
     Clause open_clause(std::uint32_t noun) const;
 
 private:
+    bool leaves_office(std::uint32_t noun) const;
     std::uint32_t helped_in(std::uint32_t noun) const;
     Clause clause_of(std::uint32_t noun) const;
     std::optional<FrameMatch> match(Clause& clause, bool modified, bool lent_subject, bool lent_object) const;

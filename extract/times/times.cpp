@@ -122,10 +122,22 @@ private:
     bool is_past(std::uint32_t verb) const {
         if (verb == no_token) return false;
         if (document_.tokens[verb].xpos == Xpos::Vbd) return true;
+        if (comes_after(verb)) return is_past(verb_of(document_.tokens[verb].head));
         if (document_.tokens[verb].xpos != Xpos::Vbn) return false;
         for (std::uint32_t t = sentence_.begin; t < verb; ++t)
             if (document_.tokens[t].head == verb && document_.tokens[t].upos == Upos::Aux) return document_.tokens[t].xpos == Xpos::Vbd;
         return false;
+    }
+
+    /// "was jailed after being deported in May", "after leaving in May": as long ago as what comes after it, or longer.
+    bool comes_after(std::uint32_t verb) const {
+        bool after = false, gerund = document_.tokens[verb].xpos == Xpos::Vbg;
+        for (std::uint32_t t = sentence_.begin; t < verb; ++t) {
+            if (document_.tokens[t].head != verb) continue;
+            after = after || document_.tokens[t].lemma == "after" || document_.tokens[t].lemma == "since";
+            gerund = gerund || (document_.tokens[t].upos == Upos::Aux && document_.tokens[t].xpos == Xpos::Vbg);
+        }
+        return after && gerund && document_.tokens[verb].head != verb;
     }
 
     std::uint32_t put(std::uint32_t begin, std::uint32_t end, DateRange value) {

@@ -32,6 +32,7 @@ BOOST_AUTO_TEST_CASE(who_tells_of_his_own_candidacy_is_no_claimant) {
 BOOST_AUTO_TEST_CASE(nothing_is_done_to_the_body_that_one_leaves) {
     check_event("Colin Powell resigned from the cabinet.", "resigned: RETREAT/resign +resign actual; agent Colin Powell");
     check_no_event("Colin Powell resigned from the cabinet.", "resigned: RETREAT/resign +resign actual; agent Colin Powell; recipient");
+    check_no_event("The lawmakers joined Colin Powell in a mass resignation from the Legislative Council.", "resignation: RETREAT/resign +resign actual; agent Legislative Council");
     check_event("Colin Powell handed in his resignation to George W. Bush.", "handed: RETREAT/resign +resign actual; agent Colin Powell; recipient George W. Bush");
 }
 

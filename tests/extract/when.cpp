@@ -38,6 +38,8 @@ BOOST_AUTO_TEST_CASE(relative_clauses_have_their_own_time) {
 
 BOOST_AUTO_TEST_CASE(a_day_told_in_the_past_lies_in_the_past) {
     BOOST_TEST(date_of("Texas arrested the senator on Sept. 9.", "arrested") == "2025-09-09");
+    BOOST_TEST(date_of("The senator was jailed after being arrested in May.", "arrested") == "2025-05");
+    BOOST_TEST(date_of("The senator will be tried after being arrested in May.", "arrested") == "2026-05");
     BOOST_TEST(date_of("The treaty is to be signed by France on Sept. 9.", "signed") == "2026-09-09");
 }
 
