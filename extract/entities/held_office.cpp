@@ -26,7 +26,6 @@ bool is_somebody_elses(std::string_view word) {
     return one_of(words, word);
 }
 
-
 /// "Iran" and "Iranian", "Marine" and "Marines".
 bool alike(const std::string& a, const std::string& b) {
     const auto& shorter = a.size() < b.size() ? a : b;

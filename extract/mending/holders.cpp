@@ -18,10 +18,6 @@ bool holds_office(const Tree& tree, const MendingWords& words, std::uint32_t t) 
     return words.is(MendingWord::Office, lemma) || words.is(MendingWord::Holder, lemma);
 }
 
-}  // namespace
-
-namespace {
-
 bool is_of_person(const Document& document, std::uint32_t token) {
     const Name* name = name_at(document, token);
     return name != nullptr && name->type == NerType::Per;

@@ -223,9 +223,8 @@ private:
         return tag == Upos::Noun || tag == Upos::Propn || tag == Upos::Adj;
     }
     bool names_person(std::uint32_t t) const {
-        for (const NodeKind kind : {NodeKind::Actor})
-            if (const auto found = out_.layer().headed_by(t, kind)) return mention(*found).form == MentionForm::Name && out_.layer().entity_of(*found).type == NodeType::Person;
-        return false;
+        const auto found = out_.layer().headed_by(t, NodeKind::Actor);
+        return found && mention(*found).form == MentionForm::Name && out_.layer().entity_of(*found).type == NodeType::Person;
     }
 
     /// "Harry Reid, D-Nevada", "Amy Klobuchar (D-Minn.)".
@@ -297,7 +296,7 @@ private:
         if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || token.xpos == Xpos::Nns || !is_title(noun)) return;
         if (noun + 2 < doc_.tokens.size() && is_hyphen(noun + 1)) return;  // "director-general": told by its last word
         if (tree_.child(noun, {Deprel::Cop}) != no_token && (has_modal(tree_, noun) || is_denied(noun))) return;  // "will not be the head of my party"
-        if (const auto named = out_.layer().headed_by(noun, NodeKind::Actor); named && mention(*named).form == MentionForm::Name && out_.layer().entity_of(*named).type == NodeType::Person) return;
+        if (names_person(noun)) return;
         TokenRange range = phrase_of(noun, mention(m).tokens);
         for (std::uint32_t t = std::max(range.begin, noun) + 1; t < range.end; ++t)  // "the first leader to telephone him"
             if (const Upos tag = doc_.tokens[t].upos; (tag == Upos::Part && doc_.tokens[t].xpos != Xpos::Pos) || tag == Upos::Sconj || tag == Upos::Verb || tree_.marker(t) == "before" || tree_.marker(t) == "after") range.end = t;
