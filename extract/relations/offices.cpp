@@ -9,15 +9,15 @@
 #include "extract/relations/collector.hpp"
 #include "extract/relations/office_names.hpp"
 #include "extract/relations/office_title.hpp"
+#include "extract/relations/title_phrases.hpp"
 #include "extract/relations/title_words.hpp"
-#include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
 
 class OfficeFinder {
 public:
-    explicit OfficeFinder(RelationCollector& out) : out_(out), doc_(out.sources().document), tree_(out.sources().tree), lexicon_(out.sources().lexicon) {
+    explicit OfficeFinder(RelationCollector& out) : out_(out), doc_(out.sources().document), tree_(out.sources().tree), lexicon_(out.sources().lexicon), titles_(out.sources()) {
         for (MentionIndex m = 0; m < out.layer().mentions.size(); ++m)
             if (out.is_body(m) && out.layer().mentions[m].form == MentionForm::Name) {
                 const Entity& entity = out.layer().entity_of(m);
@@ -43,90 +43,21 @@ public:
 private:
     const EntityMention& mention(MentionIndex m) const { return out_.layer().mentions[m]; }
 
-    bool is_title(std::uint32_t t) const {
-        const std::string lemma = utf8::lower(tree_.lemma(t));
-        const RoleWord* word = lexicon_.title(doc_.form(t));
-        if (word == nullptr) word = lexicon_.title(lemma);
-        if (word == nullptr && !lemma.empty() && lemma[0] >= 'a' && lemma[0] <= 'z') {
-            word = lexicon_.title(std::string(1, static_cast<char>(lemma[0] - 'a' + 'A')) + lemma.substr(1));
-            if (word != nullptr && word->sector == Sector::Rel) word = nullptr;  // "the victim's sister" is no nun
-        }
-        return (word != nullptr && !lexicon_.is_honorific(doc_.form(t))) || out_.sources().bodies.is_office(lemma);
-    }
-
-    /// "Mayor", "Secretary of State", "Minister for Health": the words end in a title, or in what it is the title of.
-    bool ends_in_title(TokenRange words) const {
-        if (is_title(words.end - 1)) return true;
-        for (std::uint32_t t = words.begin; t + 2 < words.end; ++t)
-            if ((doc_.form(t + 1) == "of" || doc_.form(t + 1) == "for") && is_title(t)) return true;
-        return false;
-    }
-
-    /// Words before a name that belong to its title: nouns, names and adjectives that hang together with it, "of" between them.
-    std::uint32_t title_start(std::uint32_t name_begin, std::uint32_t limit) const {
-        std::uint32_t begin = name_begin;
-        while (begin > limit) {
-            const Token& t = doc_.tokens[begin - 1];
-            const auto form = doc_.form(begin - 1);
-            const bool noun = t.upos == Upos::Noun || t.upos == Upos::Propn;
-            const bool adjective = t.upos == Upos::Adj && form != "other";
-            const bool joiner = begin - 1 > limit && begin < name_begin && (is_hyphen(begin - 1) || ((form == "of" || form == "for" || form == "-") && (doc_.tokens[begin - 2].upos == Upos::Noun || doc_.tokens[begin - 2].upos == Upos::Propn) && is_title(begin - 2)));
-            const bool article = form == "the" && begin < name_begin && begin > limit + 2 && is_complement_marker(begin - 2) && is_title(begin - 3);  // "Speaker of the House"
-            if (!noun && !adjective && !joiner && !article) break;
-            if (noun && t.deprel != Deprel::Compound && t.deprel != Deprel::Flat && !tied(begin - 1, name_begin)) break;
-            --begin;
-        }
-        return begin;
-    }
-
-    bool is_complement_marker(std::uint32_t t) const { return doc_.form(t) == "of" || doc_.form(t) == "for"; }
-
-    /// "vice-president", "Under-Secretary-General": between two words without blanks.
-    bool is_hyphen(std::uint32_t t) const {
-        return doc_.form(t) == "-" && t > 0 && t + 1 < doc_.tokens.size() && doc_.tokens[t - 1].span.end == doc_.tokens[t].span.begin && doc_.tokens[t].span.end == doc_.tokens[t + 1].span.begin;
-    }
-
-    /// The word depends on the name, the name on it, or it is a part of such a phrase.
-    bool tied(std::uint32_t t, std::uint32_t name_begin) const {
-        std::uint32_t up = t;
-        for (int steps = 0; steps < 4 && up != no_token; ++steps, up = tree_.head(up))
-            if (up >= name_begin && up < name_begin + 6) return true;
-        up = name_begin;
-        for (int steps = 0; steps < 3 && up != no_token; ++steps, up = tree_.head(up))
-            if (up == t) return true;
-        return false;
-    }
-
     void before(MentionIndex m) {
         const auto name = mention(m).tokens;
         const auto limit = doc_.sentences[tree_.sentence_of(name.begin)].tokens.begin;
         std::uint32_t end = name.begin;
         while (end > limit && lexicon_.is_honorific(doc_.form(end - 1))) --end;
-        std::uint32_t begin = title_start(end, limit);
+        std::uint32_t begin = titles_.title_start(end, limit);
         Office office;
-        while (begin < end && (drop_first(begin, office) || belongs_before(begin, end))) ++begin;
-        if (begin < end && ends_in_title({begin, end})) {
-            office.title = singular_title({begin, end});
+        while (begin < end && (titles_.drop_first(begin, office) || titles_.belongs_before(begin, end))) ++begin;
+        if (begin < end && titles_.ends_in_title({begin, end})) {
+            office.title = titles_.singular_title({begin, end});
             state(m, std::move(office), {begin, end}, 0.95, of_whom(end - 1, name));
         } else if (begin == end) {
             from_conjunction(m);
         }
         for (std::uint32_t t = begin; t < end; ++t) party(m, t);
-    }
-
-    /// "raised the issue Prime Minister Berg has promised to settle": a noun of what is said before, not of the title written with capitals.
-    bool belongs_before(std::uint32_t t, std::uint32_t end) const {
-        const auto small = [&](std::uint32_t w) { return !doc_.form(w).empty() && std::islower(static_cast<unsigned char>(doc_.form(w)[0])) != 0; };
-        return t + 1 < end && doc_.tokens[t].upos == Upos::Noun && small(t) && !is_title(t) && !small(t + 1) && std::isalpha(static_cast<unsigned char>(doc_.form(t + 1)[0])) != 0 && !is_rank(doc_.form(t)) && tree_.lemma(t) != "chief" && tree_.lemma(t) != "vice";
-    }
-
-    /// "Senators" before several names is the office of a Senator.
-    std::string singular_title(TokenRange range) const {
-        std::string title = phrase_text(doc_, range);
-        const Xpos tag = doc_.tokens[range.end - 1].xpos;
-        const bool plural = tag == Xpos::Nns || tag == Xpos::Nnps || lexicon_.title(doc_.form(range.end - 1)) == nullptr;
-        if (plural && is_title(range.end - 1) && title.size() > 3 && title.back() == 's') title.pop_back();  // not "head of communications"
-        return title;
     }
 
     /// "the French prime minister, Dominique de Villepin, ...": a title and its phrase right before the comma before the name, whatever the tree says.
@@ -139,7 +70,7 @@ private:
         for (std::uint32_t t = end; t-- > sentence.begin && t + 9 > end;) {
             const Token& token = doc_.tokens[t];
             if (token.upos == Upos::Noun || token.upos == Upos::Propn)
-                if (is_title(t) && token.xpos != Xpos::Nns && token.xpos != Xpos::Nnps) {
+                if (titles_.is_title(t) && token.xpos != Xpos::Nns && token.xpos != Xpos::Nnps) {
                     noun = t;
                     break;
                 }
@@ -151,11 +82,11 @@ private:
         const bool argument = rel == Deprel::Obj || rel == Deprel::Iobj || rel == Deprel::Obl || rel == Deprel::OblAgent || rel == Deprel::Conj;
         if (argument && tree_.child(noun, {Deprel::Appos}) == no_token) return;
         std::uint32_t begin = noun;
-        while (begin > sentence.begin && is_title_word(begin - 1)) --begin;
+        while (begin > sentence.begin && titles_.is_title_word(begin - 1)) --begin;
         if (begin == sentence.begin || (doc_.tokens[begin - 1].upos != Upos::Det && doc_.tokens[begin - 1].upos != Upos::Part && doc_.form(begin - 1) != ",")) return;
         Office office;
         for (std::uint32_t t = begin; t < end; ++t) party(m, t);
-        while (begin < noun && drop_first(begin, office)) ++begin;
+        while (begin < noun && titles_.drop_first(begin, office)) ++begin;
         for (std::uint32_t t = begin; t < noun; ++t)
             if (doc_.form(t) == "of") return;  // "the prosecution of Norway's president, Karl Lund"
         enter(m, std::move(office), {begin, end}, noun, 0.75);
@@ -169,21 +100,21 @@ private:
         std::uint32_t begin = name.end + 1;
         if (doc_.tokens[begin].upos == Upos::Det || doc_.tokens[begin].xpos == Xpos::Vbg) ++begin;  // "retiring UN Secretary General"
         std::uint32_t noun = begin;
-        while (noun < sentence.end && noun < begin + 8 && (!is_title(noun) || (noun + 2 < sentence.end && is_hyphen(noun + 1)))) {
-            const bool inside = is_title_word(noun) || is_hyphen(noun) || (noun + 2 < sentence.end && is_hyphen(noun + 1)) || doc_.form(noun) == "acting" || doc_.form(noun) == "'s" || doc_.form(noun) == "-";
+        while (noun < sentence.end && noun < begin + 8 && (!titles_.is_title(noun) || (noun + 2 < sentence.end && titles_.is_hyphen(noun + 1)))) {
+            const bool inside = titles_.is_title_word(noun) || titles_.is_hyphen(noun) || (noun + 2 < sentence.end && titles_.is_hyphen(noun + 1)) || doc_.form(noun) == "acting" || doc_.form(noun) == "'s" || doc_.form(noun) == "-";
             if (!inside) return;
             ++noun;
         }
         if (noun >= sentence.end || noun >= begin + 8 || doc_.tokens[noun].xpos == Xpos::Nns || doc_.tokens[noun].xpos == Xpos::Nnps) return;
-        while (noun + 1 < sentence.end && is_title(noun + 1)) ++noun;
+        while (noun + 1 < sentence.end && titles_.is_title(noun + 1)) ++noun;
         std::uint32_t end = noun + 1;
-        while (end < sentence.end && end < noun + 14 && (is_title_word(end) || doc_.tokens[end].upos == Upos::Adp || doc_.tokens[end].upos == Upos::Det || doc_.form(end) == "'s" || doc_.form(end) == "and")) ++end;
+        while (end < sentence.end && end < noun + 14 && (titles_.is_title_word(end) || doc_.tokens[end].upos == Upos::Adp || doc_.tokens[end].upos == Upos::Det || doc_.form(end) == "'s" || doc_.form(end) == "and")) ++end;
         if (end >= sentence.end || doc_.tokens[end].upos != Upos::Punct) return;
         if (end > noun + 1 && doc_.tokens[noun + 1].upos != Upos::Adp) return;  // "President Putin": a title before the next name
         for (std::uint32_t t = begin; t < end; ++t)
             if (names_person(t) && (t + 1 >= noun || doc_.tokens[t + 1].xpos != Xpos::Pos)) return;  // "Gbagbo's ambassador to Canada" is not Gbagbo
         Office office;
-        while (begin < noun && drop_first(begin, office)) ++begin;
+        while (begin < noun && titles_.drop_first(begin, office)) ++begin;
         enter(m, std::move(office), {begin, end}, noun, 0.85);
     }
 
@@ -218,10 +149,6 @@ private:
         }
     }
 
-    bool is_title_word(std::uint32_t t) const {
-        const Upos tag = doc_.tokens[t].upos;
-        return tag == Upos::Noun || tag == Upos::Propn || tag == Upos::Adj;
-    }
     bool names_person(std::uint32_t t) const {
         const auto found = out_.layer().headed_by(t, NodeKind::Actor);
         return found && mention(*found).form == MentionForm::Name && out_.layer().entity_of(*found).type == NodeType::Person;
@@ -236,22 +163,6 @@ private:
             out_.add(RelationType::MemberOf, m, *found, out_.span_from(mention(m).tokens.begin, end + 1), 0.95);
     }
 
-    /// "former", party words and such are no part of the title.
-    bool drop_first(std::uint32_t t, Office& office) const {
-        const std::string form = utf8::lower(doc_.form(t));
-        if (form == "former" || form == "ex" || form == "then" || form == "late" || form == "-") {
-            office.former |= form != "-";
-            return true;
-        }
-        if (doc_.form(t) == "New" && t + 1 < doc_.tokens.size() && doc_.tokens[t + 1].upos == Upos::Propn) return false;  // "New Zealand Prime Minister"
-        if (names_day_or_month(form)) return true;  // "on Tuesday French President ..."
-        const std::string next = t + 1 < doc_.tokens.size() ? utf8::lower(doc_.form(t + 1)) : std::string();
-        if (next == "leader" || next == "whip" || next == "nominee" || next == "candidate") return false;  // "Democratic Leader"
-        if (form == "republican" || form == "democratic" || form == "conservative" || form == "outgoing" || form == "current" || form == "incumbent" || form == "newly" || form == "new") return true;
-        return doc_.tokens[t].upos == Upos::Adj && out_.sources().gazetteer.demonym(doc_.form(t)) == nullptr && doc_.tokens[t].upos != Upos::Propn && std::islower(static_cast<unsigned char>(form[0])) != 0 &&
-               doc_.form(t) == form && form != "prime" && form != "foreign" && form != "acting" && form != "deputy" && form != "general" && form != "chief" && form != "federal" && form != "interim";
-    }
-
     /// "Senators Susan Collins and Olympia Snowe": the plural title holds for each.
     void from_conjunction(MentionIndex m) {
         const auto head = mention(m).head;
@@ -262,9 +173,9 @@ private:
         if (begin == 0 || doc_.tokens[begin - 1].xpos != Xpos::Nns) {
             if (begin == 0 || doc_.tokens[begin - 1].xpos != Xpos::Nnps) return;
         }
-        if (!is_title(begin - 1)) return;
+        if (!titles_.is_title(begin - 1)) return;
         Office office;
-        office.title = singular_title({begin - 1, begin});
+        office.title = titles_.singular_title({begin - 1, begin});
         state(m, std::move(office), {begin - 1, begin}, 0.85);
     }
 
@@ -293,27 +204,27 @@ private:
         for (const auto c : tree_.children(noun))
             if (c < noun) party(m, c);
         const Token& token = doc_.tokens[noun];
-        if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || token.xpos == Xpos::Nns || !is_title(noun)) return;
-        if (noun + 2 < doc_.tokens.size() && is_hyphen(noun + 1)) return;  // "director-general": told by its last word
+        if ((token.upos != Upos::Noun && token.upos != Upos::Propn) || token.xpos == Xpos::Nns || !titles_.is_title(noun)) return;
+        if (noun + 2 < doc_.tokens.size() && titles_.is_hyphen(noun + 1)) return;  // "director-general": told by its last word
         if (tree_.child(noun, {Deprel::Cop}) != no_token && (has_modal(tree_, noun) || is_denied(noun))) return;  // "will not be the head of my party"
         if (names_person(noun)) return;
         TokenRange range = phrase_of(noun, mention(m).tokens);
         for (std::uint32_t t = std::max(range.begin, noun) + 1; t < range.end; ++t)  // "the first leader to telephone him"
             if (const Upos tag = doc_.tokens[t].upos; (tag == Upos::Part && doc_.tokens[t].xpos != Xpos::Pos) || tag == Upos::Sconj || tag == Upos::Verb || tree_.marker(t) == "before" || tree_.marker(t) == "after") range.end = t;
         if (range.size() > 1 && doc_.tokens[range.end - 1].xpos == Xpos::Pos) {
-            if (range.end < doc_.tokens.size() && is_title_word(range.end)) while (range.end < doc_.tokens.size() && is_title_word(range.end)) ++range.end;
+            if (range.end < doc_.tokens.size() && titles_.is_title_word(range.end)) while (range.end < doc_.tokens.size() && titles_.is_title_word(range.end)) ++range.end;
             else --range.end;
         }
         if (range.empty()) return;
         Office office;
         std::uint32_t begin = std::min(range.begin, begin_of_hyphened(doc_, noun));
-        while (begin < noun && drop_first(begin, office)) ++begin;
+        while (begin < noun && titles_.drop_first(begin, office)) ++begin;
         enter(m, std::move(office), {begin, range.end}, noun, confidence);
     }
 
     /// The title and a second one behind "and".
     void enter(MentionIndex m, Office office, TokenRange words, std::uint32_t noun, double confidence) {
-        const auto titled = [this](std::uint32_t t) { return is_title(t); };
+        const auto titled = [this](std::uint32_t t) { return titles_.is_title(t); };
         const TitleEnd title = noun < words.end ? end_of_title(doc_, tree_, words, noun, titled) : TitleEnd{words.end, no_token};
         const bool former = office.former;
         office.title = phrase_text(doc_, {words.begin, title.end});
@@ -322,8 +233,8 @@ private:
         Office other;
         other.former = former;
         std::uint32_t begin = title.second, second = begin;
-        while (second + 1 < words.end && !is_title(second)) ++second;
-        while (begin < second && drop_first(begin, other)) ++begin;
+        while (second + 1 < words.end && !titles_.is_title(second)) ++second;
+        while (begin < second && titles_.drop_first(begin, other)) ++begin;
         const std::uint32_t end = end_of_title(doc_, tree_, {begin, words.end}, second, titled).end;
         other.title = phrase_text(doc_, {begin, end});
         state(m, std::move(other), {begin, end}, confidence);
@@ -419,6 +330,7 @@ private:
     const Document& doc_;
     const Tree& tree_;
     const ActorLexicon& lexicon_;
+    TitlePhrases titles_;
     std::unordered_map<std::string, MentionIndex> bodies_;  ///< first mention of a body by its name's key
 };
 
