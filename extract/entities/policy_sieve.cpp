@@ -60,10 +60,12 @@ private:
         const PolicyNoun* noun = chains_.policies.noun(noun_at(head));
         if (noun != nullptr && noun->strength == PolicyStrength::Fought) return true;  // "protested against the dam"
         if (verb == no_token || noun == nullptr || (noun->strength == PolicyStrength::Asked && (!noun->near || noun->type == NodeType::Agreement)) || !(is_laid_down(noun->type) || noun->type == NodeType::Proposal)) return false;
+        const bool owned = noun->type != NodeType::Law && noun->type != NodeType::Rule && noun->type != NodeType::Order;  // "relaxed its rules"
         for (const auto c : tree_.children(head))  // "amended their plans", "praised the rulings of judges"
-            if (doc_.tokens[c].deprel == Deprel::NmodPoss || (doc_.tokens[c].deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "by"))) return false;
+            if ((owned && doc_.tokens[c].deprel == Deprel::NmodPoss) || (doc_.tokens[c].deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "by"))) return false;
         const Deprel relation = doc_.tokens[head].deprel;
         if (relation == Deprel::Nsubj) return noun->type != NodeType::Proposal && noun->type != NodeType::Rule && chains_.policies.makes_policy(lemma(verb), "subject");  // "the accord allows"
+        if (relation == Deprel::Obl) return chains_.policies.makes_policy(lemma(verb), tree_.marker(head));  // "voted against the plan"
         if (relation != Deprel::Obj && relation != Deprel::NsubjPass) return false;
         if (chains_.policies.makes_policy(lemma(verb), "decided")) return true;
         const std::uint32_t participle = head + 1;

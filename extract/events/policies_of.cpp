@@ -149,6 +149,8 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
         if (const auto policy = participants_.policy_inside(clause.object)) claim.policy.push_back(*policy);
     if (claim.policy.empty() && clause.subject != no_token && !clause.nominal && !ends_policy(claim.act))
         if (const auto policy = participants_.of(clause.subject, NodeKind::Policy)) claim.policy.push_back(*policy);
+    if (claim.policy.empty())
+        if (const auto policy = subject_of_words(clause)) claim.policy.push_back(*policy);
     // "asked sheriffs to honor detainers", "proposed to ban plastic bags": what is asked or proposed may name it.
     for (std::uint32_t inner : {clause.xcomp, clause.ccomp})
         if (claim.policy.empty() && inner != no_token) {
@@ -187,8 +189,6 @@ void ArgumentFinder::find_policies(const Clause& clause, EventClaim& claim) cons
         }
     if (claim.policy.empty())
         if (const auto policy = shared_object(clause, claim)) claim.policy.push_back(*policy);
-    if (claim.policy.empty())
-        if (const auto policy = subject_of_words(clause)) claim.policy.push_back(*policy);
     if (claim.policy.empty())
         if (const auto policy = what_provides(clause, claim)) claim.policy.push_back(*policy);
     // "the accord allows concessions": what a text provides is about the text.

@@ -94,7 +94,7 @@ private:
         if (relation == Deprel::Obj || relation == Deprel::NsubjPass) {
             const std::string lemma = utf8::lower(document_.tokens[verb].lemma);
             const std::uint32_t particle = tree_.child(verb, {Deprel::CompoundPrt});  // "call off the exercise"
-            return lexicon_.makes_policy(lemma, "obj") || (strength == PolicyStrength::Asked && lexicon_.makes_policy(lemma, "asked")) || (particle != no_token && lexicon_.makes_policy(lemma + "_" + utf8::lower(document_.tokens[particle].lemma), "obj"));
+            return lexicon_.makes_policy(lemma, "obj") || ((strength == PolicyStrength::Asked || strength == PolicyStrength::Fought) && lexicon_.makes_policy(lemma, "asked")) || (particle != no_token && lexicon_.makes_policy(lemma + "_" + utf8::lower(document_.tokens[particle].lemma), "obj"));
         }
         return relation == Deprel::Obl && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), tree_.marker(t));
     }
@@ -105,7 +105,7 @@ private:
         const Deprel relation = document_.tokens[t].deprel;
         const bool bare = document_.tokens[t].xpos == Xpos::Nns && tree_.child(t, {Deprel::Det, Deprel::NmodPoss}) == no_token;
         if (verb == no_token || (document_.tokens[t].xpos != Xpos::Nn && !bare) || (relation != Deprel::Obj && relation != Deprel::NsubjPass)) return false;
-        return is_text(noun.type) && noun.strength != PolicyStrength::Asked && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), "decided");
+        return (is_text(noun.type) || (bare && noun.type == NodeType::Rule)) && noun.strength != PolicyStrength::Asked && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), "decided");
     }
 
     /// "the use of the death penalty", "a vote on the bill": the policy is the other one.

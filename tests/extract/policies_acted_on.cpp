@@ -1,0 +1,39 @@
+// Nouns that are policies where somebody decides, asks or argues about them.
+#include "check.hpp"
+
+using namespace pg;
+
+BOOST_AUTO_TEST_SUITE(policies_acted_on)
+
+BOOST_AUTO_TEST_CASE(what_is_decided_or_fought_over_is_a_policy) {
+    test::check_event("The ministry blocked the publication of the files.", "blocked: REJECT +block actual; agent ministry; policy publication of the files");
+    test::check_event("Teachers demanded the reopening of the border.", "demanded: REQUEST/change actual; agent Teachers; policy reopening of the border");
+    EXPECT_ENTITY("The premier proposed the demilitarization of the province.", "policy proposal demilitarization of the province");
+    EXPECT_ENTITY("The senator defended trade liberalization.", "policy proposal trade liberalization");
+    EXPECT_NO_ENTITY("The publication of the novel made her famous.", "policy");
+    EXPECT_NO_ENTITY("The launch of the rocket drew crowds.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(an_investigation_is_asked_for_though_nothing_tells_of_what) {
+    test::check_event("The senator called for an investigation.", "called: REQUEST/change actual; agent senator; policy investigation");
+    test::check_event("Ministers condemned the investigation.", "condemned: ACCUSE/disapprove actual; agent Ministers; policy investigation");
+    EXPECT_NO_ENTITY("The investigation took three weeks.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(who_relaxes_or_breaks_rules_speaks_of_them) {
+    EXPECT_ENTITY("The ministry has relaxed its rules.", "policy rule rules");
+    EXPECT_ENTITY("The mayor defied the order.", "policy order order");
+    EXPECT_NO_ENTITY("The children knew rules.", "policy");
+    EXPECT_NO_ENTITY("The waiter took the order.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_voted_against_is_a_policy) {
+    EXPECT_ENTITY("The senator voted against the plan.", "policy proposal plan");
+    EXPECT_NO_ENTITY("The senator spoke after the plan.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_said_is_about_its_subject) {
+    test::check_event("The minister denied that the trade agreement would end the sugar tariff.", "denied: REJECT actual; agent minister; policy trade agreement");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
