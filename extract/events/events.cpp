@@ -18,6 +18,7 @@
 #include "extract/events/open_roles.hpp"
 #include "extract/events/pairs.hpp"
 #include "extract/events/relevance.hpp"
+#include "extract/events/restatements.hpp"
 #include "extract/events/scene.hpp"
 #include "extract/events/standing_rules.hpp"
 #include "extract/events/statements.hpp"
@@ -59,6 +60,7 @@ public:
         for (std::uint32_t t = 0; t < count; ++t)
             if (!in_name_[t]) evaluation(t);
         if (judged_) judge();
+        drop_restatements(tree_, layer_, knowledge_.modality, predicates_, claims_);
         tell_once(tree_, layer_, predicates_, claims_);
         drop_background_provisions(layer_, provisions_, claims_);
         std::stable_sort(claims_.begin(), claims_.end(), [](const EventClaim& a, const EventClaim& b) { return a.trigger < b.trigger; });

@@ -76,7 +76,7 @@ private:
         const bool to = token.xpos == Xpos::Vb && tree_.marker(t, Deprel::Mark) == "to";
         switch (token.deprel) {
             case Deprel::Advcl:
-            case Deprel::Acl: return (to || is_same_act(above, below, t)) && !above.agent.empty() && above.status != Status::Negated;
+            case Deprel::Acl: return (to || is_same_act(above, below, t) || is_same_stand(above, below, t)) && !above.agent.empty() && above.status != Status::Negated;
             case Deprel::Xcomp: return (to && (!below.act || above.act) && !above.agent.empty() && above.status == below.status) || (above.type == EventType::Assault && recipients && above.status == below.status);
             case Deprel::Conj: return above.type == EventType::Assault && recipients && !above.recipient.empty() && above.status == below.status && is_one_blow(above, below) && shares_object(t);
             case Deprel::Obj:
@@ -119,6 +119,11 @@ private:
     /// "filed a lawsuit challenging the law": the participle tells what the first tells.
     bool is_same_act(const EventClaim& above, const EventClaim& below, std::uint32_t t) const {
         return tree_.token(t).xpos == Xpos::Vbg && above.act && above.act == below.act && !is_office_act(*above.act) && !above.policy.empty() && same_entities(layer_, above.policy, below.policy) && above.status == below.status;
+    }
+
+    /// "filed a complaint alleging that he lied", "presented a petition asking him to stay": what is asked or said by it.
+    bool is_same_stand(const EventClaim& above, const EventClaim& below, std::uint32_t t) const {
+        return is_one_of<EventType>(above.type, {EventType::Accuse, EventType::Request}) && tree_.token(t).xpos == Xpos::Vbg && tree_.child(t, {Deprel::Mark}) == no_token && above.status == below.status;
     }
 
     /// "shot and killed", "kidnapped and held hostage": not "bombed and shot at".

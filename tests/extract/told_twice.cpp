@@ -66,4 +66,11 @@ BOOST_AUTO_TEST_CASE(the_dead_and_the_injured_are_victims_of_one_deed) {
     check_event("Four soldiers were killed and their commander was kidnapped by rebels.", "kidnapped: ASSAULT/abduct actual; agent rebels");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_asked_by_a_petition_is_the_petition) {
+    const std::string text = "The union filed a complaint, accusing the governor of breaking the law.";
+    check_event(text, "filed: ACCUSE/allege +challenge actual; agent union; recipient governor");
+    check_no_event(text, "accusing");
+    check_event("The union joined the talks, accusing the governor of breaking the law.", "accusing: ACCUSE");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
