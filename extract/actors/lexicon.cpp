@@ -27,6 +27,7 @@ const RoleWord* find(const std::unordered_map<std::string, RoleWord>& table, std
 ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
     ActorLexicon lexicon;
     lexicon.counted_people_ = CountedPeople::load(data_dir);
+    lexicon.nameless_people_ = NamelessPeople::load(data_dir);
     const Tsv nouns = Tsv::read(data_dir / "lexicons/role-nouns.tsv");
     for (std::size_t r = 0; r < nouns.rows(); ++r)
         for (auto word : split(nouns.cell(r, nouns.column("words")), ' ')) {
@@ -67,7 +68,11 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
     return lexicon;
 }
 
-const RoleWord* ActorLexicon::role_noun(std::string_view lemma) const { return find(roles_, lemma); }
+const RoleWord* ActorLexicon::role_noun(std::string_view lemma) const {
+    const RoleWord* known = find(roles_, lemma);
+    if (known == nullptr && (lemma.starts_with("ex-") || lemma.starts_with("co-"))) known = find(roles_, lemma.substr(3));  // "ex-policemen", "co-defendant"
+    return known;
+}
 const RoleWord* ActorLexicon::title(std::string_view text) const { return find(titles_, text); }
 const RoleWord* ActorLexicon::state_body(std::string_view lemma) const { return find(state_bodies_, lemma); }
 std::string_view ActorLexicon::party_of_tag(std::string_view tag) const {

@@ -11,6 +11,7 @@
 
 #include "core/ontology.hpp"
 #include "extract/actors/counted_people.hpp"
+#include "extract/actors/nameless_people.hpp"
 
 namespace pg::extract {
 
@@ -41,6 +42,7 @@ public:
     /// The party that a letter behind a name tells ("D" in "(D-Minn.)"); empty when it tells none.
     std::string_view party_of_tag(std::string_view tag) const;
     const CountedPeople& counted_people() const { return counted_people_; }
+    const NamelessPeople& nameless_people() const { return nameless_people_; }
     std::size_t longest_title() const { return longest_title_; }  ///< in words
 
 private:
@@ -48,6 +50,7 @@ private:
     std::unordered_map<std::string, std::string> party_tags_;
     std::unordered_set<std::string> honorifics_, never_, subject_only_, ambiguous_, shared_bodies_;
     CountedPeople counted_people_;
+    NamelessPeople nameless_people_;
     std::size_t longest_title_ = 1;
 };
 

@@ -27,7 +27,8 @@ public:
             if (!taken_[t]) known_name(t);
         for (std::uint32_t t = 0; t < document_.tokens.size(); ++t) {
             if (taken_[t]) continue;
-            if (document_.tokens[t].upos == Upos::Pron) pronoun(t);
+            if (const auto people = lexicon_.nameless_people().at(tree_, t)) nameless_people(t, *people);
+            else if (document_.tokens[t].upos == Upos::Pron) pronoun(t);
             else if (lexicon_.counted_people().at(tree_, t)) counted_people(t);
             else if (document_.tokens[t].upos == Upos::Noun || document_.tokens[t].upos == Upos::Propn) role_noun(t);
         }
@@ -267,6 +268,17 @@ private:
         MentionDraft d = draft({begin, t + 1}, NodeType::Group);
         d.form = MentionForm::Nominal;
         d.about.name = utf8::lower(d.about.name);
+        d.about.sector = Sector::Cvl;
+        d.about.generic = true;
+        add(std::move(d));
+    }
+
+    /// "the elderly", "those in power".
+    void nameless_people(std::uint32_t t, TokenRange words) {
+        MentionDraft d = draft({t, t + 1}, NodeType::Group);
+        d.form = MentionForm::Nominal;
+        d.about.name = text(words);
+        if (!d.about.name.empty() && d.about.name.front() == 'T') d.about.name.front() = 't';  // "Those"
         d.about.sector = Sector::Cvl;
         d.about.generic = true;
         add(std::move(d));

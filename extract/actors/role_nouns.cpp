@@ -21,7 +21,8 @@ public:
         if (describes(token.deprel) && token.deprel != Deprel::NmodDesc) return std::nullopt;
         std::string lemma = utf8::lower(token.lemma);
         if (token.xpos == Xpos::Nnps && lemma.ends_with('s') && lexicon_.role_noun(lemma) == nullptr) lemma.pop_back();  // "Senators"
-        const RoleWord* role = t > 0 && document_.tokens[t - 1].head == t ? lexicon_.role_noun(utf8::lower(document_.tokens[t - 1].lemma) + " " + lemma) : nullptr;
+        const std::uint32_t before = t > 1 && document_.form(t - 1) == "-" ? t - 2 : t - 1;  // "auditor-general"
+        const RoleWord* role = t > 0 && document_.tokens[before].head == t ? lexicon_.role_noun(utf8::lower(document_.tokens[before].lemma) + " " + lemma) : nullptr;
         if (role == nullptr) role = lexicon_.role_noun(lemma);
         if (role == nullptr) role = lexicon_.title(lemma);
         if (role == nullptr || (token.upos == Upos::Propn && !stands_for_holder(t) && !opens_sentence(t)) || idle_noun(t, lemma, *role) || counts_things(t, lemma)) return std::nullopt;
@@ -102,10 +103,11 @@ private:
         return definite;
     }
 
-    /// "opposition to the bill", "their opposition": what somebody does, nobody himself.
+    /// "opposition to the bill", "their opposition", "the prosecution of the officer": what somebody does, nobody himself.
     bool is_deed(std::uint32_t t) const {
+        const bool prosecution = tree_.lemma(t) == "prosecution";
         for (const std::uint32_t c : tree_.children(t))
-            if ((document_.tokens[c].deprel == Deprel::Nmod && c > t && (tree_.marker(c) == "to" || tree_.marker(c) == "from")) || (document_.tokens[c].deprel == Deprel::NmodPoss && document_.tokens[c].upos == Upos::Pron)) return true;
+            if ((document_.tokens[c].deprel == Deprel::Nmod && c > t && (tree_.marker(c) == "to" || tree_.marker(c) == "from" || (prosecution && (tree_.marker(c) == "of" || tree_.marker(c) == "for")))) || (document_.tokens[c].deprel == Deprel::NmodPoss && document_.tokens[c].upos == Upos::Pron)) return true;
         return false;
     }
 
@@ -114,7 +116,7 @@ private:
 
     /// "a group of islands", "the majority of the rations", "the movement of horses": nobody.
     bool counts_things(std::uint32_t t, const std::string& lemma) const {
-        static constexpr std::string_view known[] = {"group", "majority", "minority", "movement", "network", "state", "body", "party"};
+        static constexpr std::string_view known[] = {"group", "majority", "minority", "movement", "network", "state", "body", "party", "host"};
         if (std::find(std::begin(known), std::end(known), lemma) == std::end(known)) return false;
         for (const std::uint32_t c : tree_.children(t)) {
             if (c < t || document_.tokens[c].deprel != Deprel::Nmod || tree_.marker(c) != "of" || document_.tokens[c].upos != Upos::Noun) continue;
@@ -128,7 +130,7 @@ private:
     bool idle_noun(std::uint32_t t, const std::string& lemma, const RoleWord& role) const {
         const Token& token = document_.tokens[t];
         if (!token.space_after && t + 1 < document_.tokens.size() && document_.form(t + 1) == "-") return true;
-        if (lemma == "opposition" && is_deed(t)) return true;  // "his opposition to the bill"
+        if ((lemma == "opposition" || lemma == "prosecution") && is_deed(t)) return true;  // "his opposition to the bill"
         if (lemma == "head") {  // only of something with a name
             const std::string whole = phrase_text(document_, {t + 1, complement_end(tree_, t)});
             if (std::none_of(whole.begin(), whole.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return true;
