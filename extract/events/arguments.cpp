@@ -86,6 +86,8 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && is_said(claim.type))
         for (const auto& [preposition, head] : clause.obliques)
             if (preposition == "in") add_actors(author_of(tree_, head), claim.agent);
+    add_behest(clause, claim);
+    add_maker(clause, claim);
     add_raider(clause, claim);
     add_doer_there(clause, claim);
     add_house(clause, claim);

@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "extract/events/doer_words.hpp"
 #include "extract/frames/matcher.hpp"
 
 namespace pg::extract {
@@ -11,8 +12,8 @@ namespace pg::extract {
 /// Keeps references to the layers of one article.
 class ArgumentFinder {
 public:
-    ArgumentFinder(const Document& document, const Tree& tree, const Participants& participants, const FrameLexicon& frames, const std::unordered_set<std::string>& undergone)
-        : document_(document), tree_(tree), participants_(participants), frames_(frames), undergone_(undergone) {}
+    ArgumentFinder(const Document& document, const Tree& tree, const Participants& participants, const FrameLexicon& frames, const DoerWords& doers, const std::unordered_set<std::string>& undergone)
+        : document_(document), tree_(tree), participants_(participants), frames_(frames), doers_(doers), undergone_(undergone) {}
 
     /// Who does it, where the subject is a deed or a policy and not its author: "Israel's attack killed", "the Senate bill would give".
     void add_agent(const Clause& clause, EventClaim& claim) const;
@@ -44,6 +45,8 @@ private:
     void add_raider(const Clause& clause, EventClaim& claim) const;
     void add_doer_there(const Clause& clause, EventClaim& claim) const;
     void add_speaker_joined(const Clause& clause, EventClaim& claim) const;
+    void add_maker(const Clause& clause, EventClaim& claim) const;
+    void add_behest(const Clause& clause, EventClaim& claim) const;
     void add_house(const Clause& clause, EventClaim& claim) const;
     void add_author_told_before(const Clause& clause, EventClaim& claim) const;
     void add_companions_behind(const Clause& clause, EventClaim& claim) const;
@@ -103,6 +106,7 @@ private:
     const Tree& tree_;
     const Participants& participants_;
     const FrameLexicon& frames_;
+    const DoerWords& doers_;
     const std::unordered_set<std::string>& undergone_;  ///< what somebody has or undergoes: "safety"
 };
 

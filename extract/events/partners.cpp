@@ -54,6 +54,9 @@ void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) con
         if (joins(preposition) && head < clause.predicate) add(head);  // "accuses Iran, along with Syria"
     for (const std::uint32_t c : tree_.children(clause.subject)) {
         if (tree_.token(c).deprel == Deprel::Nmod && joins(tree_.marker(c))) add(c);
+        if (tree_.token(c).deprel == Deprel::Advmod && (tree_.lemma(c) == "together" || tree_.lemma(c) == "along"))  // "the ministry, together with the army, closed it"
+            for (const std::uint32_t whom : tree_.children(c))
+                if (tree_.token(whom).deprel == Deprel::Obl && tree_.marker(whom) == "with") add(whom);
         if (tree_.token(c).deprel == Deprel::Acl && (tree_.lemma(c) == "join" || tree_.lemma(c) == "accompany")) add(read_verb(tree_, c).subject);
     }
     // "joined France in condemning it", "was joined by France in condemning it"

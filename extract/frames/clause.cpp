@@ -1,5 +1,6 @@
 #include "extract/frames/clause.hpp"
 #include "extract/frames/authors.hpp"
+#include "extract/frames/doers_behind.hpp"
 #include "extract/frames/shared_subject.hpp"
 
 #include <algorithm>
@@ -122,6 +123,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
     if (surface == no_token && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && c.passive && tree.marker(verb, Deprel::Mark) != "to") surface = t.head;
     if (surface == no_token && t.deprel == Deprel::Conj && c.passive && t.head != no_token && (tree.token(t.head).deprel == Deprel::Acl || tree.token(t.head).deprel == Deprel::Amod)) surface = tree.head(t.head);
     if (surface == no_token) surface = shared_subject(tree, verb);
+    else if (const std::uint32_t owner = owner_of_aim(tree, verb, surface); owner != no_token) surface = owner;
     if (c.passive) {
         // "was given aid": the object slot may hold what was given.
         if (c.object == no_token) c.object = surface;
@@ -168,10 +170,11 @@ Clause read_noun(const Tree& tree, std::uint32_t noun) {
         } else if ((t.deprel == Deprel::Compound || t.deprel == Deprel::Amod) && t.upos != Upos::Verb) c.modifiers.push_back(child);
         else if (t.deprel == Deprel::NmodUnmarked || t.deprel == Deprel::NmodTmod) c.obliques.emplace_back("", child);
     }
-    // "the approval of the treaty by the parliament": parsers hang who did it on the last noun.
-    if (c.subject == no_token && c.object != no_token)
-        for (std::uint32_t child : tree.children(c.object))
-            if (tree.token(child).deprel == Deprel::Nmod && tree.marker(child) == "by") c.subject = child;
+    // "the approval of the treaty by the parliament": parsers hang who did it on another noun.
+    if (const std::uint32_t doer = doer_beside(tree, noun, c); doer != no_token) {
+        if (c.object == no_token) c.object = c.subject;  // "his arrest for fraud by the FBI"
+        c.subject = doer;
+    }
     return c;
 }
 

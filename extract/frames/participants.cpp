@@ -61,6 +61,11 @@ std::optional<MentionIndex> Participants::of(std::uint32_t head, NodeKind kind) 
         for (std::uint32_t c : tree_.children(head))
             if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
                 if (const auto found = layer_.headed_by(c, kind)) return found;
+    // "One of the lawmakers, Karl Berg, condemned it"
+    if (kind == NodeKind::Actor && tree_.lemma(head) == "one")
+        for (std::uint32_t c : tree_.children(head))
+            if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
+                if (const std::uint32_t name = tree_.child(c, {Deprel::Appos}); name != no_token && is_named_person(name) && tree_.child(name, {Deprel::Conj}) == no_token) return layer_.headed_by(name, kind);
     if (const auto found = layer_.headed_by(head, kind)) return found;
     // "the video site YouTube", "the House Speaker, John Boehner": the name beside a noun of which nothing else is known.
     if (kind == NodeKind::Actor && (tree_.token(head).upos == Upos::Noun || tree_.token(head).upos == Upos::Propn))

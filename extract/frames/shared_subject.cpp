@@ -1,4 +1,5 @@
 #include "extract/frames/shared_subject.hpp"
+#include "extract/frames/doers_behind.hpp"
 
 #include <algorithm>
 #include <array>
@@ -60,14 +61,14 @@ bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& wo
 
 /// "called on the authorities to act", "pushed for the council to resign", "an appeal to the government to allow it": who is to act.
 std::uint32_t called_on(const Tree& tree, std::uint32_t head, std::uint32_t verb) {
-    static constexpr std::array<std::string_view, 12> words{"call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request", "pressure", "ultimatum", "order"};
+    static constexpr std::array<std::string_view, 15> words{"call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request", "pressure", "ultimatum", "order", "rely", "depend", "count"};
     const std::uint32_t object = tree.child(head, {Deprel::Obj});  // "put pressure on the court to free him"
     const bool pressed = object != no_token && object < verb && is_one_of(tree.lemma(object), words);
     if (!pressed && !is_one_of(tree.lemma(head), words)) return no_token;
     for (const std::uint32_t c : tree.children(pressed && tree.child(object, {Deprel::Nmod}) != no_token ? object : head)) {
         if (c > verb || c < head || (tree.token(c).deprel != Deprel::Obl && tree.token(c).deprel != Deprel::Nmod)) continue;
         const std::string marker = tree.marker(c);
-        if (marker == "on" || marker == "upon" || (marker == "for" && !pressed) || marker == "to") return c;
+        if (marker == "on" || marker == "upon" || (marker == "for" && !pressed) || marker == "to" || (marker == "with" && tree.lemma(head) == "plead")) return c;
     }
     return no_token;
 }
@@ -108,12 +109,6 @@ std::uint32_t intends(const Tree& tree, std::uint32_t noun, std::uint32_t verb) 
         if (marker == "by" || marker == "from" || (marker == "of" && tree.subtree(c).end == tree.subtree(verb).begin)) return c;
     }
     return no_token;
-}
-
-/// "upheld his conviction for attacking her", "condemned the arrest of two men for protesting": whom it is done to for what he did.
-bool is_done_to_somebody(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 14> words{"arrest", "conviction", "sentence", "sentencing", "detention", "imprisonment", "prosecution", "indictment", "trial", "expulsion", "deportation", "punishment", "execution", "suspension"};
-    return is_one_of(lemma, words);
 }
 
 /// "appointed a committee to investigate", "the creation of a panel to look into it": who is set up for what the infinitive tells, right before it. Who is only sent acts for who sends him.

@@ -56,7 +56,7 @@ std::uint32_t office_before(const Tree& tree, std::uint32_t name, const MendingW
             if (t != name && (!several || lists_subjects(tree, {t, name}, words)) && (is_capital(tree.form(before - 1)) || is_place(tree, {t, name})) && words.is(MendingWord::Office, utf8::lower(tree.lemma(before - 1)))) return before - 1;
         } else if (t != name && joins_subjects(tree, before, several)) {
             several = true;
-        } else if (!is_nominal(token) && tree.lemma(before) != "the") return no_token;
+        } else if (!is_nominal(token) && tree.lemma(before) != "the" && token.xpos != Xpos::Pos) return no_token;  // "Head of Turkey's Small Business Agency Ann Keller"
     }
     return no_token;
 }

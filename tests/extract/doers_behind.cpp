@@ -1,0 +1,54 @@
+// Who does what a noun, an infinitive or a passive tells, where another noun stands between them.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+BOOST_AUTO_TEST_SUITE(doers_behind)
+
+BOOST_AUTO_TEST_CASE(who_does_what_a_noun_tells_may_hang_on_the_noun_beside_it) {
+    check_event("Novak was freed after his arrest for tax fraud by the FBI.", "arrest: COERCE/arrest actual; agent FBI; recipient Novak");
+    check_event("The rebels condemned the killings and other abuses by security forces.", "condemned: ACCUSE/disapprove actual; agent rebels; recipient security forces");
+    check_no_event("The minister welcomed his criticism of the attack by rebels.", "criticism: ACCUSE/disapprove actual; agent rebels");
+}
+
+BOOST_AUTO_TEST_CASE(whose_aim_it_is_pursues_it) {
+    check_event("The aim of the government is to ban the party before the election.", "ban: COERCE/restrict planned; agent government; recipient party");
+    check_event("France said its policy was to deport the refugees.", "deport: COERCE/deport planned; agent France; recipient refugees");
+    check_no_event("The answer to the government is to ban the party before the election.", "ban: COERCE/restrict planned; agent government");
+}
+
+BOOST_AUTO_TEST_CASE(on_whom_somebody_relies_does_it) {
+    check_event("The governor must rely on the police to arrest the rebels.", "arrest: COERCE/arrest planned; agent police; recipient rebels");
+    check_event("His mother pleaded with the police to arrest the rebels.", "arrest: COERCE/arrest actual; agent police; recipient rebels");
+    check_no_event("The governor met with the police to arrest the rebels.", "arrest: COERCE/arrest planned; agent police; recipient rebels");
+}
+
+BOOST_AUTO_TEST_CASE(who_makes_a_thing_does_what_it_is_for) {
+    check_event("The bank praised initiatives led by the Danish government to help farmers in Kenya.", "help: AID actual; agent Danish government; recipient farmers; place Kenya");
+    check_no_event("The bank praised initiatives seen by the Danish government to help farmers in Kenya.", "help: AID actual; agent Danish government; recipient farmers; place Kenya");
+}
+
+BOOST_AUTO_TEST_CASE(by_whose_order_it_is_done_does_it) {
+    check_event("The villagers were killed at the hands of Kurdish militants.", "killed: ASSAULT actual; agent Kurdish militants; recipient villagers");
+    check_event("The editor was arrested by order of the prince.", "arrested: COERCE/arrest actual; agent prince; recipient editor");
+    check_no_event("The editor was arrested at the home of the prince.", "arrested: COERCE/arrest actual; agent prince; recipient editor");
+}
+
+BOOST_AUTO_TEST_CASE(who_does_it_together_with_others) {
+    check_event("The ministry, together with the army, will arrest the smugglers.", "arrest: COERCE/arrest planned; agent ministry, army; recipient smugglers");
+    check_no_event("The ministry, faced with the army, will arrest the smugglers.", "arrest: COERCE/arrest planned; agent ministry, army; recipient smugglers");
+}
+
+BOOST_AUTO_TEST_CASE(one_of_many_is_told_by_name) {
+    check_event("One of the former lawmakers, Jaan Keller, condemned the attack.", "condemned: ACCUSE/disapprove actual; agent Jaan Keller");
+    check_event("One of the former lawmakers condemned the attack.", "condemned: ACCUSE/disapprove actual; agent former lawmakers");
+}
+
+BOOST_AUTO_TEST_CASE(a_title_may_begin_with_a_states_name) {
+    check_event("Head of Turkey's Small Enterprise Agency Hasan Kurt met with the Iranian president on Monday.", "met: CONSULT actual; agent Hasan Kurt; recipient Iranian president; time 2026-02-02");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
