@@ -63,11 +63,16 @@ private:
     void add_inner_policies(const EntityMention& outer, EventClaim& claim) const;
     void add_source(std::uint32_t provision, EventClaim& claim) const;
     void add_place_beside(const Clause& clause, EventClaim& claim) const;
+    bool is_going(std::uint32_t verb) const;
+    bool is_end_of_way(const Clause& clause, const EventClaim& claim, std::string_view preposition) const;
+    void leave_ends_of_way(const Clause& clause, EventClaim& claim) const;
     void add_ends_of_way(const Clause& clause, EventClaim& claim) const;
+    void add_opening_place(const Clause& clause, EventClaim& claim) const;
     void add_antecedent(std::uint32_t predicate, EventClaim& claim) const;
     bool plays_where(std::uint32_t relative) const;
     bool takes_part(const EventClaim& claim, MentionIndex m) const;
     void add_nested_place(const Clause& clause, EventClaim& claim) const;
+    void add_held_in(std::uint32_t participle, EventClaim& claim) const;
     void add_containers(EventClaim& claim) const;
     void add_seat(const Clause& clause, EventClaim& claim) const;
     void add_place_of_office(std::uint32_t office, EventClaim& claim) const;

@@ -39,13 +39,32 @@ void ArgumentFinder::add_home(const Clause& clause, EventClaim& claim) const {
         if (const auto place = participants_.of(c, NodeKind::Place)) claim.place.push_back(*place);
     }
     if (!claim.place.empty() || !claim.act || is_office_act(*claim.act) || !claim.recipient.empty()) return;
-    if ((claim.status != Status::Actual && claim.status != Status::Planned) || claim.rule.starts_with("verb:sign/")) return;  // treaties are signed anywhere
+    if ((claim.status != Status::Actual && (claim.status != Status::Planned || !claim.type)) || claim.act == Act::Fund || claim.rule.starts_with("verb:sign/")) return;  // treaties are signed, and money is given, anywhere
     if (is_one_of<EventType>(claim.type, {EventType::Cooperate, EventType::Sanction, EventType::Retreat})) return;  // with others, against them, from where they are
     const auto is_pact = [&](MentionIndex m) { return participants_.layer().entity_of(m).type == NodeType::Agreement; };
     if (claim.type == EventType::Agree && (claim.policy.empty() || std::any_of(claim.policy.begin(), claim.policy.end(), is_pact))) return;  // agreed with somebody: not "adopted a law"
     if (claim.agent.size() > 2 || is_one_of<Act>(claim.act, {Act::Reject, Act::Veto, Act::Propose, Act::Challenge})) return;  // a treaty's parties; "Russia rejected the proposal" of somebody else
     for (const MentionIndex m : claim.agent)
-        if (participants_.layer().kind_of_mention(m) == NodeKind::Place) claim.place.push_back(m);
+        if (participants_.layer().kind_of_mention(m) == NodeKind::Place && participants_.layer().mentions[m].form != MentionForm::Pronoun) claim.place.push_back(m);
+}
+
+/// "During his visit to Oslo, she toured the port and met the king", "At Kivu, he said": what opens the sentence holds for all that is told in it.
+void ArgumentFinder::add_opening_place(const Clause& clause, EventClaim& claim) const {
+    if (clause.nominal) return;
+    std::uint32_t first = clause.predicate;
+    for (int steps = 0; steps < 4 && tree_.token(first).deprel == Deprel::Conj && tree_.head(first) != no_token && tree_.child(first, {Deprel::Nsubj, Deprel::NsubjPass}) == no_token; ++steps) first = tree_.head(first);
+    if (tree_.token(first).upos != Upos::Verb) return;
+    Clause opening;
+    opening.predicate = first;
+    for (const std::uint32_t c : tree_.children(first)) {
+        if (c > first) break;
+        if (tree_.token(c).deprel != Deprel::Obl) continue;
+        std::string marker = tree_.marker(c);
+        const auto place = participants_.place(c);
+        if (place && (marker == "at" || (first != clause.predicate && is_locative(marker))) && !takes_part(claim, *place)) claim.place.push_back(*place);
+        else opening.obliques.emplace_back(std::move(marker), c);
+    }
+    if (claim.place.empty() && first != clause.predicate) add_nested_place(opening, claim);
 }
 
 namespace {
@@ -74,6 +93,8 @@ void ArgumentFinder::add_place_of_office(std::uint32_t office, EventClaim& claim
 void ArgumentFinder::add_seat(const Clause& clause, EventClaim& claim) const {
     if (!claim.act || !is_office_act(*claim.act)) return;
     add_place_of_office(clause.xcomp, claim);
+    for (const auto& [preposition, head] : clause.obliques)
+        if (const auto place = preposition == "for" || preposition == "from" ? participants_.place(head) : std::nullopt; place && claim.act != Act::Dismiss && claim.place.empty() && !takes_part(claim, *place)) claim.place.push_back(*place);  // "elected as member for Leeds"
     for (const auto& [preposition, head] : clause.obliques)
         if (preposition == "as" || preposition == "for" || preposition == "into" || (preposition == "in" && claim.act == Act::Elect && tree_.token(head).upos == Upos::Noun)) add_place_of_office(head, claim);
     if (claim.act == Act::Elect && !clause.passive && clause.object != no_token && tree_.token(clause.object).upos == Upos::Noun) add_place_of_office(clause.object, claim);

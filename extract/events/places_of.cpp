@@ -25,6 +25,7 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     };
     for (const auto& [preposition, head] : clause.obliques)
         if (is_locative(preposition) || (preposition == "at" && (is_building(head) || claim.type == EventType::Coerce || claim.type == EventType::Consult)) || (preposition == "on" && is_ground(head))) add(head);  // "fired rockets at Israel" tells no place
+    leave_ends_of_way(clause, claim);
     add_ends_of_way(clause, claim);
     add_antecedent(clause.predicate, claim);
     const bool spoken = is_one_of<EventType>(claim.type, {EventType::Consult, EventType::Accuse, EventType::Support, EventType::Reject, EventType::Request}) || tree_.lemma(clause.predicate) == "protest";
@@ -51,10 +52,11 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     }
     if (claim.place.empty()) add_place_beside(clause, claim);
     if (claim.place.empty() && is_said(claim.type)) add_place_of_speech(clause, claim);
-    if (claim.place.empty() && !clause.nominal) add_nested_place(clause, claim);
+    if (claim.place.empty()) add_nested_place(clause, claim);
     if (claim.place.empty()) add_seat(clause, claim);
     if (claim.place.empty()) add_home(clause, claim);
     add_border(clause, claim);
+    if (claim.place.empty()) add_opening_place(clause, claim);
     if (claim.place.empty()) add_only_place(clause.predicate, claim);
     if (claim.place.empty()) add_place_of_sentence(clause.predicate, claim);
     add_containers(claim);
@@ -93,17 +95,6 @@ void ArgumentFinder::add_place_of_speech(const Clause& clause, EventClaim& claim
     };
     speaks_at(clause.predicate, Deprel::Advcl);
     if (claim.place.empty() && clause.subject != no_token) speaks_at(clause.subject, Deprel::Acl);
-}
-
-/// "was released from Pakistan", "fled to Malta", "was taken to Camp Lemonnier": where somebody leaves or is brought, unless it is whom the event is about.
-void ArgumentFinder::add_ends_of_way(const Clause& clause, EventClaim& claim) const {
-    const bool leaves = claim.type == EventType::Retreat, brought = claim.type == EventType::Coerce && (claim.mode == Mode::Arrest || claim.mode == Mode::Deport || claim.mode == Mode::Expel);
-    if ((!leaves && !brought) || claim.act || clause.nominal || !claim.place.empty()) return;
-    for (const auto& [preposition, head] : clause.obliques) {
-        if (preposition != "from" && preposition != "to" && preposition != "into") continue;
-        const auto place = participants_.place(head);
-        if (place && !takes_part(claim, *place)) claim.place.push_back(*place);
-    }
 }
 
 /// The clause that begins with "where" or "in which" plays at what it stands behind: "Waco, where 75 died", "a trip to China, where he will speak";
@@ -145,24 +136,38 @@ bool ArgumentFinder::takes_part(const EventClaim& claim, MentionIndex m) const {
     return false;
 }
 
-/// "at construction sites in Tallahassee", "during his visit to Israel": the place is told of the occasion.
+/// "at construction sites in Tallahassee", "during his visit to Israel", "on the sidelines of a summit in Oslo", "at a forum held in Oslo": the place is told of the occasion.
 void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) const {
     for (const auto& [preposition, head] : clause.obliques) {
+        const bool beside = tree_.lemma(head) == "sideline" || tree_.lemma(head) == "margin";
+        if (clause.nominal && !beside) continue;
         if (!is_locative(preposition) && preposition != "at" && preposition != "during" && preposition != "on" && !(preposition == "after" && claim.type == EventType::Assault)) continue;
-        if (preposition == "on" && is_said(claim.type) && !claim.act) continue;  // "pressed Sudan on the war in Darfur"
+        if (preposition == "on" && !beside && is_said(claim.type) && !claim.act) continue;  // "pressed Sudan on the war in Darfur"
         const bool journey = tree_.lemma(head) == "visit" || tree_.lemma(head) == "trip" || tree_.lemma(head) == "tour";
         std::uint32_t at = head;
         for (int depth = 0; depth < 3 && at != no_token && claim.place.empty(); ++depth) {
             std::uint32_t below = no_token;
             for (const std::uint32_t c : tree_.children(at)) {
+                if (tree_.token(c).deprel == Deprel::Acl && claim.place.empty() && !clause.nominal) add_held_in(c, claim);
                 if (tree_.token(c).deprel != Deprel::Nmod) continue;
                 const std::string marker = tree_.marker(c);
-                if (!is_locative(marker) && marker != "at" && marker != "on" && !(marker == "of" && is_part_of_place(tree_.lemma(at))) && !(journey && (marker == "to" || marker == "of"))) continue;
+                if (!is_locative(marker) && marker != "at" && marker != "on" && !(marker == "of" && (is_part_of_place(tree_.lemma(at)) || (beside && at == head))) && !(journey && (marker == "to" || marker == "of"))) continue;
                 if (const auto place = participants_.place(c)) claim.place.push_back(*place);
                 else below = c;
             }
             at = below;
         }
+    }
+}
+
+/// "a forum held in Dammam", "a conference to be hosted by Norway at Oslo"
+void ArgumentFinder::add_held_in(std::uint32_t participle, EventClaim& claim) const {
+    const std::string lemma = lower_lemma(tree_, participle);
+    if (lemma != "hold" && lemma != "host" && lemma != "organize" && lemma != "organise" && lemma != "convene") return;
+    for (const std::uint32_t c : tree_.children(participle)) {
+        if (tree_.token(c).deprel != Deprel::Obl) continue;
+        const std::string marker = tree_.marker(c);
+        if (const auto place = participants_.place(c); place && (is_locative(marker) || marker == "at") && !takes_part(claim, *place)) claim.place.push_back(*place);
     }
 }
 

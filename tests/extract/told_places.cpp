@@ -114,4 +114,25 @@ BOOST_AUTO_TEST_CASE(deeds_happen_at_the_one_place_that_their_sentence_names) {
     check_no_event("The president of Bolivia criticized two smugglers.", "criticized: ACCUSE/disapprove actual; agent president of Bolivia; recipient smugglers; place");
 }
 
+BOOST_AUTO_TEST_CASE(where_somebody_goes_is_a_place_and_nobody) {
+    check_event("The general escaped to Malta on Monday.", "escaped: RETREAT actual; agent general; place Malta; time 2026-02-02");
+    check_event("Mali left the African Union on Monday.", "left: RETREAT/withdraw actual; agent Mali; recipient African Union; time 2026-02-02");
+}
+
+BOOST_AUTO_TEST_CASE(meetings_on_the_sidelines_are_where_the_occasion_is) {
+    check_event("The ministers met on the sidelines of a summit in Oslo.", "met: CONSULT actual; agent ministers; place Oslo");
+    check_event("France signed an agreement with Chad at a forum held in Oslo.", "signed: COOPERATE +adopt actual; agent France; recipient Chad; place Oslo; policy agreement with Chad");
+    check_event("France signed an agreement with Chad at a forum criticized in Oslo.", "signed: COOPERATE +adopt actual; agent France; recipient Chad; policy agreement with Chad");
+}
+
+BOOST_AUTO_TEST_CASE(what_opens_the_sentence_holds_for_all_that_is_told_in_it) {
+    check_event("During his visit to Norway, Tom Homan toured the port and met Tim Walz.", "met: CONSULT actual; agent Tom Homan; recipient Tim Walz; place Norway");
+    check_event("During his visit to Norway, Tom Homan toured the port, and France met Tim Walz.", "met: CONSULT actual; agent France; recipient Tim Walz");
+}
+
+BOOST_AUTO_TEST_CASE(money_is_not_given_at_home) {
+    check_event("China funded the dam.", "funded: AID +fund actual; agent China; policy dam");
+    check_event("Finland banned smoking in parks.", "banned: COERCE/restrict +implement actual; agent Finland; place Finland; policy ban on smoking in parks");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
