@@ -87,18 +87,19 @@ private:
         return {begin, end};
     }
 
+    /// "I" and "me" are the person who speaks; "we" and "us" who speaks, a body as well, in the name of others.
     void first_person(std::uint32_t t) {
         const Pronoun* pronoun = chains_.knowledge.pronoun(utf8::lower(doc_.form(t)));
-        if (pronoun == nullptr || !pronoun->first_person || pronoun->plural) return;
+        if (pronoun == nullptr || !pronoun->first_person) return;
         auto speaker = speaker_of(t);
         if (speaker == no_cluster) speaker = known_speaker(t);
-        if (speaker == no_cluster || chains_.clusters[speaker].type != NodeType::Person) return;
+        if (speaker == no_cluster || (!pronoun->plural && chains_.clusters[speaker].type != NodeType::Person)) return;
         MentionDraft draft;
         draft.tokens = {t, t + 1};
         draft.span = doc_.tokens[t].span;
         draft.head = t;
         draft.form = MentionForm::Pronoun;
-        draft.about.type = NodeType::Person;
+        draft.about.type = chains_.clusters[speaker].type;
         chains_.tie(chains_.add_draft(std::move(draft)), speaker);
     }
 

@@ -41,12 +41,17 @@ void Voice::speak_for(const Clause& clause, EventClaim& claim) const {
             if (const auto body = body_of(*speaker)) claim.agent.front() = *body;
         return;
     }
-    if (!claim.agent.empty() || tree_.token(clause.subject).upos != Upos::Pron) return;
+    if (tree_.token(clause.subject).upos != Upos::Pron) return;
     const std::string who = utf8::lower(tree_.form(clause.subject));
     if (who != "i" && who != "we") return;
+    const bool told = claim.agent.size() == 1 && layer_.mentions[claim.agent.front()].head == clause.subject;
+    if (!claim.agent.empty() && !told) return;
     auto speaker = speaker_of(clause.predicate);
+    const bool for_body = speaker && layer_.entity_of(*speaker).type != NodeType::Person;  // "a spokesman for the bank said": the bank
+    if (told && !for_body) speaker = claim.agent.front();
     // "We arrested more than a thousand", a director said: his body did, not he.
     if (speaker && who == "we" && layer_.entity_of(*speaker).type == NodeType::Person && is_bodys_deed(claim.type)) speaker = body_of(*speaker);
+    claim.agent.clear();
     if (speaker) claim.agent.push_back(*speaker);
 }
 
