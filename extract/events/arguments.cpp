@@ -182,6 +182,7 @@ bool ArgumentFinder::leads_away(const EventClaim& claim, std::string_view marker
 
 void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventClaim& claim) const {
     leave_audience(clause, claim);
+    if (claim.agent.empty() && claim.type == EventType::Coerce && participants_.of(clause.subject, NodeKind::Policy)) add_owner_of_policy(clause, claim);  // "the law curtailed women's rights"
     if (!claim.recipient.empty() || (claim.agent.empty() && !clause.passive && clause.indirect == no_token)) return;  // "the bill would grant migrants a path"
     const auto take = [&](std::uint32_t head, bool inside) {
         if (head == no_token || !claim.recipient.empty() || tree_.lemma(head) == "side") return;  // "debated it from both sides"
@@ -196,6 +197,8 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     if (of_object && !clause.nominal && !is_destination(clause.object, claim) && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object) || claim.type == EventType::Accuse);  // troops are sent, not acted upon; "attacked Trump's proposal"
     take(clause.indirect, false);
     if (claim.agent.empty() && !clause.passive) return;
+    add_owner_of_policy(clause, claim);
+    add_partner_of_policy(clause, claim);
     if (!claim.policy.empty() && decides_alone(claim.act)) {
         if (claim.act == Act::Reject && claim.type == EventType::Reject) add_addressed(clause, claim);  // "rejected the union's proposal"
         return;
@@ -237,6 +240,7 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     add_warned(clause, claim);
     add_addressed(clause, claim);
     add_helped(clause, claim);
+    add_owner_behind(clause, claim);
     // What is done to a thing is done to whom or where it belongs.
     if (!claim.recipient.empty() || !reaches_owner(claim.type)) return;
     if (clause.object != no_token && !is_policy(clause.object) && !takes_stand(claim.type))

@@ -97,6 +97,10 @@ private:
     std::optional<MentionIndex> owner(std::uint32_t head, const EventClaim& claim, int depth) const;
     std::uint32_t doer_of(std::uint32_t noun) const;
     bool is_undergone(std::uint32_t noun) const;
+    std::vector<MentionIndex> named_in_policy(std::uint32_t head) const;
+    void add_owner_of_policy(const Clause& clause, EventClaim& claim) const;
+    void add_partner_of_policy(const Clause& clause, EventClaim& claim) const;
+    void add_owner_behind(const Clause& clause, EventClaim& claim) const;
     void add_helped(const Clause& clause, EventClaim& claim) const;
     void add_warned(const Clause& clause, EventClaim& claim) const;
     void add_addressed(const Clause& clause, EventClaim& claim) const;

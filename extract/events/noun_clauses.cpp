@@ -44,12 +44,23 @@ bool NounClauses::leaves_office(std::uint32_t noun) const {
     return std::any_of(frames.begin(), frames.end(), [](const Frame& f) { return f.act == Act::Resign; });
 }
 
+/// "the crackdown by the government on students", "violations by police against protesters": parsers hang on whom it is done on who does it.
+void NounClauses::add_victims_behind_doer(Clause& clause) const {
+    if (clause.subject == no_token || tree_.marker(clause.subject) != "by") return;
+    const auto doer = layer_.headed_by(clause.subject);
+    for (const std::uint32_t c : tree_.children(clause.subject)) {
+        const std::string marker = c > clause.subject && tree_.token(c).deprel == Deprel::Nmod ? tree_.marker(c) : std::string();
+        if ((marker == "against" || marker == "on") && !(doer && layer_.mentions[*doer].tokens.contains(c))) clause.obliques.emplace_back(marker, c);
+    }
+}
+
 Clause NounClauses::clause_of(std::uint32_t noun) const {
     Clause clause = read_noun(tree_, noun);
     if (clause.subject != no_token && (is_suffered(clause) || leaves_office(noun)) && tree_.marker(clause.subject) == "from") {
         clause.obliques.emplace_back("from", clause.subject);  // "removal from the country", "resignation from the council"
         clause.subject = no_token;
     }
+    add_victims_behind_doer(clause);
     if (clause.subject != no_token && tree_.token(clause.subject).upos == Upos::Pron)
         if (const std::uint32_t other = helped_in(noun); other != no_token) clause.subject = other;
     return clause;

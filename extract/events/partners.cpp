@@ -19,6 +19,9 @@ bool joins(const Tree& tree, const std::string& marker, std::uint32_t head) {
     return with != no_token && with > 0 && (tree.lemma(with - 1) == "along" || tree.lemma(with - 1) == "together");
 }
 
+/// Police, courts and forces, to whom people are handed.
+bool keeps_people(const Entity& who) { return is_one_of<Sector>(who.sector, {Sector::Cop, Sector::Mil, Sector::Jud}); }
+
 }  // namespace
 
 /// "was arrested along with three activists", "France vetoed it along with China": behind the verb stands who else suffers it, or does it.
@@ -144,7 +147,9 @@ void ArgumentFinder::add_keeper(const Clause& clause, EventClaim& claim) const {
         if (type == NodeType::Government || type == NodeType::Organization) claim.recipient.push_back(*actor);
     };
     for (const auto& [preposition, head] : clause.obliques) {
-        if (preposition != "to" || tree_.lemma(head) != "custody") continue;
+        if (preposition != "to") continue;
+        if (const auto keeper = participants_.actor(head); keeper && !participants_.of(head, NodeKind::Place) && keeps_people(participants_.layer().entity_of(*keeper))) keeps(head);  // "transferred him to the Air Force"
+        if (tree_.lemma(head) != "custody") continue;
         for (const std::uint32_t c : tree_.children(head)) {
             const Deprel relation = tree_.token(c).deprel;
             if (relation == Deprel::Compound || relation == Deprel::NmodPoss || (relation == Deprel::Nmod && tree_.marker(c) == "of")) keeps(c);

@@ -17,6 +17,12 @@ bool is_place_or_body(const Document& document, std::uint32_t t) {
     return std::any_of(document.names.begin(), document.names.end(), [&](const Name& n) { return (n.type == NerType::Loc || n.type == NerType::Org) && n.tokens.contains(t); });
 }
 
+/// Nor is what is told by a noun for a body: "critics of the government, who were jailed".
+bool is_body(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 14> words{"government", "regime", "ministry", "department", "agency", "parliament", "court", "company", "university", "party", "army", "bank", "city", "country"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
 /// People told by a noun: no "which".
 bool is_people(std::string_view lemma) {
     static constexpr std::array<std::string_view, 14> words{"people", "person", "man", "woman", "child", "resident", "citizen", "refugee", "migrant", "worker", "student", "voter", "protester", "leader"};
@@ -27,7 +33,7 @@ bool is_people(std::string_view lemma) {
 
 void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.token(verb).deprel != Deprel::AclRelcl || tree.head(verb) == no_token) return;
-    const std::uint32_t who = tree.child(verb, {Deprel::Nsubj});
+    const std::uint32_t who = tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass});
     // "a bill by Rep. Jesus Garcia that would bar arrests": no "that" of a person with a name.
     if (const std::uint32_t name = tree.head(verb); who != no_token && tree.lemma(who) == "that" && tree.token(name).upos == Upos::Propn && tree.token(name).deprel == Deprel::Nmod && tree.marker(name) == "by" && tree.head(name) != no_token) {
         mended.tokens[verb].head = tree.head(name);
@@ -37,7 +43,7 @@ void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended) {
     const bool thing = who != no_token && tree.lemma(who) == "which" && (is_person(mended, tree.head(verb)) || is_people(tree.lemma(tree.head(verb))));
     // "the mayor of Berlin, who ...": the parser may take the town for him.
     std::uint32_t above = tree.head(verb);
-    for (int i = 0; i < 3 && who != no_token && tree.lemma(who) == "who" && tree.token(above).deprel == Deprel::Nmod && tree.token(above).xpos == Xpos::Nnp && tree.head(above) != no_token && is_place_or_body(mended, above); ++i) above = tree.head(above);
+    for (int i = 0; i < 3 && who != no_token && tree.lemma(who) == "who" && tree.token(above).deprel == Deprel::Nmod && tree.head(above) != no_token && (is_body(tree.lemma(above)) || (tree.token(above).xpos == Xpos::Nnp && is_place_or_body(mended, above))); ++i) above = tree.head(above);
     if (above != tree.head(verb)) {
         mended.tokens[verb].head = above;
         return;
