@@ -106,6 +106,8 @@ private:
     void add_addressed(const Clause& clause, EventClaim& claim) const;
     void add_sides(const Clause& clause, EventClaim& claim) const;
     void leave_audience(const Clause& clause, EventClaim& claim) const;
+    Clause words_said(const Clause& clause, const EventClaim& claim) const;
+    bool may_be_asked(const Clause& said) const;
     void add_told_of(const Clause& clause, EventClaim& claim) const;
     bool is_own_side(const EventClaim& claim, MentionIndex m) const;
     bool is_judged(const EventClaim& claim, MentionIndex m) const;

@@ -1,6 +1,7 @@
 #include "extract/events/open_roles.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/events/traits.hpp"
 
@@ -56,6 +57,10 @@ void settle_open_roles(const Participants& participants, const DoerWords& words,
     const std::optional<EventType> type = match.frame->type;
     Mentions& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
     Mentions& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
+    if (!type && is_one_of<Act>(match.frame->act, {Act::Elect, Act::Appoint, Act::Confirm}) && recipients.empty() && words.is(DoerWord::Entrant, lower_lemma(participants.tree(), clause.predicate))) {
+        recipients = std::exchange(agents, {});
+        return;
+    }
     if (clause.nominal) {
         if (clause.object == no_token || clause.object < clause.predicate || type != EventType::Consult || !agents.empty()) return;
         agents = std::move(recipients);  // "a conference of ministers": they meet one another

@@ -55,6 +55,30 @@ BOOST_AUTO_TEST_CASE(the_own_side_and_people_at_large_are_not_blamed) {
                 {"The mayor said that residents were angry about the police and the new rules.", "said", ""}});
 }
 
+BOOST_AUTO_TEST_CASE(what_is_thought_or_shown_is_what_is_said) {
+    check_most({{"The senator said she believes that Iran was hiding documents from the inspectors.", "said", "Iran"},
+                {"The newspaper said a review of documents showed that Kovac had paid bribes to the minister.", "said", "Kovac"},
+                {"The director said: \"I think Paul Novak lied to the voters.\"", "said", "Paul Novak"}});
+}
+
+BOOST_AUTO_TEST_CASE(whoever_is_told_what_he_should_do_is_asked) {
+    check_most({{"The commissioner suggested that miners leave the square and allow the talks.", "suggested", "miners"},
+                {"Novak suggested that protesters leave the square and allow the talks.", "suggested", "protesters"},
+                {"The governor suggested that women were the champions of the new policy.", "suggested", ""}});
+}
+
+BOOST_AUTO_TEST_CASE(bodies_are_praised_by_others_and_not_by_their_own) {
+    check_most({{"Minister Novak said Honduras had made great progress in the fight against corruption.", "said", "Honduras"},
+                {"Minister Novak said the Bonn Steel Company had made great progress in the fight against corruption.", "said", "Bonn Steel Company"},
+                {"Minister Novak said the ministry had made great progress in the fight against corruption.", "said", ""}});
+}
+
+BOOST_AUTO_TEST_CASE(who_comes_into_an_office_is_appointed) {
+    check_most({{"The constitution was adopted, and Juan Novak became the first head of state.", "became", "Juan Novak"},
+                {"President Paul Novak would retain his position as well.", "retain", "Paul Novak"},
+                {"The judge was honoured in Bonn on Monday after her promotion to the rank of general.", "promotion", "judge"}});
+}
+
 BOOST_AUTO_TEST_CASE(forces_are_sent_and_not_acted_upon) {
     BOOST_TEST(recipients_at("NATO has increased its peacekeeping force in Kosovo to 9,000 soldiers since May.", "increased") != "soldiers");
 }
