@@ -111,6 +111,7 @@ Clause ArgumentFinder::words_said(const Clause& clause, const EventClaim& claim)
         std::vector<MentionIndex> others;
         add_actors(said.subject, others);
         if (std::any_of(others.begin(), others.end(), [&](MentionIndex m) { return !is_agent(claim, m); })) break;
+        if (said.subject != no_token && owner(said.subject, claim, 0)) break;  // "the government's own projections predict"
         said = read_verb(tree_, said.ccomp);
     }
     return said;
@@ -131,7 +132,8 @@ void ArgumentFinder::add_told_of(const Clause& clause, EventClaim& claim) const 
     const std::string who = said.subject == no_token ? std::string() : utf8::lower(tree_.form(said.subject));
     const bool of_himself = who == "i" || who == "we";
     std::vector<MentionIndex> subjects;
-    if (!of_himself) add_actors(said.subject, subjects);
+    const bool vague = who == "it" && said.predicate != clause.ccomp;  // "I believe that it is torture"
+    if (!of_himself && !vague) add_actors(said.subject, subjects);
     else if (claim.type == EventType::Request) add_actors(said.object != no_token || said.xcomp == no_token ? said.object : read_verb(tree_, said.xcomp).subject, subjects);  // "I want them to understand"
     for (const MentionIndex m : subjects)
         if (is_judged(claim, m) && (claim.type != EventType::Request || !participants_.layer().entity_of(m).generic || may_be_asked(said))) claim.recipient.push_back(m);
