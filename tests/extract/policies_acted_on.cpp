@@ -14,6 +14,14 @@ BOOST_AUTO_TEST_CASE(what_is_decided_or_fought_over_is_a_policy) {
     EXPECT_NO_ENTITY("The launch of the rocket drew crowds.", "policy");
 }
 
+BOOST_AUTO_TEST_CASE(works_curbs_and_duties_are_policies_where_they_are_fought_over) {
+    EXPECT_ENTITY("Villagers opposed the nuclear plant.", "policy programme nuclear plant");
+    EXPECT_ENTITY("The minister cut the fuel excise.", "policy rule fuel excise");
+    EXPECT_ENTITY("Ministers announced curbs on immigration.", "policy rule curbs on immigration");
+    EXPECT_NO_ENTITY("Workers cleaned the nuclear plant.", "policy");
+    EXPECT_NO_ENTITY("Tourists crossed the bridge over the river.", "policy");
+}
+
 BOOST_AUTO_TEST_CASE(an_investigation_is_asked_for_though_nothing_tells_of_what) {
     test::check_event("The senator called for an investigation.", "called: REQUEST/change actual; agent senator; policy investigation");
     test::check_event("Ministers condemned the investigation.", "condemned: ACCUSE/disapprove actual; agent Ministers; policy investigation");
