@@ -1,6 +1,7 @@
 #include "extract/events/open_roles.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "extract/events/traits.hpp"
@@ -24,6 +25,35 @@ bool suffers(const Participants& participants, const DoerWords& words, const Cla
     if (words.is(DoerWord::Undergone, lemma)) return true;
     if (!words.is(DoerWord::Charged, lemma) || tree.token(clause.predicate).xpos != Xpos::Vbn || tree.child(clause.predicate, {Deprel::Aux}) != no_token) return false;
     return clause.object == no_token && std::none_of(agents.begin(), agents.end(), [&](MentionIndex m) { return is_authority(participants.layer().entity_of(m)); });
+}
+
+/// What somebody receives whose business it is: nothing is done to him.
+bool is_submitted(std::string_view noun) { return noun == "application" || noun == "complaint" || noun == "petition" || noun == "report" || noun == "submission" || noun == "bid" || noun == "nomination"; }
+
+/// "received an exemption from the ministry", "won the award", "lost the support of the unions": what others do for him or against him.
+bool is_given(const DoerWords& words, const Clause& clause, const Tree& tree, const Frame& frame) {
+    const std::string lemma = lower_lemma(tree, clause.predicate);
+    if (clause.passive) return false;
+    if (words.is(DoerWord::Loses, lemma)) return is_one_of<EventType>(frame.type, {EventType::Reject, EventType::Coerce, EventType::Sanction, EventType::Accuse});
+    if (!words.is(DoerWord::Gets, lemma) || (clause.object != no_token && is_submitted(tree.lemma(clause.object)))) return false;
+    if (!frame.type) return lemma != "win" && frame.act && is_office_act(*frame.act);
+    return !is_one_of<EventType>(frame.type, {EventType::Consult, EventType::Cooperate, EventType::Agree, EventType::Assault, EventType::Request, EventType::Mobilize, EventType::Protest});
+}
+
+/// "from the ministry", "of the unions": who gives it or takes it.
+void find_givers(const Participants& participants, const Clause& clause, Mentions& givers) {
+    const Tree& tree = participants.tree();
+    const auto take = [&](std::uint32_t head) {
+        for (const std::uint32_t one : participants.conjuncts(head))  // also within a policy's description
+            if (const auto who = participants.actor(one)) givers.push_back(*who);
+    };
+    for (const auto& [preposition, head] : clause.obliques)
+        if (preposition == "from" && givers.empty()) take(head);
+    if (clause.object == no_token || clause.object < clause.predicate) return;
+    for (const std::uint32_t c : tree.children(clause.object)) {
+        const std::string marker = c > clause.object && tree.token(c).deprel == Deprel::Nmod ? tree.marker(c) : std::string();
+        if (givers.empty() && (marker == "from" || (marker == "of" && (tree.lemma(clause.object) == "support" || tree.lemma(clause.object) == "backing")))) take(c);
+    }
 }
 
 /// "transferred to Paris", "spread to Tripoli": where it leads.
@@ -70,6 +100,12 @@ void settle_open_roles(const Participants& participants, const DoerWords& words,
     if (is_harm(type) && recipients.empty() && suffers(participants, words, clause, agents)) {
         recipients = std::move(agents);
         agents.clear();
+        return;
+    }
+    if (!agents.empty() && is_given(words, clause, participants.tree(), *match.frame)) {
+        recipients = std::move(agents);
+        agents.clear();
+        find_givers(participants, clause, agents);
         return;
     }
     std::erase_if(recipients, [&](MentionIndex m) { return are_sent(type, participants.layer().entity_of(m)); });

@@ -61,7 +61,7 @@ bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& wo
 
 /// "called on the authorities to act", "pushed for the council to resign", "an appeal to the government to allow it": who is to act.
 std::uint32_t called_on(const Tree& tree, std::uint32_t head, std::uint32_t verb) {
-    static constexpr std::array<std::string_view, 15> words{"call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request", "pressure", "ultimatum", "order", "rely", "depend", "count"};
+    static constexpr std::array<std::string_view, 16> words{"invitation", "call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request", "pressure", "ultimatum", "order", "rely", "depend", "count"};
     const std::uint32_t object = tree.child(head, {Deprel::Obj});  // "put pressure on the court to free him"
     const bool pressed = object != no_token && object < verb && is_one_of(tree.lemma(object), words);
     if (!pressed && !is_one_of(tree.lemma(head), words)) return no_token;
@@ -82,7 +82,7 @@ std::uint32_t meant_for(const Tree& tree, std::uint32_t noun, std::uint32_t verb
 
 /// What somebody is going to do or tries to: its infinitive is his deed.
 bool is_intention(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 27> words{"offer",  "bid",     "plan",   "proposal",   "decision", "refusal", "attempt",  "effort",      "pledge",    "promise",       "vow",   "threat", "agreement", "commitment",
+    static constexpr std::array<std::string_view, 36> words{"resolve", "aim", "ambition", "duty", "obligation", "eagerness", "unwillingness", "mandate", "wish", "offer",  "bid",     "plan",   "proposal",   "decision", "refusal", "attempt",  "effort",      "pledge",    "promise",       "vow",   "threat", "agreement", "commitment",
                                                             "move",   "desire",  "intention", "failure", "willingness", "readiness", "ability", "inability", "reluctance", "determination", "right", "drive",  "scheme"};
     return is_one_of(lemma, words);
 }
@@ -162,7 +162,7 @@ std::uint32_t talked_in(const Tree& tree, std::uint32_t side) {
 
 /// "gave the president the power to dissolve it", "granted police permission to search": who is given the power uses it.
 std::uint32_t empowered(const Tree& tree, std::uint32_t power) {
-    static constexpr std::array<std::string_view, 10> powers{"power", "permission", "right", "authority", "order", "mandate", "authorization", "licence", "license", "clearance"};
+    static constexpr std::array<std::string_view, 11> powers{"invitation", "power", "permission", "right", "authority", "order", "mandate", "authorization", "licence", "license", "clearance"};
     const std::uint32_t verb = tree.token(power).deprel == Deprel::Obj ? tree.head(power) : no_token;
     if (verb == no_token || !is_one_of(tree.lemma(power), powers)) return no_token;
     const std::uint32_t receiver = tree.child(verb, {Deprel::Iobj});
