@@ -232,23 +232,47 @@ std::optional<Date> date_line(std::string_view line, NumericOrder order) {
     return dated && dated->rest.empty() ? std::optional(dated->date) : std::nullopt;
 }
 
-std::optional<Date> dateline_date(std::string_view text) {
-    constexpr std::size_t longest = 90;
-    text = text.substr(0, std::min(text.find('\n'), text.size()));
+namespace {
+
+constexpr std::size_t longest_dateline = 90;  ///< bytes
+
+/// Where the dateline ends: at the first dash, "DURBAN, May 17 2022 (IPS)-Goals to ..." behind its bracket, "CAIRO - 26 July 2022: The ..." behind its date.
+std::size_t end_of_dateline(std::string_view text, const FoundDate& date) {
+    std::size_t at = date.end;
+    const auto skip = [&](char c) { return at < text.size() && text[at] == c && ++at; };
+    bool bracket = skip(')');
+    while (skip(' ')) {}
+    if (skip('(')) {
+        at = std::min(text.find(')', at), text.size());
+        bracket = skip(')');
+    }
+    if (at < text.size() && (text[at] == ':' || (bracket && text[at] == '-'))) return at;
     std::size_t dash = std::string_view::npos;
     for (const std::string_view sign : {" \xE2\x80\x94 ", " \xE2\x80\x93 ", " -- ", " - "}) dash = std::min(dash, text.find(sign));
-    if (dash > longest) return std::nullopt;
-    const std::string_view line = text.substr(0, dash);
-    const auto found = find_date(line);
-    if (!found || found->date.day == 0 || found->begin == 0) return std::nullopt;
+    return dash;
+}
+
+/// Outside brackets and the date nothing but capitalised words.
+bool is_dateline(std::string_view line, const FoundDate& date) {
     bool bracket = false, word = true;
     for (std::size_t i = 0; i < line.size(); ++i) {
-        if (i == found->begin) i = found->end;
+        if (i == date.begin) i = date.end;
         if (i >= line.size()) break;
         if (line[i] == '(' || line[i] == ')') bracket = line[i] == '(';
-        else if (word && !bracket && ((line[i] >= 'a' && line[i] <= 'z') || (line[i] >= '0' && line[i] <= '9'))) return std::nullopt;  // a sentence
+        else if (word && !bracket && ((line[i] >= 'a' && line[i] <= 'z') || (line[i] >= '0' && line[i] <= '9'))) return false;  // a sentence
         word = line[i] == ' ';
     }
+    return true;
+}
+
+}  // namespace
+
+std::optional<Date> dateline_date(std::string_view text) {
+    text = text.substr(0, std::min(text.find('\n'), text.size()));
+    const auto found = find_date(text.substr(0, longest_dateline));
+    if (!found || found->date.day == 0 || found->begin == 0) return std::nullopt;
+    const std::size_t end = end_of_dateline(text, *found);
+    if (end > longest_dateline || end < found->end || !is_dateline(text.substr(0, end), *found)) return std::nullopt;
     return found->date;
 }
 

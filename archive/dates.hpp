@@ -41,7 +41,8 @@ struct DatedLine {
 };
 std::optional<DatedLine> dated_line(std::string_view line, NumericOrder order = NumericOrder::Unknown);
 
-/// The day in the dateline that a text begins with: "SACRAMENTO, March 12, 2024 — ", "WASHINGTON (Feb. 4, 2026) -- ". Between the place, the date and the dash
+/// The day in the dateline that a text begins with: "SACRAMENTO, March 12, 2024 — ", "WASHINGTON (Feb. 4, 2026) -- ", "Durban, May 17 2022 (IPS)-",
+/// "CAIRO - 26 July 2022: ". Between the place, the date and the dash
 /// only capitalised words and one bracket (an agency) may stand; dates without a year give none.
 std::optional<Date> dateline_date(std::string_view text);
 

@@ -77,9 +77,6 @@ bool happens_somewhere(const EventClaim& claim) {
     return !claim.act && is_one_of<EventType>(claim.type, {EventType::Assault, EventType::Protest, EventType::Coerce, EventType::Mobilize, EventType::Aid, EventType::Retreat});
 }
 
-/// "has promised to send doctors": from elsewhere, and perhaps to elsewhere.
-bool is_help_to_come(const EventClaim& claim) { return claim.type == EventType::Aid && claim.status != Status::Actual; }
-
 }  // namespace
 
 void set_the_scene(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, std::vector<EventClaim>& claims) {
@@ -89,7 +86,7 @@ void set_the_scene(const Document& document, const Tree& tree, const EntityLayer
         return claim.time && document.article.published && times[*claim.time].value.start.known() && times[*claim.time].value.start.year < document.article.published->year;
     };
     for (EventClaim& claim : claims) {
-        if (!claim.place.empty() || !happens_somewhere(claim) || is_help_to_come(claim) || is_years_ago(claim)) continue;
+        if (!claim.place.empty() || !happens_somewhere(claim) || is_years_ago(claim)) continue;
         if (scene.takes_part(claim) || scene.leaves(claim.sentence) || scene.is_foreign_authority(claim)) continue;
         claim.place.push_back(*scene.place());
     }

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string_view>
 
 #include "core/utf8.hpp"
 #include "extract/events/told_at_once.hpp"
 #include "extract/events/traits.hpp"
+#include "extract/frames/authors.hpp"
+#include "extract/frames/clause.hpp"
 #include "extract/frames/participants.hpp"
 #include "extract/times/calendar_words.hpp"
 
@@ -29,6 +30,10 @@ std::optional<TimeIndex> EventDates::of(std::uint32_t predicate, bool to_come) c
     for (const std::uint32_t c : tree_.children(predicate))
         if (tree_.token(c).deprel == Deprel::Xcomp)
             if (const auto time = own(c)) return time;
+    if (const std::uint32_t deed = deed_ordered(tree_, predicate); deed != no_token)  // "was ordered removed on April 2"
+        if (const auto time = own(deed)) return time;
+    if (const std::uint32_t partner = shares_end(predicate); partner != no_token)
+        if (const auto time = own(partner)) return time;
     for (const std::uint32_t c : tree_.children(predicate))
         if (is_when(c) || is_told_at_once(tree_, frames_, predicate, c))
             if (const auto time = own(c)) return time;
@@ -53,9 +58,11 @@ std::span<const std::pair<std::uint32_t, TimeIndex>> EventDates::times_in(TokenR
 std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
     std::optional<TimeIndex> best;
     std::uint32_t distance = 0;
+    if (const std::uint32_t above = tree_.head(predicate); above != no_token && above < predicate && tree_.token(predicate).deprel == Deprel::Acl && tree_.token(predicate).xpos == Xpos::Vb && tree_.child(above, {Deprel::Cop}) != no_token)
+        if (const auto found = times_in({above, above + 1}); !found.empty()) return found.front().second;  // "is next week to visit"
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
     for (const auto& [token, time] : times_in(sentence)) {
-        if ((ends_at(token) && !lasts_from(token, predicate)) || !belongs(token, predicate) || (token != predicate && is_dated_apart(token, time, predicate))) continue;
+        if ((ends_at(token, predicate) && !lasts_from(token, predicate)) || !belongs(token, predicate) || (token != predicate && is_dated_apart(token, time, predicate))) continue;
         const std::uint32_t gap = token > predicate ? token - predicate : predicate - token;
         if (best && gap >= distance) continue;
         best = time;
@@ -93,11 +100,28 @@ std::optional<TimeIndex> EventDates::occasion(std::uint32_t predicate) const {
 /// "met her in March when he visited Ankara": both on one day.
 bool EventDates::is_when(std::uint32_t clause) const {
     const Token& t = tree_.token(clause);
-    if (t.deprel != Deprel::Advcl || t.head == no_token || t.upos != Upos::Verb || t.xpos != Xpos::Vbd || tree_.token(t.head).upos != Upos::Verb) return false;
+    if (t.deprel != Deprel::Advcl || t.head == no_token || t.upos != Upos::Verb || !is_told_past(clause) || tree_.token(t.head).upos != Upos::Verb) return false;
     for (const std::uint32_t c : tree_.children(clause))
         if (tree_.token(c).deprel == Deprel::Advmod || tree_.token(c).deprel == Deprel::Mark)
-            if (const std::string word = utf8::lower(tree_.form(c)); word == "when" || word == "as" || word == "while") return tree_.token(t.head).xpos == Xpos::Vbd;
+            if (const std::string word = utf8::lower(tree_.form(c)); word == "when" || word == "as" || word == "while") return is_told_past(t.head);
     return false;
+}
+
+/// "killed", "was killed", but not "had killed", "has been killed"
+bool EventDates::is_told_past(std::uint32_t verb) const {
+    if (tree_.token(verb).xpos == Xpos::Vbd) return true;
+    const std::uint32_t being = tree_.child(verb, {Deprel::AuxPass});
+    return being != no_token && tree_.token(being).xpos == Xpos::Vbd && tree_.child(verb, {Deprel::Aux}) == no_token;
+}
+
+/// "attacked and undermined him in 2008": the second verb of two that share what stands behind them.
+std::uint32_t EventDates::shares_end(std::uint32_t predicate) const {
+    constexpr std::uint32_t near = 3;  // "and", an adverb
+    for (const std::uint32_t c : tree_.children(predicate)) {
+        if (c <= predicate || c > predicate + near || tree_.token(c).deprel != Deprel::Conj || tree_.token(c).upos != Upos::Verb) continue;
+        if (tree_.token(c).xpos == tree_.token(predicate).xpos && tree_.child(c, {Deprel::Nsubj, Deprel::NsubjPass}) == no_token) return c;
+    }
+    return no_token;
 }
 
 /// "condemned the attack on Monday", "resigned in 2011 in protest of the killing": a noun has the date of the verb whose subject or occasion it is
@@ -195,7 +219,7 @@ std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come)
     const TokenRange sentence = document_.sentences[tree_.sentence_of(predicate)].tokens;
     std::optional<TimeIndex> only;
     for (const auto& [token, time] : times_in(sentence)) {
-        if (ends_at(token) || (token != predicate && is_year_of(token))) continue;
+        if (ends_at(token, no_token) || (token != predicate && is_year_of(token))) continue;
         if (apart && !tree_.dominates(predicate, token)) return std::nullopt;
         if (is_aside(token, predicate) || (token != predicate && is_dated_apart(token, time, predicate)) || (reported != no_token && !tree_.dominates(reported, token))) return std::nullopt;
         if ((only && *only != time) || (to_come && told_on(token, predicate)) || (!is_news(time) && is_below(token, predicate)) || is_aimed_at(token)) return std::nullopt;
@@ -221,9 +245,9 @@ bool EventDates::is_aside(std::uint32_t time, std::uint32_t predicate) const {
     return false;
 }
 
-/// "funded until January 15": when it ends is not when it happens.
-bool EventDates::ends_at(std::uint32_t time) const {
-    for (std::uint32_t at = time, steps = 0; at != no_token && steps < 4; at = tree_.head(at), ++steps) {
+/// "funded until January 15": when it ends is not when it happens; but "since the invasion three years ago" dates the invasion.
+bool EventDates::ends_at(std::uint32_t time, std::uint32_t predicate) const {
+    for (std::uint32_t at = time, steps = 0; at != no_token && at != predicate && steps < 4; at = tree_.head(at), ++steps) {
         const std::string marker = tree_.marker(at);
         if (!marker.empty()) return marker.starts_with("until") || marker == "till" || marker == "through" || marker == "since";
     }
@@ -278,6 +302,12 @@ bool is_part_of_day(std::string_view lemma) {
 
 }  // namespace
 
+/// "a 2014 report said": it said so when it was written.
+bool EventDates::says(std::uint32_t subject) const {
+    const std::uint32_t verb = tree_.head(subject);
+    return is_text(tree_, subject) && tree_.token(subject).deprel == Deprel::Nsubj && verb != no_token && is_verb(tree_.token(verb)) && modality_.reports(lower_lemma(tree_, verb));
+}
+
 /// "a referendum for September 18", "the May 4 election", "set the date June 1": the day of what is spoken of, not of what is done about it.
 bool EventDates::is_aimed_at(std::uint32_t time) const {
     for (std::uint32_t at = time, steps = 0; steps < 6; ++steps) {
@@ -287,10 +317,15 @@ bool EventDates::is_aimed_at(std::uint32_t time) const {
         if (document_.tokens[head].upos == Upos::Noun || document_.tokens[head].upos == Upos::Propn) {
             const std::string marker = tree_.marker(at);
             if (relation == Deprel::Nmod && (marker == "for" || marker == "of") && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
-            // "during a May 29 operation": what is done then is done on that day.
-            const std::string occasion = tree_.marker(head);
-            if ((relation == Deprel::Compound || relation == Deprel::Nummod || relation == Deprel::NmodUnmarked) && (occasion == "during" || occasion == "in") && tree_.head(head) != no_token && document_.tokens[tree_.head(head)].upos == Upos::Verb) return false;
-            if ((relation == Deprel::Compound || relation == Deprel::NmodUnmarked || relation == Deprel::Nummod) && at < head && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
+            // "during a May 29 operation", "at a Sunday briefing": what is done then is done on that day.
+            std::uint32_t phrase = head;
+            while (tree_.token(phrase).deprel == Deprel::Compound && tree_.head(phrase) != no_token) phrase = tree_.head(phrase);
+            const std::string occasion = tree_.marker(phrase);
+            const bool before = (relation == Deprel::Compound || relation == Deprel::Nummod || relation == Deprel::NmodUnmarked) && at < head;
+            if (before && says(phrase)) return false;
+            const bool of_verb = tree_.head(phrase) != no_token && document_.tokens[tree_.head(phrase)].upos == Upos::Verb;
+            if (before && (occasion == "at" || (of_verb && (occasion == "during" || occasion == "in")))) return false;
+            if (before && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
             if ((relation == Deprel::Appos || relation == Deprel::NmodUnmarked || relation == Deprel::Nmod) && (tree_.lemma(head) == "date" || tree_.lemma(head) == "deadline" || tree_.lemma(head) == "target")) return true;
         }
         at = head;
@@ -336,59 +371,6 @@ bool EventDates::is_dated_apart(std::uint32_t token, TimeIndex time, std::uint32
         if (marker == "following" || marker == "before" || (marker == "after" && precision != Granularity::Day && precision != Granularity::Week)) return true;
     }
     return false;
-}
-
-namespace {
-
-bool decides(const EventClaim& claim) {
-    if (claim.status != Status::Actual || claim.policy.empty()) return false;
-    if (claim.act) return *claim.act == Act::Adopt || *claim.act == Act::Reject || *claim.act == Act::Veto || *claim.act == Act::Block || *claim.act == Act::Uphold;
-    return false;
-}
-
-bool takes_part_in_decision(const EventClaim& claim) {
-    return decides(claim) || (claim.status == Status::Actual && (claim.type == EventType::Support || claim.type == EventType::Reject) && claim.rule.starts_with("verb:vote"));
-}
-
-/// "Greece approved it today; Hungary and Malta have ratified it": both name who decides, and it is another.
-bool decided_by_another(const EntityLayer& layer, const EventClaim& dated, const EventClaim& claim) {
-    const auto is_state = [&](MentionIndex m) { return layer.kind_of_mention(m) == NodeKind::Place; };
-    if (std::none_of(claim.agent.begin(), claim.agent.end(), is_state)) return false;
-    return !dated.agent.empty() && std::none_of(dated.agent.begin(), dated.agent.end(), [&](MentionIndex a) {
-        return std::any_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex b) { return layer.mentions[a].entity == layer.mentions[b].entity; });
-    });
-}
-
-}  // namespace
-
-void spread_dates(const EntityLayer& layer, const std::vector<TimeExpression>& times, std::vector<EventClaim>& claims) {
-    struct Decision {
-        std::optional<TimeIndex> day;  ///< nullopt: several days
-        std::size_t claim = 0;
-    };
-    std::map<EntityIndex, Decision> decisions;
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-        const EventClaim& claim = claims[i];
-        if (!claim.time || !decides(claim) || times[*claim.time].value.granularity != Granularity::Day) continue;
-        for (const MentionIndex m : claim.policy) {
-            const auto [place, fresh] = decisions.emplace(layer.mentions[m].entity, Decision{claim.time, i});
-            if (std::optional<TimeIndex>& day = place->second.day; !fresh && day && times[*day].value != times[*claim.time].value) day.reset();
-        }
-    }
-    // An article about one day's decision tells who voted how without saying when again.
-    std::optional<TimeIndex> only;
-    bool several = false;
-    for (const EventClaim& claim : claims) {
-        if (!claim.time || !claim.act || (*claim.act != Act::Adopt && *claim.act != Act::Reject) || claim.status != Status::Actual || times[*claim.time].value.granularity != Granularity::Day) continue;
-        several = several || (only && times[*only].value != times[*claim.time].value);
-        only = claim.time;
-    }
-    for (EventClaim& claim : claims) {
-        if (claim.time || !takes_part_in_decision(claim) || claim.rule.starts_with("verb:sign") || claim.rule.starts_with("verb:veto")) continue;  // signed later
-        if (only && !several && claim.rule.starts_with("verb:vote")) claim.time = only;
-        for (const MentionIndex m : claim.policy)
-            if (const auto found = decisions.find(layer.mentions[m].entity); found != decisions.end() && found->second.day && !claim.time && !decided_by_another(layer, claims[found->second.claim], claim)) claim.time = found->second.day;
-    }
 }
 
 }  // namespace pg::extract

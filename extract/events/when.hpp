@@ -40,7 +40,10 @@ private:
     bool is_occasion(std::uint32_t noun) const;
     bool speaks_of_object(std::uint32_t verb) const;
     bool is_aside(std::uint32_t time, std::uint32_t predicate) const;
-    bool ends_at(std::uint32_t time) const;
+    bool ends_at(std::uint32_t time, std::uint32_t predicate) const;
+    bool is_told_past(std::uint32_t verb) const;
+    std::uint32_t shares_end(std::uint32_t predicate) const;
+    bool says(std::uint32_t subject) const;
     bool lasts_from(std::uint32_t time, std::uint32_t predicate) const;
     bool is_when(std::uint32_t clause) const;
     bool is_news(TimeIndex time) const;

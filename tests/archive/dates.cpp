@@ -63,6 +63,12 @@ BOOST_AUTO_TEST_CASE(the_dateline_of_a_text) {
     BOOST_CHECK_EQUAL(day("SACRAMENTO, March 12, 2024 \xE2\x80\x94 A Senate committee voted on Tuesday."), "2024-03-12");
     BOOST_CHECK_EQUAL(day("WASHINGTON (Feb. 4, 2026) -- The agency said so."), "2026-02-04");
     BOOST_CHECK_EQUAL(day("KHARTOUM, 16 March 2019 (Xinhua) -- The president received a letter."), "2019-03-16");
+    BOOST_CHECK_EQUAL(day("Durban & Kampala, May 17 2022 (IPS)-Ministers met."), "2022-05-17");
+    BOOST_CHECK_EQUAL(day("CAIRO \xE2\x80\x93 26 July 2022: The minister met the envoy."), "2022-07-26");
+    BOOST_CHECK_EQUAL(day("CAIRO-6 July 2022: The minister met the envoy."), "2022-07-06");
+    BOOST_CHECK_EQUAL(day("New York (November 25, 2021): Officers arrested nine."), "2021-11-25");
+    BOOST_CHECK_EQUAL(day("Ministers decided on November 25, 2021: There will be a dam."), "");
+    BOOST_CHECK_EQUAL(day("Oslo November 25, 2021-Ministers met."), "");
     BOOST_CHECK_EQUAL(day("The bill of March 12, 2024 - the first of its kind - failed."), "");
     BOOST_CHECK_EQUAL(day("March 12, 2024 was a Tuesday - nobody noticed."), "");
     BOOST_CHECK_EQUAL(day("CHICAGO, Jan. 14 \xE2\x80\x94 The mayor said in 2024 that she would run."), "");

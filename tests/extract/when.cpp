@@ -172,4 +172,21 @@ BOOST_AUTO_TEST_CASE(weekdays_of_other_weeks_and_parts_of_months) {
     BOOST_TEST(date_of("France will sign the trade treaty at the end of the talks.", "sign").empty());
 }
 
+BOOST_AUTO_TEST_CASE(what_happens_while_something_else_does_happens_then) {
+    BOOST_TEST(date_of("The court yesterday acquitted the general, while his wife was sentenced.", "sentenced") == "2026-02-03");
+    BOOST_TEST(date_of("The court yesterday acquitted the general, while his wife had been sentenced.", "sentenced").empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_the_time_before_a_noun_is_of) {
+    BOOST_TEST(date_of("The aide rejected the plan at a Sunday press briefing.", "rejected") == "2026-02-01");
+    BOOST_TEST(date_of("A 2014 report accused Chad of fraud.", "accused") == "2014");
+    BOOST_TEST(date_of("The senator criticized the 2014 law.", "criticized").empty());
+    BOOST_TEST(date_of("Since the invasion of Chad three years ago, Texas sued the senator.", "invasion") == "2023");
+}
+
+BOOST_AUTO_TEST_CASE(when_somebody_is_to_do_it) {
+    BOOST_TEST(date_of("The minister is next week to visit Chad.", "visit") == "2026-02-09");
+    BOOST_TEST(date_of("The general was ordered deported by the court on January 12.", "ordered") == "2026-01-12");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
