@@ -103,6 +103,14 @@ private:
         return definite;
     }
 
+    /// "sources said that he left", "according to a party source": not "sources of income".
+    bool tells(std::uint32_t t) const {
+        if (tree_.marker(t) == "according to") return true;
+        const std::uint32_t verb = tree_.head(t);
+        if (document_.tokens[t].deprel != Deprel::Nsubj || verb == no_token || document_.tokens[verb].upos != Upos::Verb) return false;
+        return document_.tokens[verb].deprel == Deprel::Parataxis || tree_.child(verb, {Deprel::Ccomp}) != no_token;
+    }
+
     /// "opposition to the bill", "their opposition", "the prosecution of the officer": what somebody does, nobody himself.
     bool is_deed(std::uint32_t t) const {
         const bool prosecution = tree_.lemma(t) == "prosecution";
@@ -130,6 +138,7 @@ private:
     bool idle_noun(std::uint32_t t, const std::string& lemma, const RoleWord& role) const {
         const Token& token = document_.tokens[t];
         if (!token.space_after && t + 1 < document_.tokens.size() && document_.form(t + 1) == "-") return true;
+        if (lemma == "source") return !tells(t);
         if ((lemma == "opposition" || lemma == "prosecution") && is_deed(t)) return true;  // "his opposition to the bill"
         if (lemma == "head") {  // only of something with a name
             const std::string whole = phrase_text(document_, {t + 1, complement_end(tree_, t)});

@@ -21,6 +21,11 @@ constexpr float sure_from = 1.0f, not_done_from = 1.5f, denied_from = 2.0f, said
 
 bool is_kind(EventType type) { return is_one_of<EventType>(type, {EventType::Agree, EventType::Support, EventType::Cooperate, EventType::Aid}); }
 
+/// "have not granted permission", "never listened": where the model takes what is not done for a refusal, the refusal is done.
+Status status_of_refusal(Status status, EventType type, std::optional<EventType> before) {
+    return status == Status::Negated && type == EventType::Reject && before != EventType::Reject ? Status::Actual : status;
+}
+
 /// Neither who does it nor to whom nor where nor about what; an act without its policy.
 bool tells_of_nobody(const EventClaim& claim) {
     if (!claim.type && claim.act && !is_office_act(*claim.act)) return claim.policy.empty();
@@ -72,6 +77,7 @@ void TriggerJudge::retype(TriggerCandidate& candidate, TriggerFeatures& features
     const auto choice = knowledge_.triggers->type(features);
     if (choice.best == TriggerModel::act_only || choice.lead < retyped_from || static_cast<EventType>(choice.best) == *claim.type) return;
     if (ends_policy(claim.act) && is_kind(static_cast<EventType>(choice.best))) return;  // a court that blocks a law does not support it
+    claim.status = status_of_refusal(claim.status, static_cast<EventType>(choice.best), *claim.type);
     claim.type = static_cast<EventType>(choice.best);
     claim.rule += "/typed";
 }
@@ -137,6 +143,7 @@ std::optional<Frame> TriggerJudge::frame_of(TriggerCandidate& open) const {
     if (act.lead >= act_from) frame.act = static_cast<Act>(act.best);
     if (!frame.type && !frame.act) return std::nullopt;
     restate(open, features);
+    if (frame.type) open.claim.status = status_of_refusal(open.claim.status, *frame.type, std::nullopt);
     return frame;
 }
 

@@ -125,9 +125,15 @@ bool is_taken_for_granted(std::string_view marker) {
 
 }  // namespace
 
+/// "said there was a rift between them", "reports that rioting has broken out": that it happened is what is said.
+bool Voice::is_said_to_occur(std::uint32_t noun) const {
+    const std::uint32_t verb = tree_.head(noun);
+    return verb != no_token && (tree_.child(verb, {Deprel::Expl}) != no_token || modality_.effect(ModalPlace::Occur, lower_lemma(tree_, verb)));
+}
+
 void Voice::add_claimant(std::uint32_t t, EventClaim& claim) const {
     // "said the appointment of Blair was unhelpful": that he was appointed is taken for granted.
-    if (claim.rule.starts_with("noun:") && tree_.token(t).deprel == Deprel::Nsubj && claim.status == Status::Actual) return;
+    if (claim.rule.starts_with("noun:") && tree_.token(t).deprel == Deprel::Nsubj && claim.status == Status::Actual && !is_said_to_occur(t)) return;
     if (claim.rule.starts_with("noun:") && is_taken_for_granted(tree_.marker(t))) return;
     const auto mention = teller_of(t);
     if (!mention) return;

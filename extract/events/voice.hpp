@@ -32,6 +32,7 @@ public:
 
 private:
     std::optional<MentionIndex> speaker_of(std::uint32_t t) const;
+    bool is_said_to_occur(std::uint32_t noun) const;
     bool is_our_staff(std::uint32_t subject) const;
     /// The agency, force or ministry that the person belongs to, if the article tells one alone.
     std::optional<MentionIndex> body_of(MentionIndex person) const;

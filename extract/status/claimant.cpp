@@ -130,7 +130,10 @@ std::uint32_t claimant_of(const Tree& tree, std::uint32_t predicate, const Modal
         // "accused the regime of shelling"
         if (token.deprel == Deprel::Obl && tree.marker(at) == "of" && lexicon.effect(ModalPlace::Blame, utf8::lower(tree.lemma(head)))) return read_verb(tree, head).subject;
         if (token.deprel == Deprel::Obl && tree.marker(at) == "with" && lexicon.effect(ModalPlace::Charge, utf8::lower(tree.lemma(head)))) return read_verb(tree, head).subject;  // "charged him with murder"
-        if (token.deprel == Deprel::Advcl && !belongs_to_report(tree, at)) return speaker_at_end(tree, predicate, lexicon);
+        if (token.deprel == Deprel::Advcl && !belongs_to_report(tree, at)) {
+            const std::uint32_t speaker = speaker_at_end(tree, predicate, lexicon);
+            return speaker != no_token ? speaker : attributed_to(tree, predicate);  // "according to the ministry, he died after gunfire broke out"
+        }
         if (token.deprel == Deprel::AclRelcl || (token.deprel == Deprel::Acl && token.xpos == Xpos::Vbn)) return no_token;  // "rations donated by Britain"
         if (const std::string mark = token.deprel == Deprel::Acl ? tree.marker(at, Deprel::Mark) : std::string(); mark == "after" || mark == "before" || mark == "since") return no_token;
         if (token.deprel == Deprel::Acl && tree.marker(at, Deprel::Mark) == "that") {

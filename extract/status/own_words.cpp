@@ -34,10 +34,11 @@ public:
                     else tally_.take(lexicon_.effect(ModalPlace::Aux, lemma));
                     break;
                 case Deprel::Advmod:
+                    if (form == "not" && c + 1 < tree_.document().tokens.size() && utf8::lower(tree_.form(c + 1)) == "only") break;  // "not only did he win"
                     take_adverb(form);
                     is_yet = is_yet || form == "yet";
                     for (const std::uint32_t inner : tree_.children(c))  // "not seriously investigating", "no longer"
-                        if (tree_.token(inner).deprel == Deprel::Advmod && inner + 1 == c) take_adverb(utf8::lower(tree_.form(inner)));
+                        if (tree_.token(inner).deprel == Deprel::Advmod && inner + 1 == c && form != "only") take_adverb(utf8::lower(tree_.form(inner)));
                     break;
                 case Deprel::CcPreconj:
                 case Deprel::Cc: if (form == "nor" || form == "neither") take_adverb(form); break;  // "neither endorsed nor denounced it"
@@ -68,7 +69,7 @@ public:
                 case Deprel::Nsubj:
                 case Deprel::NsubjPass:
                     for (std::uint32_t d : tree_.children(c))
-                        if ((tree_.token(d).deprel == Deprel::Det && utf8::lower(tree_.form(d)) == "no") || (d < c && utf8::lower(tree_.form(d)) == "neither") || (d > c && d < t && denies(d))) ++tally_.negations;
+                        if ((tree_.token(d).deprel == Deprel::Det && utf8::lower(tree_.form(d)) == "no") || (d < c && (utf8::lower(tree_.form(d)) == "neither" || is_not_one(d))) || (d > c && d < t && denies(d))) ++tally_.negations;
                     if (utf8::lower(tree_.form(c)) == "nobody" || utf8::lower(tree_.form(c)) == "none") ++tally_.negations;
                     break;
                 default: break;
@@ -106,6 +107,13 @@ private:
         for (const std::uint32_t c : tree_.children(tree_.head(noun)))
             if (c < noun && tree_.token(c).deprel == Deprel::Amod && plans(lexicon_.effect(ModalPlace::Adjective, utf8::lower(tree_.form(c))))) return true;
         return false;
+    }
+
+    /// "not a single prisoner", "not one of them"
+    bool is_not_one(std::uint32_t word) const {
+        if (utf8::lower(tree_.form(word)) != "not" || word + 2 >= tree_.document().tokens.size()) return false;
+        const std::string next = utf8::lower(tree_.form(word + 1));
+        return next == "one" || (next == "a" && tree_.form(word + 2) == "single");
     }
 
     /// "at no time", "in no way", "under no circumstances"

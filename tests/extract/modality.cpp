@@ -145,4 +145,11 @@ BOOST_AUTO_TEST_CASE(what_is_remarked_beside_a_plan_is_said) {
     BOOST_TEST(status_of_event("Tim Walz will fight the ban by accusing Texas of fraud.", "accusing") == "planned");
 }
 
+BOOST_AUTO_TEST_CASE(not_only_denies_nothing_and_not_a_single_one_does) {
+    BOOST_TEST(status_of_event("Not only was the mayor arrested, he was fined as well.", "arrested") == "actual");
+    BOOST_TEST(status_of_event("The mayor was not arrested.", "arrested") == "negated");
+    BOOST_TEST(status_of_event("Not a single minister was arrested by the police.", "arrested") == "negated");
+    BOOST_TEST(status_of_event("A single minister was arrested by the police.", "arrested") == "actual");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -118,4 +118,20 @@ BOOST_AUTO_TEST_CASE(who_quotes_is_no_claimant) {
     check_event("According to The Washington Post, Tom Homan condemned the border law.", "condemned: ACCUSE/disapprove actual; agent Tom Homan; policy border law; claimant Washington Post");
 }
 
+BOOST_AUTO_TEST_CASE(sources_say_so_where_they_are_people) {
+    check_event("Two ministers will be dismissed by President Berisha, party sources said.", "dismissed: SANCTION/discontinue +dismiss planned; agent Berisha; recipient ministers; claimant party sources");
+    check_event("Soldiers killed four men in Goma, according to eyewitnesses.", "killed: ASSAULT actual; agent Soldiers; recipient men; place Goma; claimant eyewitnesses");
+    BOOST_TEST(!has_line(entity_lines(extract("The government seized the sources of income of the party.")), "actor group sources"));
+}
+
+BOOST_AUTO_TEST_CASE(according_to_speaks_for_the_clauses_beside_as_well) {
+    check_event("According to the ministry, the soldier died after gunfire broke out between the army and the rebels.", "broke: ASSAULT actual; agent army, rebels; claimant ministry");
+    check_no_event("The soldier died after gunfire broke out between the army and the rebels, the minister noted.", "broke: ASSAULT actual; agent army, rebels; claimant ministry");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_said_to_be_there_is_claimed) {
+    check_event("The aide said there was a rift between President Berisha and the army.", "rift: REJECT actual; agent Berisha, army; claimant aide");
+    check_no_event("The aide said the rift between President Berisha and the army was unhelpful.", "rift: REJECT actual; agent Berisha, army; claimant");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

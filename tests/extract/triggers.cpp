@@ -74,4 +74,13 @@ BOOST_AUTO_TEST_CASE(every_event_has_the_confidence_of_the_model) {
     for (const EventClaim& e : record.events) BOOST_TEST(e.confidence > 0.5, e.rule);
 }
 
+BOOST_AUTO_TEST_CASE(a_refusal_that_the_model_reads_in_a_denial_is_done) {
+    const std::string text = "The government has not granted permission to prosecute the soldiers of the army.";
+    BOOST_TEST(has_line(weighed(text), "granted: REJECT"), joined(weighed(text)));
+    BOOST_TEST(!has_line(weighed(text), "granted: REJECT negated"), joined(weighed(text)));
+    const std::string veto = "The president of the republic did not veto the budget of the government on Monday.";
+    BOOST_TEST(!has_line(weighed(veto), "veto: REJECT actual"), joined(weighed(veto)));
+    BOOST_TEST(!has_line(weighed(veto), "veto: REJECT +veto actual"), joined(weighed(veto)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
