@@ -63,7 +63,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (words.is(MendingWord::Object, token.lemma)) mend_expletive(tree, t, mended);
         mend_headline(tree, t, mended);
         mend_object(tree, t, mended);
-        mend_joined(tree, t, mended);
+        mend_joined(tree, t, words, mended);
         mend_joined_subject(tree, t, mended);
         if (words.is(MendingWord::Reporting, token.lemma)) mend_report(tree, t, mended);
         mend_inverted(tree, t, mended);

@@ -65,7 +65,7 @@ private:
     }
 
     bool is_one_happening(const EventClaim& above, const EventClaim& below, std::uint32_t i) const {
-        if (is_help_for(above, below, i)) return true;
+        if (is_help_for(above, below, i) || is_shared(above, below, predicates_[i])) return true;
         if (!above.type || above.type != below.type || (above.act && below.act && above.act != below.act)) return false;
         if (!same_entities(layer_, above.agent, below.agent)) return false;
         const bool recipients = same_entities(layer_, above.recipient, below.recipient);
@@ -78,7 +78,7 @@ private:
             case Deprel::Advcl:
             case Deprel::Acl: return (to || is_same_act(above, below, t) || is_same_stand(above, below, t)) && !above.agent.empty() && above.status != Status::Negated;
             case Deprel::Xcomp: return (to && (!below.act || above.act) && !above.agent.empty() && above.status == below.status) || (above.type == EventType::Assault && recipients && above.status == below.status);
-            case Deprel::Conj: return above.type == EventType::Assault && recipients && !above.recipient.empty() && above.status == below.status && is_one_blow(above, below) && shares_object(t);
+            case Deprel::Conj: return is_same_said(above, below, t) || (above.type == EventType::Assault && recipients && !above.recipient.empty() && above.status == below.status && is_one_blow(above, below) && shares_object(t));
             case Deprel::Obj:
             case Deprel::Obl: return token.upos == Upos::Noun && recipients && above.status == below.status && (!above.agent.empty() || !above.recipient.empty());
             default: return false;
@@ -124,6 +124,17 @@ private:
     /// "filed a complaint alleging that he lied", "presented a petition asking him to stay": what is asked or said by it.
     bool is_same_stand(const EventClaim& above, const EventClaim& below, std::uint32_t t) const {
         return is_one_of<EventType>(above.type, {EventType::Accuse, EventType::Request}) && tree_.token(t).xpos == Xpos::Vbg && tree_.child(t, {Deprel::Mark}) == no_token && above.status == below.status;
+    }
+
+    /// "was heckled and booed", "strengthened and deepened ties": done to the same, which both words share.
+    bool is_same_said(const EventClaim& above, const EventClaim& below, std::uint32_t t) const {
+        const bool alike = is_one_of<EventType>(above.type, {EventType::Accuse, EventType::Cooperate, EventType::Protest}) && above.mode == below.mode && above.act == below.act && above.status == below.status;
+        return alike && t > tree_.head(t) && !(above.recipient.empty() && above.policy.empty()) && same_entities(layer_, above.recipient, below.recipient) && same_entities(layer_, above.policy, below.policy) && shares_object(t);
+    }
+
+    /// "the fair was organised by the city in cooperation with the union": with whom it is done.
+    bool is_shared(const EventClaim& above, const EventClaim& below, std::uint32_t t) const {
+        return above.type == EventType::Cooperate && below.type == EventType::Cooperate && tree_.token(t).deprel == Deprel::Obl && tree_.token(t).upos == Upos::Noun && tree_.marker(t) == "in" && below.agent.empty() && (above.recipient.empty() || same_entities(layer_, above.recipient, below.recipient)) && above.status == below.status;
     }
 
     /// "shot and killed", "kidnapped and held hostage": not "bombed and shot at".

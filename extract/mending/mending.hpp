@@ -59,8 +59,9 @@ void mend_amount(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "Title 42 expired on Thursday": a participle right behind the noun that the sentence hangs on, as if it described it, is the sentence's verb.
 void mend_root(const Tree& tree, std::uint32_t root, Document& mended);
 /// "said the law would endanger officers and urged Kotek to veto it", "urged the opposition to stop and accused the West": a past tense is joined to
-/// the past tense, not to the bare verb.
-void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended);
+/// the past tense, not to the bare verb. "said the law has become a tool and called for its repeal": what was said then is joined to the saying, not
+/// to what is so now.
+void mend_joined(const Tree& tree, std::uint32_t verb, const MendingWords& words, Document& mended);
 /// "staged a walkout and protesters marched": what "and" joins to an object right before a second verb is that verb's subject.
 void mend_joined_subject(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "said in a statement that it had sued": what is said belongs to the saying, not to the paper.

@@ -50,11 +50,29 @@ void mend_root(const Tree& tree, std::uint32_t root, Document& mended) {
     }
 }
 
-void mend_joined(const Tree& tree, std::uint32_t verb, Document& mended) {
+namespace {
+
+bool is_present(Xpos tag) { return tag == Xpos::Vbz || tag == Xpos::Vbp; }
+
+/// "becomes", "has become", "is a tool": not "became", "had become", "will become".
+bool is_so_now(const Tree& tree, std::uint32_t predicate) {
+    for (const std::uint32_t c : tree.children(predicate))
+        if (const Deprel relation = tree.token(c).deprel; relation == Deprel::Aux || relation == Deprel::AuxPass || relation == Deprel::Cop) return is_present(tree.token(c).xpos);
+    return is_present(tree.token(predicate).xpos);
+}
+
+}  // namespace
+
+void mend_joined(const Tree& tree, std::uint32_t verb, const MendingWords& words, Document& mended) {
     const std::uint32_t head = tree.head(verb);
-    if (tree.token(verb).deprel != Deprel::Conj || tree.token(verb).xpos != Xpos::Vbd || head == no_token || tree.token(head).xpos != Xpos::Vb) return;
+    if (tree.token(verb).deprel != Deprel::Conj || tree.token(verb).xpos != Xpos::Vbd || head == no_token) return;
     if (tree.child(verb, {Deprel::Nsubj, Deprel::Aux}) != no_token) return;
     std::uint32_t above = tree.head(head);
+    if (tree.token(head).xpos != Xpos::Vb) {
+        const bool said = tree.token(head).deprel == Deprel::Ccomp && above != no_token && tree.token(above).xpos == Xpos::Vbd && words.is(MendingWord::Reporting, tree.lemma(above));
+        if (said && words.is(MendingWord::Spoken, tree.lemma(verb)) && is_so_now(tree, head)) mended.tokens[verb].head = above;
+        return;
+    }
     if (tree.token(head).deprel == Deprel::Acl && above != no_token) above = tree.head(above);  // hung on the object: mend_infinitive
     const Deprel relation = tree.token(head).deprel;
     if (relation != Deprel::Ccomp && relation != Deprel::Xcomp && relation != Deprel::Advcl && relation != Deprel::Acl) return;

@@ -8,11 +8,12 @@
 namespace pg::extract {
 
 /// What the word is: a verb whose object or subject does what its infinitive says, one whose infinitive tells what its object is for, one that blames, one that
-/// reports a clause; an office whose title has a preposition of its own; a noun for one person in a body; a noun for what somebody offers or decides to do.
-enum class MendingWord : std::uint8_t { Object, Subject, Purpose, Blamed, Reporting, Office, Holder, Offer };
+/// reports a clause; an office whose title has a preposition of its own; a noun for one person in a body; a noun for what somebody offers or decides to do;
+/// a verb for what somebody says himself.
+enum class MendingWord : std::uint8_t { Object, Subject, Purpose, Blamed, Reporting, Office, Holder, Offer, Spoken };
 
 using MendingWords = WordsByKind<MendingWord>;
 
 }  // namespace pg::extract
 
-PG_ENUM_NAMES(pg::extract::MendingWord, "kind", "object", "subject", "purpose", "blamed", "reporting", "office", "holder", "offer");
+PG_ENUM_NAMES(pg::extract::MendingWord, "kind", "object", "subject", "purpose", "blamed", "reporting", "office", "holder", "offer", "spoken");

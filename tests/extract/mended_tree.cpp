@@ -170,4 +170,15 @@ BOOST_AUTO_TEST_CASE(a_participle_with_be_is_a_passive) {
     BOOST_TEST((mended(active).tokens[3].deprel == Deprel::Nsubj));
 }
 
+BOOST_AUTO_TEST_CASE(what_was_said_then_is_joined_to_the_saying) {
+    std::vector<Word> words{{"groups", "group", Upos::Noun, Xpos::Nns, 2, Deprel::Nsubj}, {"said", "say", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}, {"it", "it", Upos::Pron, Xpos::Prp, 5, Deprel::Nsubj}, {"has", "have", Upos::Aux, Xpos::Vbz, 5, Deprel::Aux},
+                            {"failed", "fail", Upos::Verb, Xpos::Vbn, 2, Deprel::Ccomp}, {"and", "and", Upos::Cconj, Xpos::Cc, 7, Deprel::Cc}, {"demanded", "demand", Upos::Verb, Xpos::Vbd, 5, Deprel::Conj}, {"talks", "talk", Upos::Noun, Xpos::Nns, 7, Deprel::Obj}};
+    BOOST_TEST(mended(words).tokens[6].head == 1u);
+    words[3] = {"had", "have", Upos::Aux, Xpos::Vbd, 5, Deprel::Aux};  // it may have demanded them
+    BOOST_TEST(mended(words).tokens[6].head == 4u);
+    words[3] = {"has", "have", Upos::Aux, Xpos::Vbz, 5, Deprel::Aux};
+    words[6] = {"arrested", "arrest", Upos::Verb, Xpos::Vbd, 5, Deprel::Conj};
+    BOOST_TEST(mended(words).tokens[6].head == 4u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

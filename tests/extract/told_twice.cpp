@@ -73,4 +73,10 @@ BOOST_AUTO_TEST_CASE(what_is_asked_by_a_petition_is_the_petition) {
     check_event("The union joined the talks, accusing the governor of breaking the law.", "accusing: ACCUSE");
 }
 
+BOOST_AUTO_TEST_CASE(what_two_verbs_do_to_the_same_is_one_happening) {
+    check_event("The ministers strengthened and consolidated ties with Japan.", "strengthened: COOPERATE actual; agent ministers; recipient Japan");
+    check_no_event("The ministers strengthened and consolidated ties with Japan.", "consolidated");
+    check_event("The union accused the governor and condemned the mayor.", "condemned: ACCUSE");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
