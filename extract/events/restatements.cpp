@@ -92,7 +92,7 @@ private:
         const std::string lemma = lower_lemma(tree_, verb);
         if (!is_open(upper) || !lexicon_.reports(lemma) || lemma == "tell" || upper.status == Status::Negated) return false;
         if (upper.type == lower.type) {
-            const bool blames_doer = !upper.recipient.empty() && same_entities(layer_, upper.recipient, lower.agent);  // "said Iran was making wild accusations"
+            const bool blames_doer = upper.type == EventType::Accuse && !upper.recipient.empty() && same_entities(layer_, upper.recipient, lower.agent);  // "said Iran was making wild accusations"
             return !blames_doer && tree_.token(tree_.child(verb, {Deprel::Ccomp})).upos != Upos::Noun;  // not "it is an insult"
         }
         if (is_one_of<EventType>(upper.type, {EventType::Aid, EventType::Agree, EventType::Cooperate, EventType::Concede})) return true;
