@@ -22,8 +22,12 @@ public:
         for (std::uint32_t i = 0; i < claims_.size(); ++i) {
             if (gone_[i]) continue;
             if (const EventClaim* carrier = carrier_of(i)) {
-                hand_down(*carrier, claims_[i]);
+                if (is_by_same(*carrier, claims_[i])) hand_down(*carrier, claims_[i]);
                 gone_[static_cast<std::size_t>(carrier - claims_.data())] = true;
+                continue;
+            }
+            if (const auto saying = at_.find(saying_of(i)); saying != at_.end() && !gone_[saying->second]) {
+                if (is_only_saying(saying->first, claims_[saying->second], claims_[i])) gone_[saying->second] = true;
                 continue;
             }
             const auto above = at_.find(tree_.head(predicates_[i]));
@@ -46,9 +50,15 @@ private:
             case Deprel::Advcl:
                 if (to) return is_measures_purpose(upper, lower, t) ? SaysLess::Lower : SaysLess::Neither;
                 return is_reason_of_demand(upper, lower, t) ? SaysLess::Lower : SaysLess::Neither;
-            case Deprel::Ccomp: return is_only_saying(predicates_[above], upper, lower) ? SaysLess::Upper : SaysLess::Neither;
             default: return SaysLess::Neither;
         }
+    }
+
+    /// The verb whose clause this claim is told by, itself ("said it sent aid") or in its infinitive ("said it intends to send aid").
+    std::uint32_t saying_of(std::uint32_t i) const {
+        std::uint32_t t = predicates_[i];
+        while (tree_.token(t).deprel == Deprel::Xcomp && tree_.head(t) != no_token && !at_.contains(tree_.head(t))) t = tree_.head(t);
+        return tree_.token(t).deprel == Deprel::Ccomp ? tree_.head(t) : no_token;
     }
 
     bool is_by_same(const EventClaim& upper, const EventClaim& lower) const { return upper.agent.empty() || lower.agent.empty() || same_entities(layer_, upper.agent, lower.agent); }
@@ -86,10 +96,11 @@ private:
         return upper.type == EventType::Request && is_open(lower) && is_unmarked_participle(t) && lexicon_.reports(lower_lemma(tree_, t)) && !lower.agent.empty() && same_entities(layer_, upper.agent, lower.agent);
     }
 
-    /// "said that Russia would send troops", "confirmed that it was investigating": no stand of the speaker's own, where the model of triggers takes it
+    /// "announced that he had signed it": the signing. "said that Russia would send troops", "confirmed that it was investigating": no stand of the speaker's own, where the model of triggers takes it
     /// for kindness by its tone, or for the very thing that is said.
     bool is_only_saying(std::uint32_t verb, const EventClaim& upper, const EventClaim& lower) const {
         const std::string lemma = lower_lemma(tree_, verb);
+        if (lemma == "announce" && !upper.type && upper.act == Act::Propose && lower.status != Status::Hypothetical) return true;
         if (!is_open(upper) || !lexicon_.reports(lemma) || lemma == "tell" || upper.status == Status::Negated) return false;
         if (upper.type == lower.type) {
             const bool blames_doer = upper.type == EventType::Accuse && !upper.recipient.empty() && same_entities(layer_, upper.recipient, lower.agent);  // "said Iran was making wild accusations"
@@ -102,7 +113,9 @@ private:
 
     /// "wrote to the minister asking for talks", "issued a statement condemning the raid": the claim of the writing, whose letter tells this one.
     const EventClaim* carrier_of(std::uint32_t i) const {
-        const std::uint32_t t = predicates_[i], above = tree_.head(t);
+        std::uint32_t t = predicates_[i];
+        if (const std::uint32_t saying = saying_of(i); saying != no_token && !at_.contains(saying)) t = saying;  // "issued a statement, saying that he left"
+        const std::uint32_t above = tree_.head(t);
         if (above == no_token || !is_unmarked_participle(t)) return nullptr;
         const Deprel relation = tree_.token(t).deprel;
         std::uint32_t verb = no_token, document = no_token;
@@ -119,7 +132,7 @@ private:
         if (!writes || found == at_.end() || gone_[found->second]) return nullptr;
         const EventClaim& upper = claims_[found->second];
         const bool carries = is_open(upper) || upper.type == EventType::Consult || (!upper.type && upper.act == Act::Propose);
-        return carries && upper.status == Status::Actual && is_by_same(upper, claims_[i]) ? &upper : nullptr;
+        return carries && upper.status == Status::Actual && (t != predicates_[i] || is_by_same(upper, claims_[i])) ? &upper : nullptr;
     }
 
     /// Who gets the letter is asked, accused or threatened in it; who writes it does so.

@@ -115,4 +115,14 @@ BOOST_AUTO_TEST_CASE(the_model_tells_no_kindness_where_something_is_only_said) {
     BOOST_TEST(left_of(said_by("regretted", "regret"), {{1, "verb:regret/ccomp", EventType::Support}, sending}) == "regretted sent");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_announced_is_told_where_it_is_told) {
+    const Told announced{1, "verb:announce/ccomp", std::nullopt, Status::Actual, Act::Propose}, sending{4, "verb:send/obj~aid", EventType::Aid};
+    BOOST_TEST(left_of(said_by("announced", "announce"), {announced, sending}) == "sent");
+    BOOST_TEST(left_of(said_by("announced", "announce"), {announced}) == "announced");
+    auto intends = said_by("said", "say");  // "Berlin said that Oslo intends aid", with the aid as what it intends to do
+    intends[5] = {"help", "help", Upos::Verb, Xpos::Vb, 5, Deprel::Xcomp};
+    BOOST_TEST(left_of(intends, {{1, "verb:say/open", EventType::Support}, {5, "verb:help/open", EventType::Aid, Status::Planned}}) == "help");
+    BOOST_TEST(left_of(intends, {{1, "verb:say/open", EventType::Support}, {5, "verb:help/open", EventType::Coerce, Status::Planned}}) == "said help");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
