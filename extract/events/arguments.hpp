@@ -25,6 +25,7 @@ public:
     /// "teamed up with the FBI to arrest", "is one of nine states fighting rebels": who else does it, or suffers it.
     void add_partners(const Clause& clause, EventClaim& claim) const;
     void add_one_of(const Clause& clause, EventClaim& claim) const;
+    void add_met(const Clause& clause, EventClaim& claim) const;
     /// "transferred him to ICE custody", "to the custody of the army": who keeps him now.
     void add_keeper(const Clause& clause, EventClaim& claim) const;
     void add_doer_above(const Clause& clause, EventClaim& claim) const;

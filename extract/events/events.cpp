@@ -299,7 +299,7 @@ private:
         FrameMatch match;
         match.frame = &frame;
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) match.roles[r] = candidate.claim.role(static_cast<Role>(r));
-        settle_open_roles(participants_, knowledge_.doers, candidate.clause, match);
+        settle_open_roles(participants_, knowledge_.frames, knowledge_.doers, candidate.clause, match);
         doubtful_.clear();
         const std::size_t before = claims_.size();
         tell(candidate.clause, match, candidate.claim.status);

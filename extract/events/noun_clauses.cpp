@@ -187,6 +187,15 @@ bool NounClauses::is_only_said(std::uint32_t noun) const {
     return above.passive && above.subject == no_token && (marker == "of" || marker == "with") && knowledge_.modality.effect(ModalPlace::Blame, lower_lemma(tree_, above.predicate));
 }
 
+/// "stepped up its attacks on the judge", "fears attacks against Chad": parsers hang the phrase right behind the noun on the verb.
+void NounClauses::add_phrase_right_behind(const Clause& above, Clause& clause) const {
+    for (const auto& [preposition, head] : above.obliques) {
+        if (preposition != "on" && preposition != "against") continue;
+        const std::uint32_t marker = tree_.child(head, {Deprel::Case});
+        if (marker == clause.predicate + 1 && participants_.actor(head)) clause.obliques.emplace_back(preposition, head);
+    }
+}
+
 /// "held talks with Iran", "drew criticism from unions": the light verb's subject and phrases are the noun's.
 void NounClauses::lend_subject(Clause& clause) const {
     const std::uint32_t counter = tree_.head(clause.predicate);  // "held a round of talks"
@@ -228,6 +237,7 @@ void NounClauses::lend_subject(Clause& clause) const {
             if (oblique.first == "between" || oblique.first == "with" || oblique.first == "against" || oblique.first == "over" || oblique.first == "in") clause.obliques.push_back(std::move(oblique));
     if ((relation != Deprel::Obj && relation != Deprel::NsubjPass) || tree_.token(head).upos != Upos::Verb) return;
     Clause above = read_verb(tree_, head);
+    add_phrase_right_behind(above, clause);
     const LightVerb light = knowledge_.frames.light(lower_lemma(tree_, head), above.particle);
     if (light == LightVerb::None) return;
     if (light == LightVerb::Agent && clause.subject == no_token) clause.subject = above.subject;

@@ -34,6 +34,7 @@ private:
     std::optional<FrameMatch> match_behind_preposition(Clause& clause) const;
     bool consults_somebody(const Clause& clause) const;
     void lend_subject(Clause& clause) const;
+    void add_phrase_right_behind(const Clause& above, Clause& clause) const;
     bool is_blamed_for(std::uint32_t noun) const;
     bool is_only_said(std::uint32_t noun) const;
     bool is_release_of(const Clause& clause) const;

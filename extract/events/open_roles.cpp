@@ -56,6 +56,15 @@ void find_givers(const Participants& participants, const Clause& clause, Mention
     }
 }
 
+/// "their deportation", "his ousting": of what is done to somebody, he alone is told.
+bool is_undergone(const Participants& participants, const FrameLexicon& frames, const DoerWords& words, const Clause& clause, const FrameMatch& match) {
+    if (clause.subject == no_token || clause.object != no_token || participants.tree().token(clause.subject).deprel != Deprel::NmodPoss) return false;
+    if (participants.of(clause.subject, NodeKind::Place)) return false;  // "Chile's election"
+    const std::string lemma = lower_lemma(participants.tree(), clause.predicate);
+    if (words.is(DoerWord::Suffered, lemma) || frames.alone_is_object(lemma)) return true;
+    return !match.frame->type && match.frame->act == Act::Elect && (lemma == "victory" || lemma == "win" || lemma == "triumph" || lemma == "re-election");
+}
+
 /// "transferred to Paris", "spread to Tripoli": where it leads.
 void leave_destinations(const Participants& participants, const Clause& clause, std::optional<EventType> type, Mentions& recipients) {
     if (is_said(type) || is_one_of<EventType>(type, {EventType::Aid, EventType::Agree, EventType::Cooperate, EventType::Consult})) return;
@@ -83,7 +92,7 @@ OpenRoles open_roles(const Participants& participants, const ArgumentFinder& arg
     return out;
 }
 
-void settle_open_roles(const Participants& participants, const DoerWords& words, const Clause& clause, FrameMatch& match) {
+void settle_open_roles(const Participants& participants, const FrameLexicon& frames, const DoerWords& words, const Clause& clause, FrameMatch& match) {
     const std::optional<EventType> type = match.frame->type;
     Mentions& agents = match.roles[static_cast<std::size_t>(Role::Agent)];
     Mentions& recipients = match.roles[static_cast<std::size_t>(Role::Recipient)];
@@ -92,6 +101,7 @@ void settle_open_roles(const Participants& participants, const DoerWords& words,
         return;
     }
     if (clause.nominal) {
+        if (recipients.empty() && is_undergone(participants, frames, words, clause, match)) std::swap(agents, recipients);
         if (clause.object == no_token || clause.object < clause.predicate || type != EventType::Consult || !agents.empty()) return;
         agents = std::move(recipients);  // "a conference of ministers": they meet one another
         recipients.clear();

@@ -15,7 +15,7 @@ struct OpenRoles {
 OpenRoles open_roles(const Participants& participants, const ArgumentFinder& arguments, const Clause& clause);
 
 /// The object was taken for who suffers it and the subject for who does it; changes that where word and type tell otherwise:
-/// "a meeting of ministers", "posted police", "transferred to Paris", "died in the blast".
-void settle_open_roles(const Participants& participants, const DoerWords& words, const Clause& clause, FrameMatch& match);
+/// "a meeting of ministers", "posted police", "transferred to Paris", "died in the blast", "his murder".
+void settle_open_roles(const Participants& participants, const FrameLexicon& frames, const DoerWords& words, const Clause& clause, FrameMatch& match);
 
 }  // namespace pg::extract

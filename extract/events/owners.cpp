@@ -25,6 +25,12 @@ bool is_end(std::string_view noun) { return noun == "end" || noun == "halt" || n
 /// "despite warnings", "amid criticism": who acts so is the one who was warned.
 bool answers(std::string_view marker) { return marker == "despite" || marker == "in spite of" || marker == "amid" || marker == "under" || marker == "after" || marker == "following"; }
 
+/// "rejected the union's request": who answers a request was asked.
+bool decides_on(std::string_view verb) {
+    static constexpr std::array<std::string_view, 12> words{"reject", "deny", "refuse", "decline", "grant", "approve", "accept", "ignore", "dismiss", "rebuff", "consider", "honor"};
+    return std::find(words.begin(), words.end(), verb) != words.end();
+}
+
 /// "a proposal from the United States", not "the withdrawal from Gaza".
 bool is_offer(std::string_view noun) { return noun == "proposal" || noun == "offer" || noun == "plan" || noun == "bill" || noun == "request" || noun == "demand" || noun == "invitation"; }
 
@@ -85,16 +91,19 @@ bool ArgumentFinder::is_undergone(std::uint32_t noun) const {
     return frames_.alone_is_object(lemma) && std::none_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.act && is_office_act(*frame.act); });
 }
 
-/// "will ship it despite warnings from the Commission", "resigned after calls from unions": who does it is warned, asked or blamed.
+/// "will ship it despite warnings from the Commission", "resigned after calls from unions", "rejected their request": who does it is warned, asked or blamed.
 void ArgumentFinder::add_warned(const Clause& clause, EventClaim& claim) const {
     const bool addressed = is_one_of<EventType>(claim.type, {EventType::Request, EventType::Threaten, EventType::Accuse});
-    if (!clause.nominal || !addressed || !claim.recipient.empty() || tree_.token(clause.predicate).deprel != Deprel::Obl) return;
+    if (!clause.nominal || !addressed || !claim.recipient.empty()) return;
     const std::uint32_t verb = tree_.head(clause.predicate);
-    const std::string marker = tree_.marker(clause.predicate);
-    if (verb == no_token || tree_.token(verb).upos != Upos::Verb || !answers(marker)) return;
+    if (verb == no_token || tree_.token(verb).upos != Upos::Verb) return;
+    const Deprel relation = tree_.token(clause.predicate).deprel;
+    const bool despite = relation == Deprel::Obl && answers(tree_.marker(clause.predicate));
+    const bool granted = claim.type == EventType::Request && (relation == Deprel::Obj || relation == Deprel::NsubjPass) && decides_on(tree_.lemma(verb));
+    if (!despite && !granted) return;
     const Clause answer = read_verb(tree_, verb);
     std::vector<MentionIndex> found;
-    add_actors(answer.passive ? answer.object : answer.subject, found);
+    add_actors(answer.passive && despite ? answer.object : answer.subject, found);
     for (const MentionIndex m : found)
         if (!is_agent(claim, m)) claim.recipient.push_back(m);
 }

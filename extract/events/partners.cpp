@@ -76,6 +76,7 @@ void ArgumentFinder::add_companions(const Clause& clause, EventClaim& claim) con
 /// "worked with Libya to free them", "teamed up with the FBI to arrest": who works with whom does it with him; who met whom to discuss it consults him.
 void ArgumentFinder::add_partners(const Clause& clause, EventClaim& claim) const {
     const Token& token = tree_.token(clause.predicate);
+    add_met(clause, claim);
     const bool purpose = token.xpos == Xpos::Vb && (token.deprel == Deprel::Advcl || token.deprel == Deprel::Xcomp) && token.head != no_token && tree_.token(token.head).upos == Upos::Verb;
     if (!purpose || clause.passive || clause.nominal || claim.agent.empty()) return;
     const Clause above = read_verb(tree_, token.head);
@@ -86,6 +87,20 @@ void ArgumentFinder::add_partners(const Clause& clause, EventClaim& claim) const
     if (!talks && match->frame->type != EventType::Cooperate) return;
     for (const MentionIndex m : match->roles[static_cast<std::size_t>(Role::Recipient)])
         if (!is_agent(claim, m)) (talks ? claim.recipient : claim.agent).push_back(m);
+}
+
+/// "met the envoy, discussing the treaty", "spoke with Berisha and discussed it": with whom one talks at once.
+void ArgumentFinder::add_met(const Clause& clause, EventClaim& claim) const {
+    const Token& token = tree_.token(clause.predicate);
+    if (claim.type != EventType::Consult || clause.nominal || clause.passive || !claim.recipient.empty() || claim.agent.empty() || token.head == no_token || tree_.token(token.head).upos != Upos::Verb) return;
+    const bool at_once = (token.deprel == Deprel::Advcl && token.xpos == Xpos::Vbg && tree_.child(clause.predicate, {Deprel::Mark}) == no_token) || token.deprel == Deprel::Conj;
+    if (!at_once || token.head > clause.predicate || tree_.child(clause.predicate, {Deprel::Nsubj}) != no_token) return;
+    const Clause above = read_verb(tree_, token.head);
+    if (above.passive || above.subject != clause.subject) return;
+    const auto match = match_frame(above, frames_.verb(lower_lemma(tree_, above.predicate)), participants_);
+    if (!match || match->frame->type != EventType::Consult || match->frame->mode == Mode::Visit) return;
+    for (const MentionIndex m : match->roles[static_cast<std::size_t>(Role::Recipient)])
+        if (!is_agent(claim, m)) claim.recipient.push_back(m);
 }
 
 /// "The only Republicans who voted for the bill were Collins and Snowe": those are told by name.

@@ -171,6 +171,9 @@ private:
         else if (slot.ends_with(".poss")) {  // "called for Ruto's resignation"
             for (const auto& [preposition, oblique] : clause_.obliques)
                 if (preposition == std::string_view(slot).substr(0, slot.size() - 5) && head == no_token) head = possessor(oblique);
+            std::vector<std::uint32_t> inside;  // "seized files from the mayor's house"
+            if (head == no_token && !clause_.nominal) below(clause_.object, slot.substr(0, slot.size() - 5), inside);
+            if (!inside.empty()) head = possessor(inside.front());
         } else if (slot == "ccomp.subj") head = clause_.ccomp == no_token ? no_token : read_verb(tree_, clause_.ccomp).subject;
         else if (slot == "done.by" || slot == "done.whom") head = beside_deed(slot == "done.by");
         else if (slot == "xcomp.obj") head = clause_.xcomp == no_token ? no_token : read_verb(tree_, clause_.xcomp).object;

@@ -33,6 +33,7 @@ bool is_passive(const Tree& tree, std::uint32_t verb) {
     const Token& t = tree.token(verb);
     if ((t.xpos == Xpos::Vbd || t.xpos == Xpos::Vbn) && asks_passive(tree, verb)) return true;
     if (t.xpos == Xpos::Vbd && t.deprel == Deprel::Acl && tree.child(verb, {Deprel::OblAgent}) != no_token) return true;  // "the bill vetoed by the governor"
+    if (t.xpos == Xpos::Vbd && t.deprel == Deprel::Conj && t.lemma == "fine" && joins_passive(tree, verb)) return true;  // "was sentenced to a year and fined $1,000"
     // "could be fined and imprisoned": taggers call some joined participles past tenses.
     if (t.xpos == Xpos::Vbd) return t.deprel == Deprel::Conj && tree.child(verb, {Deprel::Obj, Deprel::Ccomp, Deprel::Xcomp}) == no_token && joins_passive(tree, verb) && has_modal(tree, t.head);
     if (t.xpos != Xpos::Vbn || tree.child(verb, {Deprel::Aux}) != no_token) return false;

@@ -45,4 +45,31 @@ BOOST_AUTO_TEST_CASE(people_are_jailed_not_the_government_that_they_criticize) {
     check_no_event("Three critics of the government, who were imprisoned in May, appealed.", "imprisoned: COERCE/arrest actual; recipient government");
 }
 
+BOOST_AUTO_TEST_CASE(who_answers_a_request_was_asked) {
+    check_event("The Senate rejected Greenpeace's request for asylum on Monday.", "request: REQUEST actual; agent Greenpeace; recipient Senate");
+    check_no_event("The Senate discussed Greenpeace's request for asylum on Monday.", "request: REQUEST actual; agent Greenpeace; recipient Senate");
+}
+
+BOOST_AUTO_TEST_CASE(a_phrase_right_behind_a_deed_is_its_own) {
+    check_event("Anna Berg ratcheted up her uncouth attack on Karl Novak in Kiev on Monday.", "attack: ASSAULT actual; agent Anna Berg; recipient Karl Novak");
+    check_no_event("The rebels saw Chad's attacks from a hill on Monday.", "attacks: ASSAULT actual; agent Chad; recipient");
+}
+
+BOOST_AUTO_TEST_CASE(with_whom_one_talks_at_once) {
+    check_event("President Novak spoke with President Berisha and reviewed the trade agreement.", "reviewed: CONSULT actual; agent Novak; recipient Berisha");
+    check_no_event("President Novak criticized President Berisha and reviewed the trade agreement.", "reviewed: CONSULT actual; agent Novak; recipient");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_fined_after_another_sentence_suffers_it) {
+    check_event("Karl Berg was sentenced to a year in prison by a court and fined 1,000 euros.", "fined: SANCTION actual; recipient Karl Berg");
+    check_event("A court in Berlin convicted Karl Berg and fined Microsoft.", "fined: SANCTION actual; agent court in Berlin; recipient Microsoft");
+}
+
+BOOST_AUTO_TEST_CASE(whose_promotion_and_whose_house_it_is) {
+    check_event("Anna Berg's promotion to the rank of general surprised the army.", "promotion: NONE +appoint actual; recipient Anna Berg");
+    check_event("The police seized the files from Donald Trump's house.", "seized: COERCE/seize actual; agent police; recipient Donald Trump");
+    check_event("The minister expressed his sympathy with the families.", "expressed: SUPPORT actual; agent minister; recipient families");
+    check_no_event("The police seized the files from the house behind Donald Trump's hotel.", "seized: COERCE/seize actual; agent police; recipient Donald Trump");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
