@@ -53,6 +53,24 @@ private:
     /// "passed a bill": not one told before.
     bool is_new(std::uint32_t d) const { return chains_.drafts[d].about.generic && !definite(d); }
 
+    /// "the plan drew criticism", "sued over the law": told before in other words, or known to all; not "the right to run", "the order of the general".
+    bool is_spoken_of(std::uint32_t d, const PolicyNoun& noun) const {
+        const auto head = chains_.drafts[d].head;
+        if (!definite(d) || doc_.tokens[head].upos != Upos::Noun || !noun.anaphor || noun.near || (noun.type == NodeType::Law && noun.strength == PolicyStrength::Weak)) return false;
+        if ((noun.strength != PolicyStrength::Strong && noun.strength != PolicyStrength::Weak) || doc_.form(head).front() < 'a') return false;  // "the Order"
+        for (const auto c : tree_.children(head)) {
+            const Deprel below = doc_.tokens[c].deprel;
+            if (below == Deprel::NmodPoss && doc_.tokens[c].upos == Upos::Pron) return false;  // "its mandate"
+            if (below == Deprel::Appos || below == Deprel::Compound || below == Deprel::Conj || (c > head && (below == Deprel::Nmod || below == Deprel::Acl || below == Deprel::AclRelcl || below == Deprel::Flat))) return false;
+        }
+        const Deprel relation = doc_.tokens[head].deprel;
+        const auto predicate = tree_.head(head);
+        if (predicate == no_token || (relation != Deprel::Nsubj && relation != Deprel::Obl)) return false;
+        if (relation == Deprel::Nsubj) return chains_.policies.makes_policy(lemma(predicate), doc_.tokens[predicate].upos == Upos::Adj ? "judged" : "subject");
+        const std::string preposition = tree_.marker(head);
+        return preposition == "under" || preposition == "over" || preposition == "against";
+    }
+
     /// "signed the accord", "to get the budget passed": who decides about a text speaks of one, though nothing tells which.
     bool is_decided_on(std::uint32_t d) const {
         const auto head = chains_.drafts[d].head;
@@ -64,6 +82,7 @@ private:
         for (const auto c : tree_.children(head))  // "amended their plans", "praised the rulings of judges"
             if ((owned && doc_.tokens[c].deprel == Deprel::NmodPoss) || (doc_.tokens[c].deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "by"))) return false;
         const Deprel relation = doc_.tokens[head].deprel;
+        if (is_spoken_of(d, *noun)) return true;
         if (relation == Deprel::Nsubj) return noun->type != NodeType::Proposal && noun->type != NodeType::Rule && chains_.policies.makes_policy(lemma(verb), "subject");  // "the accord allows"
         if (relation == Deprel::Obl) return chains_.policies.makes_policy(lemma(verb), tree_.marker(head));  // "voted against the plan"
         if (relation != Deprel::Obj && relation != Deprel::NsubjPass) return false;
@@ -134,6 +153,9 @@ private:
         const PolicyNoun* entry = chains_.policies.noun(noun);
         return cluster.named && (cluster.type == NodeType::Programme || cluster.type == NodeType::Practice) && entry != nullptr && entry->type != cluster.type;
     }
+
+    /// "nuclear power", "foreign debt": what is only spoken about is no "rule" or "proposal".
+    bool is_topic(std::uint32_t e) const { return chains_.drafts[e].form == MentionForm::Nominal && doc_.tokens[chains_.drafts[e].head].upos != Upos::Verb && chains_.policies.noun(words_[e].noun) == nullptr; }
 
     /// "the bill" is sooner another text, a rule or a ruling than a practice or a programme.
     static bool is_laid_down(NodeType type) { return is_text(type) || type == NodeType::Ruling || type == NodeType::Rule; }
@@ -261,7 +283,7 @@ private:
             const int weight = std::min<int>(static_cast<int>(cluster.mentions.size()), 6);
             int score = 0;
             if (words_[e].noun == noun && plural(draft.head) == plural(chains_.drafts[e].head)) score = 100 - 3 * back + 3 * weight - (words_[e].others.empty() ? 0 : 12);  // "the bill" is sooner what was "the bill" before than "the House bill"
-            else if (owned || (is_vague(noun, cluster.type) && (back > 1 || !in_focus(e))) || back > static_cast<int>(weight > 2 ? far_back : near_back) || (plural(draft.head) != plural(chains_.drafts[e].head) && (plural(draft.head) || !is_laid_down(cluster.type))) || !may_stand_for(noun, cluster.type) || is_old_programme(cluster, noun)) continue;
+            else if (owned || (is_vague(noun, cluster.type) && (back > 1 || !in_focus(e))) || back > static_cast<int>(weight > 2 ? far_back : near_back) || (plural(draft.head) != plural(chains_.drafts[e].head) && (plural(draft.head) || !is_laid_down(cluster.type))) || !may_stand_for(noun, cluster.type) || is_old_programme(cluster, noun) || is_topic(e)) continue;
             else score = 20 - 2 * back + std::min(weight, 4) + (cluster.named ? 1 : 0) - (is_laid_down(noun) && !is_laid_down(cluster.type) ? 6 : 0) - (plural(draft.head) != plural(chains_.drafts[e].head) ? 4 : 0);  // "rules on gun ownership ... the measure"
             if (score > best_score) {
                 best_score = score;

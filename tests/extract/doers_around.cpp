@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(who_speaks_of_a_thing_does_what_is_joined_to_it) {
 }
 
 BOOST_AUTO_TEST_CASE(states_called_by_what_they_are_act) {
-    check_event("The State of Michigan sued Texas over the law.", "sued: ACCUSE actual; agent Michigan; recipient Texas");
+    check_event("The State of Michigan sued Texas over the law.", "sued: ACCUSE +challenge actual; agent Michigan; recipient Texas; policy law");
     check_event("After the bombing in Times Square, police in Washington, D.C. arrested two men.", "arrested: COERCE/arrest actual; agent police in Washington; recipient men");
     check_event("Lance Corporal Roel Keller of Hanford, California, who was in Haditha on that day, condemned the war.", "condemned: ACCUSE/disapprove actual; agent Roel Keller");
 }

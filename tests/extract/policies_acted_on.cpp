@@ -40,6 +40,18 @@ BOOST_AUTO_TEST_CASE(a_plan_voted_against_is_a_policy) {
     EXPECT_NO_ENTITY("The senator spoke after the plan.", "policy");
 }
 
+BOOST_AUTO_TEST_CASE(a_plan_spoken_of_is_a_policy_though_nothing_tells_which) {
+    EXPECT_ENTITY("The plan drew criticism from the bishops.", "policy proposal plan");
+    EXPECT_ENTITY("The bishops said the rules were unreasonable.", "policy rule rules");
+    EXPECT_NO_ENTITY("The ministry attained its mandate.", "policy");
+    EXPECT_NO_ENTITY("The clerks argued over their plan.", "policy");
+    EXPECT_NO_ENTITY("Anybody has the right to run.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(a_topic_is_not_the_proposal) {
+    test::check_event("The minister spoke about nuclear power. Villagers rejected the proposal.", "rejected: REJECT +reject actual; agent Villagers; policy proposal");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_said_is_about_its_subject) {
     test::check_event("The minister denied that the trade agreement would end the sugar tariff.", "denied: REJECT actual; agent minister; policy trade agreement");
 }
