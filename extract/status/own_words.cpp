@@ -121,6 +121,8 @@ private:
 
     bool is_reported(std::uint32_t t) const {
         while (tree_.token(t).deprel == Deprel::Conj && tree_.head(t) != no_token) t = tree_.head(t);  // "said it would sue and would file a complaint"
+        for (const std::uint32_t c : tree_.children(t))  // "would be sold, the court said"
+            if (c > t && tree_.token(c).deprel == Deprel::Parataxis && tree_.token(c).xpos == Xpos::Vbd && lexicon_.reports(lower_lemma(tree_, c)) && tree_.child(c, {Deprel::Ccomp, Deprel::Obj}) == no_token) return true;
         const std::uint32_t head = tree_.head(t);
         return head != no_token && tree_.token(t).deprel == Deprel::Ccomp && tree_.token(head).xpos != Xpos::Vbp && lexicon_.reports(utf8::lower(tree_.lemma(head)));
     }

@@ -152,4 +152,15 @@ BOOST_AUTO_TEST_CASE(not_only_denies_nothing_and_not_a_single_one_does) {
     BOOST_TEST(status_of_event("A single minister was arrested by the police.", "arrested") == "actual");
 }
 
+BOOST_AUTO_TEST_CASE(the_future_of_what_was_said_is_planned_wherever_the_saying_stands) {
+    BOOST_TEST(status_of_event("A new minister would be appointed by the president for six months, the court said.", "appointed") == "planned");
+    BOOST_TEST(status_of_event("The court said that a new minister would be appointed by the president.", "appointed") == "planned");
+    BOOST_TEST(status_of_event("A new minister would be appointed by the president if the court agreed.", "appointed") == "hypothetical");
+}
+
+BOOST_AUTO_TEST_CASE(who_wishes_to_thank_thanks) {
+    BOOST_TEST(status_of_event("The board wishes to thank the minister for his support.", "thank") == "actual");
+    BOOST_TEST(status_of_event("The board wishes to meet the minister.", "meet") == "hypothetical");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
