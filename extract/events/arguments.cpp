@@ -213,6 +213,9 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
     for (const std::string_view preposition : counterpart_prepositions)
         for (const auto& [marker, head] : clause.obliques)
             if (marker == preposition && !(friendly && marker == "against") && !leads_away(claim, marker, head) && !(marker == "for" && clause.object != no_token && is_candidacy(tree_.lemma(clause.object)))) take(head, !is_policy(head));
+    if (friendly && !clause.nominal && clause.object != no_token)  // "maintained secret ties with Israel"
+        for (const std::uint32_t c : tree_.children(clause.object))
+            if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "with") take(c, false);
     if (friendly && !clause.nominal)  // "cooperate on security operations with France"
         for (const auto& [marker, head] : clause.obliques)
             for (const std::uint32_t c : tree_.children(head))

@@ -65,6 +65,15 @@ bool is_undergone(const Participants& participants, const FrameLexicon& frames, 
     return !match.frame->type && match.frame->act == Act::Elect && (lemma == "victory" || lemma == "win" || lemma == "triumph" || lemma == "re-election");
 }
 
+/// "He was detained and blocked from traveling", "was convicted in court and sentenced": parsers take the second for what he did.
+bool suffers_as_well(const Tree& tree, const Clause& clause) {
+    const Token& token = tree.token(clause.predicate);
+    if (clause.passive || clause.nominal || clause.object != no_token || clause.ccomp != no_token || token.deprel != Deprel::Conj || (token.xpos != Xpos::Vbd && token.xpos != Xpos::Vbn)) return false;
+    if (tree.child(clause.predicate, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Aux}) != no_token) return false;
+    const std::uint32_t first = tree.head(clause.predicate);
+    return first != no_token && first < clause.predicate && tree.child(first, {Deprel::AuxPass}) != no_token;
+}
+
 /// "transferred to Paris", "spread to Tripoli": where it leads.
 void leave_destinations(const Participants& participants, const Clause& clause, std::optional<EventType> type, Mentions& recipients) {
     if (is_said(type) || is_one_of<EventType>(type, {EventType::Aid, EventType::Agree, EventType::Cooperate, EventType::Consult})) return;
@@ -105,6 +114,10 @@ void settle_open_roles(const Participants& participants, const FrameLexicon& fra
         if (clause.object == no_token || clause.object < clause.predicate || type != EventType::Consult || !agents.empty()) return;
         agents = std::move(recipients);  // "a conference of ministers": they meet one another
         recipients.clear();
+        return;
+    }
+    if (type && recipients.empty() && suffers_as_well(participants.tree(), clause) && (is_harm(type) || type == EventType::Request || type == EventType::Aid)) {
+        recipients = std::exchange(agents, {});
         return;
     }
     if (is_harm(type) && recipients.empty() && suffers(participants, words, clause, agents)) {

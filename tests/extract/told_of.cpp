@@ -79,6 +79,22 @@ BOOST_AUTO_TEST_CASE(who_comes_into_an_office_is_appointed) {
                 {"The judge was honoured in Bonn on Monday after her promotion to the rank of general.", "promotion", "judge"}});
 }
 
+BOOST_AUTO_TEST_CASE(who_gets_it_and_whom_it_befalls_does_not_do_it) {
+    check_most({{"India received a rare exemption from the United States on Monday.", "received", "India"},
+                {"Minister Novak received the ambassador in Bonn on Monday.", "received", "ambassador"},
+                {"President Berisha's supporters protested in Tirana after his ousting by the army in May.", "ousting", "Berisha"}});
+}
+
+BOOST_AUTO_TEST_CASE(what_is_joined_to_a_passive_is_suffered_as_well) {
+    check_most({{"Novak was detained in Bonn on Monday and blocked from traveling to Geneva.", "blocked", "Novak"},
+                {"Novak was elected in May and sentenced the rebels to death.", "sentenced", "rebels"}});
+}
+
+BOOST_AUTO_TEST_CASE(ties_are_kept_with_somebody) {
+    check_most({{"Saudi Arabia has long maintained secret ties with Israel.", "maintained", "Israel"},
+                {"Saudi Arabia has long maintained secret ties in Israel.", "maintained", ""}});
+}
+
 BOOST_AUTO_TEST_CASE(forces_are_sent_and_not_acted_upon) {
     BOOST_TEST(recipients_at("NATO has increased its peacekeeping force in Kosovo to 9,000 soldiers since May.", "increased") != "soldiers");
 }
