@@ -62,6 +62,17 @@ void Chains::tie(std::uint32_t draft, std::uint32_t id) {
     for (const auto& office : d.about.offices) cluster.offices.push_back(utf8::lower(office.title));
 }
 
+std::uint32_t Chains::lone_person(std::uint32_t of_sentence) const {
+    std::uint32_t found = no_cluster;
+    for (std::uint32_t d = drafts_before(document.sentences[of_sentence].tokens.end); d-- > 0 && sentence(d) >= of_sentence;) {
+        const std::uint32_t c = cluster_of[d];
+        if (c == no_cluster || (clusters[c].type != NodeType::Person && !clusters[c].one_person)) continue;
+        if (found != no_cluster && found != c) return no_cluster;
+        found = c;
+    }
+    return found;
+}
+
 void Chains::merge(std::uint32_t from, std::uint32_t into) {
     if (from == into) return;
     Cluster& a = clusters[from];

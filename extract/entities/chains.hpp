@@ -47,6 +47,9 @@ public:
     /// Drafts in text order up to but without those that begin at or after the token.
     std::uint32_t drafts_before(std::uint32_t token) const;
 
+    /// The one person of whom the sentence speaks; no_cluster where it speaks of none or of several.
+    std::uint32_t lone_person(std::uint32_t sentence) const;
+
     const Document& document;
     const Tree& tree;
     const CoreferenceKnowledge& knowledge;

@@ -333,6 +333,8 @@ private:
         if (own_speaker == no_cluster && quoted_[head] && pronoun.gender != Gender::Unknown) own_speaker = known_speaker(head);  // who speaks is not "he"
         const Lean lean = pronoun.thing ? leaning(head) : Lean{};
         std::vector<std::uint32_t> beside = pronoun.kind == PronounKind::Plain ? named_below(head) : std::vector<std::uint32_t>();
+        // "The court extended Novak's bail. He has left": the one person of the sentence before, whatever his part in it.
+        const auto spoken_of = pronoun.gender != Gender::Unknown && sentence > 0 && parallel_subject(head) ? chains_.lone_person(sentence - 1) : no_cluster;
         std::uint32_t best = no_cluster;
         int best_score = pronoun.thing ? 0 : -4;
         for (std::uint32_t e = chains_.drafts_before(head); e-- > 0;) {
@@ -368,7 +370,8 @@ private:
             score += cluster.kind() == NodeKind::Policy ? lean.policy : lean.other;
             const bool said_by_itself = pronoun.gender == Gender::Unknown && cluster.type != NodeType::Person && cluster.kind() == NodeKind::Actor && is_speaker_above(other, head);
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && !said_by_itself && plural_between(other, head)) continue;
-            if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 2;
+            if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 4;
+            if (back == 1 && c == spoken_of) score += 4;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
             if (pronoun.thing && back == 0 && cluster.kind() == NodeKind::Policy && argued_about(other, head)) score += 16;
             if (said_by_itself) score += 8;

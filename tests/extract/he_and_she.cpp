@@ -1,0 +1,16 @@
+// Whom "he" and "she" mean.
+#include <boost/test/unit_test.hpp>
+
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+BOOST_AUTO_TEST_SUITE(he_and_she)
+
+BOOST_AUTO_TEST_CASE(the_one_person_of_the_sentence_before_is_meant) {
+    check_event("Prosecutor Pavel Novak spoke in Oslo. The court extended the bail of Senator Karl Berg. He criticized the government.", "criticized: ACCUSE/disapprove actual; agent Karl Berg");
+    check_event("Prosecutor Pavel Novak spoke in Oslo. He criticized the government.", "criticized: ACCUSE/disapprove actual; agent Pavel Novak");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
