@@ -307,10 +307,18 @@ private:
         return tree_.head(other) == tree_.head(verb) && (rel == Deprel::Obj || rel == Deprel::Obl || rel == Deprel::NsubjPass);
     }
 
+    /// A verb that only somebody does who speaks; "forcing them" is what the whole sentence before it does.
+    bool speaks_of(std::uint32_t verb) const {
+        static constexpr std::array<std::string_view, 20> words{"call", "label", "accuse", "describe", "blame", "criticize", "criticise", "urge", "ask", "tell", "warn", "compare", "brand", "praise", "condemn", "denounce", "threaten", "dub", "thank", "charge"};
+        return std::find(words.begin(), words.end(), tree_.lemma(verb)) != words.end();
+    }
+
     /// "detained two students and transferred them": not who does both.
     bool does_both(std::uint32_t other, std::uint32_t pronoun) const {
         std::uint32_t verb = tree_.head(pronoun);
         if (base_of(doc_.tokens[pronoun].deprel) != Deprel::Obj) return false;
+        if (verb != no_token && verb < pronoun && doc_.tokens[verb].deprel == Deprel::Advcl && doc_.tokens[verb].xpos == Xpos::Vbg && speaks_of(verb) && tree_.child(verb, {Deprel::Nsubj, Deprel::Mark}) == no_token)
+            return parallel_subject(other) && tree_.head(other) == tree_.head(verb);  // "put pressure on the firms, calling them cheats"
         while (verb != no_token && doc_.tokens[verb].deprel == Deprel::Conj && tree_.child(verb, {Deprel::Nsubj, Deprel::NsubjPass}) == no_token) {
             verb = tree_.head(verb);
             if (verb != no_token && parallel_subject(other) && tree_.head(other) == verb) return true;

@@ -1,4 +1,4 @@
-// Whom "he" and "she" mean.
+// Whom "he", "she" and "they" mean.
 #include <boost/test/unit_test.hpp>
 
 #include "check.hpp"
@@ -11,6 +11,11 @@ BOOST_AUTO_TEST_SUITE(he_and_she)
 BOOST_AUTO_TEST_CASE(the_one_person_of_the_sentence_before_is_meant) {
     check_event("Prosecutor Pavel Novak spoke in Oslo. The court extended the bail of Senator Karl Berg. He criticized the government.", "criticized: ACCUSE/disapprove actual; agent Karl Berg");
     check_event("Prosecutor Pavel Novak spoke in Oslo. He criticized the government.", "criticized: ACCUSE/disapprove actual; agent Pavel Novak");
+}
+
+BOOST_AUTO_TEST_CASE(they_are_not_who_speaks_of_them) {
+    check_event("Farmers marched. Senators visited the bankers, urging them to resign.", "urging: REQUEST/change actual; agent Senators; recipient bankers");
+    check_event("Rebels attacked the soldiers, threatening them with death.", "threatening: THREATEN actual; agent Rebels; recipient soldiers");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
