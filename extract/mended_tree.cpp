@@ -58,6 +58,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (token.upos == Upos::Adp && token.deprel == Deprel::Amod) mend_preposition(tree, t, mended);
         if (token.upos == Upos::Adj && token.xpos == Xpos::Jj) mend_people(tree, t, mended);
         if (token.upos == Upos::Verb && token.deprel == Deprel::Csubj) mend_gerund(tree, t, mended);
+        if (token.upos == Upos::Noun) mend_plan(tree, t, mended);
         if (token.deprel == Deprel::AclRelcl) mend_relative_subject(tree, t, mended);
         if (token.upos != Upos::Verb) continue;
         if (words.is(MendingWord::Object, token.lemma)) mend_expletive(tree, t, mended);

@@ -62,7 +62,7 @@ bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& wo
 
 /// "called on the authorities to act", "pushed for the council to resign", "an appeal to the government to allow it": who is to act.
 std::uint32_t called_on(const Tree& tree, std::uint32_t head, std::uint32_t verb) {
-    static constexpr std::array<std::string_view, 16> words{"invitation", "call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request", "pressure", "ultimatum", "order", "rely", "depend", "count"};
+    static constexpr std::array<std::string_view, 18> words{"invitation", "instruction", "directive", "call", "appeal", "push", "plead", "plea", "lobby", "press", "demand", "request", "pressure", "ultimatum", "order", "rely", "depend", "count"};
     const std::uint32_t object = tree.child(head, {Deprel::Obj});  // "put pressure on the court to free him"
     const bool pressed = object != no_token && object < verb && is_one_of(tree.lemma(object), words);
     if (!pressed && !is_one_of(tree.lemma(head), words)) return no_token;
@@ -168,6 +168,8 @@ std::uint32_t empowered(const Tree& tree, std::uint32_t power) {
     if (verb == no_token || !is_one_of(tree.lemma(power), powers)) return no_token;
     const std::uint32_t receiver = tree.child(verb, {Deprel::Iobj});
     if (receiver != no_token) return receiver;
+    const std::uint32_t first = tree.child(verb, {Deprel::Obj});  // "handed the president an invitation"
+    if (first != power && first < power && tree.token(power).deprel == Deprel::Obj) return first;
     return is_passive(tree, verb) ? surface_subject(tree, verb) : no_token;
 }
 
@@ -179,6 +181,8 @@ bool is_courtesy(std::string_view lemma) {
     static constexpr std::array<std::string_view, 16> words{"express", "congratulate", "thank", "apologize", "apologise", "discuss", "offer", "ask", "say", "tell", "urge", "inform", "warn", "protest", "complain", "convey"};
     return is_one_of(lemma, words);
 }
+
+bool is_fear(std::string_view lemma) { return lemma == "concern" || lemma == "concerned" || lemma == "worry" || lemma == "worried"; }
 
 /// What somebody says or writes.
 bool is_message(std::string_view lemma) {
@@ -243,6 +247,11 @@ private:
         const std::string mark = t.xpos == Xpos::Vbg ? tree_.marker(verb, Deprel::Mark) : std::string();
         const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" || mark == "into" ? tree_.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
         if (object != no_token && object < verb && !(mark == "for" && is_given_for(tree_.lemma(object)) && tree_.child(object, {Deprel::NmodPoss}) == no_token)) return mark == "for" && is_done_to_somebody(tree_.lemma(object)) ? of_gerund(object, verb, depth) : object;
+        // "quoted an official as saying"
+        if (mark == "as" && (tree_.lemma(head) == "quote" || tree_.lemma(head) == "cite") && !is_passive(tree_, head))
+            if (const std::uint32_t quoted = tree_.child(head, {Deprel::Obj}); quoted != no_token && quoted < verb) return quoted;
+        // "called for easing the rules", "is worried about losing the base": who asks for it or fears it need not do it.
+        if ((mark == "for" && (tree_.lemma(head) == "call" || tree_.lemma(head) == "push" || tree_.lemma(head) == "argue")) || (mark == "about" && is_fear(tree_.lemma(head)))) return no_token;
         if (mark == "for" && tree_.token(head).upos == Upos::Adj)  // "was critical of Iran for failing to disarm"
             for (const std::uint32_t c : tree_.children(head))
                 if (c > head && c < verb && tree_.token(c).deprel == Deprel::Obl) return c;
@@ -276,6 +285,18 @@ private:
         return marker == "in" ? of(above, depth) : noun;
     }
 
+    /// "US plans", "the Senate decision": a body or country named before what it intends.
+    std::uint32_t named_before(std::uint32_t noun) const {
+        if (!is_intention(tree_.lemma(noun))) return no_token;
+        const auto& names = tree_.document().names;
+        for (const std::uint32_t c : tree_.children(noun)) {
+            if (c > noun || tree_.token(c).deprel != Deprel::Compound || tree_.token(c).upos != Upos::Propn) continue;
+            const auto name = std::partition_point(names.begin(), names.end(), [&](const Name& n) { return n.tokens.end <= c; });
+            if (name != names.end() && name->tokens.contains(c) && (name->type == NerType::Org || name->type == NerType::Loc)) return c;
+        }
+        return no_token;
+    }
+
     std::uint32_t of_noun(std::uint32_t verb, int depth) const {
         const Token& t = tree_.token(verb);
         const std::uint32_t head = t.head;
@@ -294,6 +315,8 @@ private:
         if (const std::uint32_t receiver = empowered(tree_, head); receiver != no_token) return receiver;
         // "the Democrats' plan to leave", "made an attempt to stop", "a committee to draft": whose noun it is, who has it, the noun itself.
         if (const std::uint32_t own = tree_.child(head, {Deprel::NmodPoss}); own != no_token) return own;
+        if (const std::uint32_t named = named_before(head); named != no_token) return named;  // "spoke of US plans to build it"
+        if (tree_.token(head).xpos == Xpos::Nns && tree_.lemma(head) == "call") return no_token;  // "joined calls to ban it"
         if (const std::uint32_t doer = intends(tree_, head, verb); doer != no_token) return doer;
         if (const std::uint32_t talks = talked_in(tree_, head); talks != no_token) {
             const bool held = tree_.token(talks).deprel == Deprel::Obj && tree_.head(talks) != no_token && is_verb(tree_.token(tree_.head(talks)));

@@ -19,12 +19,26 @@ void mend_offer(const Tree& tree, std::uint32_t infinitive, const MendingWords& 
     if ((t.deprel != Deprel::Advcl && t.deprel != Deprel::Xcomp) || t.xpos != Xpos::Vb || t.head == no_token || t.head > infinitive || tree.marker(infinitive, Deprel::Mark) != "to") return;
     for (const std::uint32_t c : tree.children(t.head)) {
         const Deprel relation = tree.token(c).deprel;
-        if (c < t.head || (relation != Deprel::Obj && relation != Deprel::Obl) || tree.subtree(c).end != tree.subtree(infinitive).begin) continue;
+        if (c < t.head || (relation != Deprel::Obj && base_of(relation) != Deprel::Obl) || tree.subtree(c).end != tree.subtree(infinitive).begin) continue;
         if (!words.is(MendingWord::Offer, tree.lemma(c)) || !is_somebodys(tree, c)) return;
         mended.tokens[infinitive].head = c;
         mended.tokens[infinitive].deprel = Deprel::Acl;
         return;
     }
+}
+
+void mend_plan(const Tree& tree, std::uint32_t noun, Document& mended) {
+    const Token& t = tree.token(noun);
+    if (t.xpos != Xpos::Nns || (t.lemma != "plan" && t.lemma != "vow" && t.lemma != "move") || (t.deprel != Deprel::Root && t.deprel != Deprel::Ccomp && t.deprel != Deprel::Parataxis && base_of(t.deprel) != Deprel::Advcl) || noun == 0) return;
+    const std::uint32_t subject = noun - 1, infinitive = tree.child(noun, {Deprel::Acl});
+    if (tree.head(subject) != noun || tree.token(subject).deprel != Deprel::Compound || tree.child(noun, {Deprel::Cop, Deprel::Nsubj, Deprel::NmodPoss, Deprel::Case}) != no_token) return;
+    if (infinitive == no_token || infinitive < noun || tree.token(infinitive).xpos != Xpos::Vb || tree.subtree(infinitive).begin != noun + 1) return;
+    for (const std::uint32_t c : tree.children(noun))
+        if (c < subject && (tree.token(c).deprel == Deprel::Det || tree.token(c).deprel == Deprel::Amod || tree.token(c).deprel == Deprel::Compound)) mended.tokens[c].head = subject;
+    mended.tokens[noun].upos = Upos::Verb;
+    mended.tokens[noun].xpos = Xpos::Vbz;
+    mended.tokens[subject].deprel = Deprel::Nsubj;
+    mended.tokens[infinitive].deprel = Deprel::Xcomp;
 }
 
 void mend_absolute(const Tree& tree, std::uint32_t participle, Document& mended) {

@@ -106,6 +106,8 @@ void mend_state_behind(const Document& document, const Tree& tree, std::uint32_t
 // doers.cpp
 /// "welcomed an offer by France to help": the infinitive tells what is offered, not what for it was welcomed.
 void mend_offer(const Tree& tree, std::uint32_t infinitive, const MendingWords& words, Document& mended);
+/// "The Democratic Party plans to hold a convention": the plural that nothing else is said of is the verb.
+void mend_plan(const Tree& tree, std::uint32_t noun, Document& mended);
 /// "fighting continued despite Hamas agreeing to a truce", "led to the governor signing it": who stands before the participle does it.
 void mend_absolute(const Tree& tree, std::uint32_t participle, Document& mended);
 /// "prosecuted men who had warrants, deporting some": who only has something does not go on to do it.

@@ -51,4 +51,31 @@ BOOST_AUTO_TEST_CASE(a_title_may_begin_with_a_states_name) {
     check_event("Head of Turkey's Small Enterprise Agency Hasan Kurt met with the Iranian president on Monday.", "met: CONSULT actual; agent Hasan Kurt; recipient Iranian president; time 2026-02-02");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_quoted_as_saying_it_says_it) {
+    check_event("State media quoted a French official as saying that Iran had violated the treaty.", "violated: ACCUSE/allege actual; agent French official; recipient Iran; policy treaty");
+    check_event("State media quoted a French official after saying that Iran had violated the treaty.", "violated: ACCUSE/allege actual; agent State media; recipient Iran; policy treaty");
+}
+
+BOOST_AUTO_TEST_CASE(who_asks_for_it_or_fears_it_does_not_do_it) {
+    check_event("The opposition called for easing the border rules.", "easing: CONCEDE +amend hypothetical; policy border rules");
+    check_event("France joined calls to impose sanctions on Libya.", "impose: SANCTION +implement hypothetical; recipient Libya; policy sanctions on Libya");
+    check_event("France made plans to impose sanctions on Libya.", "impose: SANCTION +implement planned; agent France; recipient Libya; policy plans to impose sanctions on Libya");
+}
+
+BOOST_AUTO_TEST_CASE(whom_an_invitation_or_an_instruction_goes_to_follows_it) {
+    check_event("The king handed the president of Kenya an invitation to visit Oman.", "visit: CONSULT/visit hypothetical; agent president of Kenya; place Oman");
+    check_event("China welcomed the instruction to the Kenyan ministry to negotiate with Beijing.", "negotiate: CONSULT planned; agent Kenyan ministry; recipient Beijing");
+    check_event("The threat justified US plans to deploy troops in Poland.", "deploy: MOBILIZE/troops planned; agent United States; place Poland; policy US plans to deploy troops");
+}
+
+BOOST_AUTO_TEST_CASE(a_speaker_goes_on_to_urge) {
+    check_event("The minister said the president spends long hours on the problem and urged the rebels to disarm.", "urged: REQUEST/change actual; agent minister; recipient rebels");
+    check_event("The minister said that the general had warned the rebels and urged them to disarm.", "urged: REQUEST/change actual; agent general; recipient rebels; claimant minister");
+}
+
+BOOST_AUTO_TEST_CASE(who_plans_to_do_it) {
+    check_event("The measure showed how the Interior Ministry plans to jail the rebels.", "jail: COERCE/arrest planned; agent Interior Ministry; recipient rebels");
+    check_event("The opposition rejected Senate plans to ban the party.", "rejected: REJECT +reject actual; agent opposition; policy Senate plans to ban the party");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
