@@ -73,6 +73,10 @@ private:
     bool plays_where(std::uint32_t relative) const;
     bool takes_part(const EventClaim& claim, MentionIndex m) const;
     void add_nested_place(const Clause& clause, EventClaim& claim) const;
+    bool is_meeting(std::uint32_t noun) const;
+    void add_place_in_phrase(std::uint32_t head, EventClaim& claim) const;
+    void add_place_of_meeting(const Clause& clause, EventClaim& claim) const;
+    void add_place_of_joined(const Clause& clause, EventClaim& claim) const;
     void add_held_in(std::uint32_t participle, EventClaim& claim) const;
     void add_containers(EventClaim& claim) const;
     void add_seat(const Clause& clause, EventClaim& claim) const;

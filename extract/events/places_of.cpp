@@ -50,6 +50,8 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
                     if (tree_.token(inner).deprel == Deprel::Nmod && is_locative(tree_.marker(inner))) add(inner);
         }
     }
+    if (claim.place.empty()) add_place_of_meeting(clause, claim);
+    if (claim.place.empty()) add_place_of_joined(clause, claim);
     if (claim.place.empty()) add_place_beside(clause, claim);
     if (claim.place.empty() && is_said(claim.type)) add_place_of_speech(clause, claim);
     if (claim.place.empty()) add_nested_place(clause, claim);
@@ -70,6 +72,24 @@ void ArgumentFinder::add_place_beside(const Clause& clause, EventClaim& claim) c
         for (const auto& [preposition, head] : read_verb(tree_, c).obliques)
             if (is_locative(preposition) || (preposition == "at" && is_building(head)))
                 if (const auto place = participants_.place(head); place && !takes_part(claim, *place)) claim.place.push_back(*place);
+    }
+}
+
+/// "was harassed and threatened at a meeting in Leeds", "two were killed and nine hurt in an attack in Mali": what stands behind the second of two verbs told in one breath.
+void ArgumentFinder::add_place_of_joined(const Clause& clause, EventClaim& claim) const {
+    constexpr std::uint32_t near = 6;
+    const Token& first = tree_.token(clause.predicate);
+    if (clause.nominal || first.upos != Upos::Verb || !is_one_of<EventType>(claim.type, {EventType::Assault, EventType::Coerce, EventType::Protest, EventType::Threaten})) return;
+    for (const std::uint32_t c : tree_.children(clause.predicate)) {
+        const Token& second = tree_.token(c);
+        if (c <= clause.predicate || c > clause.predicate + near || second.deprel != Deprel::Conj || second.upos != Upos::Verb || second.xpos != first.xpos) continue;
+        if (!clause.passive && tree_.child(c, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token) continue;
+        const Clause joined = read_verb(tree_, c);
+        for (const auto& [preposition, head] : joined.obliques)
+            if (is_locative(preposition) || (preposition == "at" && is_building(head)))
+                if (const auto place = participants_.place(head); place && !takes_part(claim, *place)) claim.place.push_back(*place);
+        if (claim.place.empty()) add_nested_place(joined, claim);
+        return;
     }
 }
 
@@ -123,7 +143,8 @@ bool ArgumentFinder::plays_where(std::uint32_t relative) const {
         if (c > relative) return false;
         const Deprel relation = tree_.token(c).deprel;
         if (relation == Deprel::Advmod && utf8::lower(tree_.form(c)) == "where") return true;
-        if (relation == Deprel::Obl && tree_.lemma(c) == "which" && is_locative(tree_.marker(c))) return true;
+        if (relation == Deprel::Obl && tree_.lemma(c) == "which")
+            if (const std::string marker = tree_.marker(c); is_locative(marker) || marker == "during") return true;
     }
     return false;
 }
@@ -151,7 +172,7 @@ void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) c
                 if (tree_.token(c).deprel == Deprel::Acl && claim.place.empty() && !clause.nominal) add_held_in(c, claim);
                 if (tree_.token(c).deprel != Deprel::Nmod) continue;
                 const std::string marker = tree_.marker(c);
-                if (!is_locative(marker) && marker != "at" && marker != "on" && !(marker == "of" && (is_part_of_place(tree_.lemma(at)) || (beside && at == head))) && !(journey && (marker == "to" || marker == "of"))) continue;
+                if (!is_locative(marker) && marker != "at" && marker != "on" && !(marker == "of" && (is_part_of_place(tree_.lemma(at)) || tree_.lemma(at) == "sideline" || is_meeting(at))) && !(journey && (marker == "to" || marker == "of"))) continue;
                 if (const auto place = participants_.place(c)) claim.place.push_back(*place);
                 else below = c;
             }
@@ -160,10 +181,12 @@ void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) c
     }
 }
 
-/// "a forum held in Dammam", "a conference to be hosted by Norway at Oslo"
+/// "a forum held in Dammam", "a conference to be hosted by Norway at Oslo", "a meeting that took place in Paraguay"
 void ArgumentFinder::add_held_in(std::uint32_t participle, EventClaim& claim) const {
     const std::string lemma = lower_lemma(tree_, participle);
-    if (lemma != "hold" && lemma != "host" && lemma != "organize" && lemma != "organise" && lemma != "convene") return;
+    const std::uint32_t object = tree_.child(participle, {Deprel::Obj});
+    const bool takes_place = lemma == "take" && object != no_token && tree_.lemma(object) == "place";
+    if (!takes_place && lemma != "hold" && lemma != "host" && lemma != "organize" && lemma != "organise" && lemma != "convene") return;
     for (const std::uint32_t c : tree_.children(participle)) {
         if (tree_.token(c).deprel != Deprel::Obl) continue;
         const std::string marker = tree_.marker(c);

@@ -135,4 +135,16 @@ BOOST_AUTO_TEST_CASE(money_is_not_given_at_home) {
     check_event("Finland banned smoking in parks.", "banned: COERCE/restrict +implement actual; agent Finland; place Finland; policy ban on smoking in parks");
 }
 
+BOOST_AUTO_TEST_CASE(people_meet_where_those_are_whom_they_meet) {
+    check_event("The minister met with his counterparts in Dubai.", "met: CONSULT actual; agent minister; recipient counterparts; place Dubai");
+    check_event("Chad took part in the talks of the movement in Baku.", "took: CONSULT actual; agent Chad; place Baku");
+    check_event("The ministers held talks with France on the war in Mali.", "held: CONSULT actual; agent ministers; recipient France");
+    check_event("The premier paid a visit to Norway, during which he met Tim Walz.", "met: CONSULT actual; agent premier; recipient Tim Walz; place Norway");
+}
+
+BOOST_AUTO_TEST_CASE(verbs_told_in_one_breath_share_the_place) {
+    check_event("Two people were killed and nine wounded in an attack in Mali.", "killed: ASSAULT actual; recipient people, nine; place Mali");
+    check_event("Police arrested nine rebels and soldiers attacked a base in Mali.", "arrested: COERCE/arrest actual; agent Police; recipient rebels");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
