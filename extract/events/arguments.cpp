@@ -182,7 +182,8 @@ bool ArgumentFinder::leads_away(const EventClaim& claim, std::string_view marker
 
 void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventClaim& claim) const {
     leave_audience(clause, claim);
-    if (claim.agent.empty() && claim.type == EventType::Coerce && participants_.of(clause.subject, NodeKind::Policy)) add_owner_of_policy(clause, claim);  // "the law curtailed women's rights"
+    const bool nobody = !clause.passive && clause.subject == no_token;  // "the decision to oppose the ministry's plan"
+    if (claim.agent.empty() && (nobody || (claim.type == EventType::Coerce && participants_.of(clause.subject, NodeKind::Policy)))) add_owner_of_policy(clause, claim);  // "the law curtailed women's rights"
     if (!claim.recipient.empty() || (claim.agent.empty() && !clause.passive && clause.indirect == no_token)) return;  // "the bill would grant migrants a path"
     const auto take = [&](std::uint32_t head, bool inside) {
         if (head == no_token || !claim.recipient.empty() || tree_.lemma(head) == "side") return;  // "debated it from both sides"

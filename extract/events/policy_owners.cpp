@@ -17,7 +17,7 @@ bool is_held(std::string_view noun) {
 
 /// What somebody does, for which he is backed or blamed: "the efforts of African states", "the actions of the regime".
 bool is_doing(std::string_view noun) {
-    static constexpr std::array<std::string_view, 12> words{"effort", "action", "policy", "conduct", "behavior", "behaviour", "stance", "work", "struggle", "practice", "attitude", "aspiration"};
+    static constexpr std::array<std::string_view, 22> words{"courage", "bravery", "valour", "valor", "sacrifice", "dedication", "devotion", "contribution", "leadership", "interest", "effort", "action", "policy", "conduct", "behavior", "behaviour", "stance", "work", "struggle", "practice", "attitude", "aspiration"};
     return std::find(words.begin(), words.end(), noun) != words.end();
 }
 

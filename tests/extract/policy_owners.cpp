@@ -72,4 +72,15 @@ BOOST_AUTO_TEST_CASE(whose_promotion_and_whose_house_it_is) {
     check_no_event("The police seized the files from the house behind Donald Trump's hotel.", "seized: COERCE/seize actual; agent police; recipient Donald Trump");
 }
 
+BOOST_AUTO_TEST_CASE(who_runs_puts_himself_forward) {
+    check_event("Prime Minister Kovac contested the election.", "contested: NONE +nominate actual; agent Kovac");
+    check_event("Angela Merkel sought a third term.", "sought: NONE +nominate actual; agent Angela Merkel");
+    check_no_event("Voters in Ohio elected Anna Berg governor on Monday.", "elected: NONE +nominate actual");
+}
+
+BOOST_AUTO_TEST_CASE(whose_conduct_is_blamed) {
+    check_event("France deplored the conduct of the miners.", "deplored: ACCUSE/disapprove actual; agent France; recipient miners");
+    check_no_event("France deplored the death of the miners.", "deplored: ACCUSE/disapprove actual; agent France; recipient miners");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
