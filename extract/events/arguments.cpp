@@ -204,10 +204,11 @@ void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventC
         if (claim.act == Act::Reject && claim.type == EventType::Reject) add_addressed(clause, claim);  // "rejected the union's proposal"
         return;
     }
-    if (!of_object && !clause.nominal && clause.object != no_token)  // "issued an ultimatum against the rebels", "sent a message to Iran"
+    if ((!of_object || is_open(claim)) && !clause.nominal && clause.object != no_token)  // "issued an ultimatum against the rebels", "sent a message to Iran"
         for (const std::uint32_t c : tree_.children(clause.object)) {
             const std::string marker = c > clause.object && tree_.token(c).deprel == Deprel::Nmod ? tree_.marker(c) : std::string();
-            if (marker == "against" || marker == "to" || marker == "toward" || marker == "towards") take(c, false);
+            const bool whither = is_open(claim) && marker == "to" && !is_said(claim.type) && participants_.of(c, NodeKind::Place);  // "sent an expedition to Massawa"
+            if (!whither && (marker == "against" || marker == "to" || marker == "toward" || marker == "towards")) take(c, false);
         }
     if (is_one_of<Act>(claim.act, {Act::Resign, Act::Nominate})) return;  // "resigned from the cabinet", "runs for governor": nothing is done to it
     const bool friendly = is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Consult, EventType::Cooperate});  // "joined forces against the rebels"

@@ -95,6 +95,11 @@ BOOST_AUTO_TEST_CASE(ties_are_kept_with_somebody) {
                 {"Saudi Arabia has long maintained secret ties in Israel.", "maintained", ""}});
 }
 
+BOOST_AUTO_TEST_CASE(at_whom_a_thing_is_aimed_stands_behind_it) {
+    check_most({{"The president conveyed his greetings to Chancellor Novak on Monday.", "conveyed", "Novak"},
+                {"The Egyptians sent a punitive expedition to Massawa in May.", "sent", ""}});
+}
+
 BOOST_AUTO_TEST_CASE(forces_are_sent_and_not_acted_upon) {
     BOOST_TEST(recipients_at("NATO has increased its peacekeeping force in Kosovo to 9,000 soldiers since May.", "increased") != "soldiers");
 }
