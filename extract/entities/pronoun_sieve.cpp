@@ -379,7 +379,7 @@ private:
             const bool said_by_itself = pronoun.gender == Gender::Unknown && cluster.type != NodeType::Person && cluster.kind() == NodeKind::Actor && is_speaker_above(other, head);
             if (!pronoun.thing && pronoun.gender == Gender::Unknown && !cluster.plural && !said_by_itself && plural_between(other, head)) continue;
             if (pronoun.gender != Gender::Unknown && cluster.gender == pronoun.gender) score += 4;
-            if (back == 1 && c == spoken_of) score += 4;
+            if (back == 1 && c == spoken_of) score += 8;
             if (parallel_subject(head) && parallel_subject(other)) score += 2;
             if (pronoun.thing && back == 0 && cluster.kind() == NodeKind::Policy && argued_about(other, head)) score += 16;
             if (said_by_itself) score += 8;
