@@ -4,6 +4,7 @@
 #include "extract/events/quantity.hpp"
 #include "extract/events/standing_rules.hpp"
 #include "extract/events/tidy.hpp"
+#include "extract/events/traits.hpp"
 #include "extract/events/undoing.hpp"
 #include "extract/status/modality.hpp"
 
@@ -89,7 +90,7 @@ void ClaimBuilder::add_doers(const Clause& clause, EventClaim& claim) const {
 void ClaimBuilder::add_time(std::uint32_t predicate, std::uint32_t said, EventClaim& claim) const {
     claim.time = dates_.of(said == no_token ? predicate : said, claim.status != Status::Actual);
     if (!claim.time || claim.status != Status::Actual || !dates_.is_to_come(*claim.time)) return;
-    if (is_past(tree_, predicate)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15": another date
+    if (is_past(tree_, predicate) || tells_refusal(tree_, claim, predicate)) claim.time.reset();  // "promised to close it by May", "surrendered on August 15", "said he won't go there in May": another date
     else claim.status = Status::Planned;                // "is stepping down in May"
 }
 

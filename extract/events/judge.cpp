@@ -61,7 +61,7 @@ bool TriggerJudge::accepts(TriggerCandidate& doubtful) const {
 
 void TriggerJudge::restate(TriggerCandidate& candidate, TriggerFeatures& features) const {
     Status& status = candidate.claim.status;
-    if (status == Status::Negated) return;  // who denies it or stops it told the rules: "denied supporting them"
+    if (status == Status::Negated || tells_refusal(tree_, candidate.claim, candidate.clause.predicate)) return;  // who denies it or stops it told the rules: "denied supporting them"
     moods_.read(candidate, features);
     if (features.moods.empty()) return;
     const auto choice = knowledge_.triggers->status(features);
@@ -72,7 +72,7 @@ void TriggerJudge::restate(TriggerCandidate& candidate, TriggerFeatures& feature
 
 void TriggerJudge::retype(TriggerCandidate& candidate, TriggerFeatures& features) const {
     EventClaim& claim = candidate.claim;
-    if (!claim.type || claim.mode) return;  // a frame that tells the mode is sure of its type
+    if (!claim.type || claim.mode || tells_refusal(tree_, claim, candidate.clause.predicate)) return;  // a frame that tells the mode is sure of its type
     classify(candidate, features);
     const auto choice = knowledge_.triggers->type(features);
     if (choice.best == TriggerModel::act_only || choice.lead < retyped_from || static_cast<EventType>(choice.best) == *claim.type) return;

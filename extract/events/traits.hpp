@@ -74,6 +74,13 @@ inline bool are_sent(std::optional<EventType> type, const Entity& who) {
 /// Told by the model of triggers, where no frame fits.
 inline bool is_open(const EventClaim& claim) { return claim.rule.ends_with("/open"); }
 
+/// "said he won't attack them": a word that is denied tells a refusal, which is done; by itself it would tell the contrary.
+inline bool tells_refusal(const Tree& tree, const EventClaim& claim, std::uint32_t predicate) {
+    if (claim.type != EventType::Reject || claim.status != Status::Actual) return false;
+    const auto& below = tree.children(predicate);
+    return std::any_of(below.begin(), below.end(), [&](std::uint32_t c) { return tree.token(c).deprel == Deprel::Advmod && (tree.lemma(c) == "not" || tree.lemma(c) == "never"); });
+}
+
 /// Statements and help, which private people do to one another as well.
 inline bool may_be_private(EventType type) {
     return is_one_of<EventType>(type, {EventType::Agree, EventType::Consult, EventType::Support, EventType::Concede, EventType::Cooperate, EventType::Aid, EventType::Request, EventType::Accuse, EventType::Reject});

@@ -53,6 +53,12 @@ BOOST_AUTO_TEST_CASE(what_a_word_itself_or_a_denial_rules_out_is_not_done) {
         BOOST_TEST(has_line(event_lines(extract_weighing(text)), line), text << "\n" << joined(event_lines(extract_weighing(text))));
 }
 
+BOOST_AUTO_TEST_CASE(a_refusal_of_what_is_denied_stays_one) {
+    const char* text = "Minister Karl Berg added that he won't attack Norway during his first visit to the region next week.";
+    const auto lines = event_lines(extract_weighing(text));
+    BOOST_TEST(has_line(lines, "attack: REJECT actual"), joined(lines));
+}
+
 BOOST_AUTO_TEST_CASE(the_likeliest_status_leads_before_the_next) {
     const auto choice = always(Status::Planned).status(features(false));
     BOOST_TEST(choice.best == static_cast<std::uint32_t>(Status::Planned));
