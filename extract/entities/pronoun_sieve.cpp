@@ -333,6 +333,13 @@ private:
 
     bool parallel_subject(std::uint32_t t) const { return base_of(doc_.tokens[t].deprel) == Deprel::Nsubj; }
 
+    /// "After Kasparov had voted, he accused the party": somebody acts in its sentence before it.
+    bool follows_subject(std::uint32_t head, const Pronoun& pronoun) const {
+        for (std::uint32_t d = chains_.drafts_before(head); d-- > 0 && chains_.sentence(d) == tree_.sentence_of(head);)
+            if (chains_.cluster_of[d] != no_cluster && fits(pronoun, chains_.cluster_of[d]) && parallel_subject(described_by(tree_, chains_.drafts[d].head))) return true;
+        return false;
+    }
+
     std::uint32_t antecedent(std::uint32_t d, const Pronoun& pronoun) const {
         const auto head = chains_.drafts[d].head;
         const auto sentence = tree_.sentence_of(head);
@@ -342,7 +349,7 @@ private:
         const Lean lean = pronoun.thing ? leaning(head) : Lean{};
         std::vector<std::uint32_t> beside = pronoun.kind == PronounKind::Plain ? named_below(head) : std::vector<std::uint32_t>();
         // "The court extended Novak's bail. He has left": the one person of the sentence before, whatever his part in it.
-        const auto spoken_of = pronoun.gender != Gender::Unknown && sentence > 0 && parallel_subject(head) ? chains_.lone_person(sentence - 1) : no_cluster;
+        const auto spoken_of = pronoun.gender != Gender::Unknown && sentence > 0 && parallel_subject(head) && !follows_subject(head, pronoun) ? chains_.lone_person(sentence - 1) : no_cluster;
         std::uint32_t best = no_cluster;
         int best_score = pronoun.thing ? 0 : -4;
         for (std::uint32_t e = chains_.drafts_before(head); e-- > 0;) {
