@@ -23,6 +23,11 @@ BOOST_AUTO_TEST_CASE(nouns_that_no_frame_knows_name_things) {
     check_weighed("The opponents of the president accused the government of breaking the deal with the union.", "accused: ACCUSE/allege actual", true);
 }
 
+BOOST_AUTO_TEST_CASE(what_sources_tell_is_no_stand_of_theirs) {
+    check_weighed("Anonymous sources said that the government of Norway had broken the treaty with Sweden.", "said", false);
+    check_weighed("Anonymous sources said that the government of Norway had broken the treaty with Sweden.", "broken", true);
+}
+
 BOOST_AUTO_TEST_CASE(what_a_told_verb_is_done_to_is_part_of_it) {
     check_weighed("The committee ended sanctions against the republic after the talks with its foreign minister.", "ended: CONCEDE +repeal actual", true);
     check_weighed("The committee ended sanctions against the republic after the talks with its foreign minister.", "sanctions", false);
