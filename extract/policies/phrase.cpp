@@ -60,7 +60,7 @@ std::uint32_t skip_empty(const Tree& tree, std::uint32_t begin, std::uint32_t he
         const std::string lemma = utf8::lower(t.lemma);
         const bool function_word = t.upos == Upos::Det || t.upos == Upos::Punct || t.upos == Upos::Num || t.upos == Upos::Pron || t.upos == Upos::Adv ||
                                    t.upos == Upos::Part || t.upos == Upos::Adp || t.upos == Upos::Cconj || t.upos == Upos::Sym;
-        const bool quote_opens = is_quote(tree.form(begin));
+        const bool quote_opens = is_quote(tree.form(begin)) && tree.token(begin + 1).upos != Upos::Cconj;  // not the end of one: "their own" and nuclear weapons
         const std::uint32_t behind = skip_joined(tree, begin, head, lexicon);
         if (behind > begin && !keep_adjectives) {
             begin = behind;
