@@ -16,7 +16,7 @@ bool is_argument(const Tree& tree, std::uint32_t t) {
     if (tree.child(t, {Deprel::Cop}) != no_token) return false;
     switch (base_of(tree.token(t).deprel)) {
         case Deprel::Nsubj: case Deprel::Obj: case Deprel::Iobj: case Deprel::Obl: case Deprel::Nmod: return true;
-        case Deprel::Conj: return tree.child(t, {Deprel::Det}) != no_token || is_argument(tree, tree.head(t));
+        case Deprel::Conj: return tree.child(t, {Deprel::Det}) != no_token || (tree.head(t) != no_token && is_argument(tree, tree.head(t)));
         default: return false;
     }
 }
@@ -74,7 +74,7 @@ std::optional<TokenRange> NamelessPeople::at(const Tree& tree, std::uint32_t tok
         return std::nullopt;
     }
     const Token& t = tree.token(token);
-    if (token + 3 <= tree.document().tokens.size() && tree.form(token) == "next" && tree.form(token + 1) == "of" && tree.form(token + 2) == "kin" && is_argument(tree, token)) return TokenRange{token, token + 3};
+    if (token + 3 <= tree.document().tokens.size() && utf8::lower(tree.form(token)) == "next" && tree.form(token + 1) == "of" && tree.form(token + 2) == "kin" && is_argument(tree, token)) return TokenRange{token, token + 3};
     if (t.upos != Upos::Adj && t.xpos != Xpos::Vbn && t.xpos != Xpos::Vbg && t.upos != Upos::Noun) return std::nullopt;
     if (token == 0 || utf8::lower(tree.form(token - 1)) != "the" || tree.head(token - 1) != token || !is_argument(tree, token) || !qualities_.contains(utf8::lower(tree.form(token)))) return std::nullopt;
     return TokenRange{token, complement_end(tree, token)};

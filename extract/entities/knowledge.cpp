@@ -94,8 +94,8 @@ const Anaphor* CoreferenceKnowledge::anaphor(std::string_view lemma) const {
 }
 
 const Gender* CoreferenceKnowledge::person_noun(std::string_view lemma) const {
-    if (lemma.starts_with("ex-") || lemma.starts_with("co-")) lemma.remove_prefix(3);
-    const auto found = person_nouns_.find(std::string(lemma));
+    auto found = person_nouns_.find(std::string(lemma));
+    if (found == person_nouns_.end() && (lemma.starts_with("ex-") || lemma.starts_with("co-"))) found = person_nouns_.find(std::string(lemma.substr(3)));  // "co-defendant"
     return found == person_nouns_.end() ? nullptr : &found->second;
 }
 

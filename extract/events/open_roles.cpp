@@ -125,9 +125,8 @@ void settle_open_roles(const Participants& participants, const FrameLexicon& fra
         agents.clear();
         return;
     }
-    if (!agents.empty() && is_given(words, clause, participants.tree(), *match.frame)) {
-        recipients = std::move(agents);
-        agents.clear();
+    if (!agents.empty() && recipients.empty() && is_given(words, clause, participants.tree(), *match.frame)) {
+        recipients = std::exchange(agents, {});
         find_givers(participants, clause, agents);
         return;
     }

@@ -209,8 +209,8 @@ std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
         const auto also = layer_.headed_by(c, NodeKind::Actor);
         if (beside != no_token && beside < c && also && layer_.entity_of(*also).generic && tree_.token(c).xpos == Xpos::Nn) continue;
         out.push_back(c);
-        for (std::uint32_t also : tree_.children(c))  // "by Berg, Keller, Novak and Lund": parsers hang some on the one before
-            if (also > c && tree_.token(also).deprel == Deprel::Conj && tree_.token(also).upos != Upos::Verb && !is_excepted(tree_, also) && layer_.headed_by(also)) out.push_back(also);
+        for (std::uint32_t next : tree_.children(c))  // "by Berg, Keller, Novak and Lund": parsers hang some on the one before
+            if (next > c && tree_.token(next).deprel == Deprel::Conj && tree_.token(next).upos != Upos::Verb && !is_excepted(tree_, next) && layer_.headed_by(next)) out.push_back(next);
         // "the council, the mayor's office and the sheriff", "Erdogan, President Niinisto and Andersson": parsers take the second of three for an apposition.
         const bool persons = beside != no_token && is_named_person(head) && is_named_person(beside) && is_named_person(c) && layer_.mentions[*layer_.headed_by(head, NodeKind::Actor)].entity != layer_.mentions[*layer_.headed_by(beside, NodeKind::Actor)].entity;
         if (beside != no_token && beside > head && beside < c && (persons || names_another(head, beside))) out.push_back(beside);
