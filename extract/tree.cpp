@@ -33,6 +33,12 @@ Tree::Tree(const Document& document) : document_(document) {
     }
 }
 
+std::uint32_t Tree::token_at(std::uint32_t offset) const {
+    const auto& tokens = document_.tokens;
+    const auto found = std::lower_bound(tokens.begin(), tokens.end(), offset, [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
+    return found == tokens.end() ? no_token : static_cast<std::uint32_t>(found - tokens.begin());
+}
+
 std::span<const std::uint32_t> Tree::children(std::uint32_t t) const { return {list_.data() + start_[t], start_[t + 1] - start_[t]}; }
 
 std::uint32_t Tree::child(std::uint32_t t, std::initializer_list<Deprel> relations) const {

@@ -23,6 +23,8 @@ public:
     std::string_view lemma(std::uint32_t t) const { return document_.tokens[t].lemma; }
     std::uint32_t head(std::uint32_t t) const { return document_.tokens[t].head; }
     std::uint32_t sentence_of(std::uint32_t t) const { return sentence_[t]; }
+    /// The first token that begins at this byte of the text or behind it; no_token behind the last. In logarithmic time.
+    std::uint32_t token_at(std::uint32_t offset) const;
     /// In the order of the text.
     std::span<const std::uint32_t> children(std::uint32_t t) const;
     /// First child with exactly one of these relations; no_token when there is none.

@@ -17,8 +17,7 @@ class Dates {
 public:
     Dates(const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, std::vector<EventClaim>& claims)
         : tree_(tree), layer_(layer), times_(times), claims_(claims), tells_time_(tree.document().sentences.size(), false) {
-        const auto& tokens = tree.document().tokens;
-        for (const EventClaim& claim : claims) at_.push_back(static_cast<std::uint32_t>(std::lower_bound(tokens.begin(), tokens.end(), claim.trigger.begin, [](const Token& t, std::uint32_t begin) { return t.span.begin < begin; }) - tokens.begin()));
+        for (const EventClaim& claim : claims) at_.push_back(tree.token_at(claim.trigger.begin));
         for (std::uint32_t s = 0, time = 0; s < tells_time_.size(); ++s) {
             const Span span = tree.document().sentences[s].span;
             for (; time < times.size() && times[time].span.begin < span.end; ++time) tells_time_[s] = tells_time_[s] || times[time].span.begin >= span.begin;

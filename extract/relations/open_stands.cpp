@@ -1,11 +1,9 @@
 #include "extract/relations/open_stands.hpp"
 
-#include <algorithm>
-
 namespace pg::extract {
 
 bool OpenStands::told(const EventClaim& event, MentionIndex policy) const {
-    const std::uint32_t trigger = token_at(event.trigger.begin), noun = layer_.mentions[policy].head;
+    const std::uint32_t trigger = tree_.token_at(event.trigger.begin), noun = layer_.mentions[policy].head;
     if (trigger == no_token || tree_.sentence_of(trigger) != tree_.sentence_of(noun)) return false;
     if (layer_.mentions[policy].tokens.contains(trigger)) return event.act == Act::Propose;
     if (modality_.reports(lower_lemma(tree_, trigger)) && !event.act)  // what somebody tells of a policy when he accuses somebody else is no side
@@ -15,7 +13,7 @@ bool OpenStands::told(const EventClaim& event, MentionIndex policy) const {
 
 bool OpenStands::only_mentioned(const EventClaim& event, MentionIndex policy) const {
     if (event.act || event.rule.starts_with("verb:evaluate/") || (event.type != EventType::Accuse && event.type != EventType::Reject)) return false;  // who marches to end a tax is against it
-    const std::uint32_t trigger = token_at(event.trigger.begin);
+    const std::uint32_t trigger = tree_.token_at(event.trigger.begin);
     bool inside = false;
     for (std::uint32_t t = layer_.mentions[policy].head; t != no_token && trigger != no_token; t = tree_.head(t)) {
         if (t == trigger) return inside;
@@ -23,11 +21,6 @@ bool OpenStands::only_mentioned(const EventClaim& event, MentionIndex policy) co
         inside |= token.upos == Upos::Verb && (token.deprel == Deprel::Advcl || token.deprel == Deprel::Acl);
     }
     return false;
-}
-
-std::uint32_t OpenStands::token_at(std::uint32_t offset) const {
-    const auto found = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), offset, [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
-    return found == document_.tokens.end() ? no_token : static_cast<std::uint32_t>(found - document_.tokens.begin());
 }
 
 /// "drafted the plan", "the plan document was drafted", "voted to approve the plan".

@@ -11,7 +11,7 @@ namespace pg::extract {
 /// minister had broken the law"). Keeps references.
 class OpenStands {
 public:
-    OpenStands(const Document& document, const Tree& tree, const EntityLayer& layer, const ModalityLexicon& modality) : document_(document), tree_(tree), layer_(layer), modality_(modality) {}
+    OpenStands(const Tree& tree, const EntityLayer& layer, const ModalityLexicon& modality) : tree_(tree), layer_(layer), modality_(modality) {}
 
     /// The event's word acts upon the policy, is the policy's own noun ("his plan to ban it") or says something of it ("said the plan would work").
     /// `policy` is one of the event's.
@@ -20,11 +20,9 @@ public:
     bool only_mentioned(const EventClaim& event, MentionIndex policy) const;
 
 private:
-    std::uint32_t token_at(std::uint32_t offset) const;
     bool acted_upon(std::uint32_t trigger, std::uint32_t policy) const;
     bool spoken_of(std::uint32_t trigger, std::uint32_t policy) const;
 
-    const Document& document_;
     const Tree& tree_;
     const EntityLayer& layer_;
     const ModalityLexicon& modality_;

@@ -229,7 +229,7 @@ void add_stances(const Document& document, const Tree& tree, const EntityLayer& 
     possessed(document, tree, layer, relations);
     HavingFinder(document, tree, layer, relations).run();
     find_sides(document, tree, layer, relations);
-    const OpenStands open_stands(document, tree, layer, modality);
+    const OpenStands open_stands(tree, layer, modality);
     StanceFinder finder(layer, open_stands, relations);
     for (const bool open : {false, true})  // what a frame tells goes before what the model reads
         for (const auto& event : events)

@@ -84,8 +84,7 @@ private:
 
     void type(EventClaim& event) const {
         Participation who = participation(document_, record_.mentions[event.agent.front()].span, record_.mentions[event.recipient.front()].span);
-        for (std::uint32_t t = who.sentence.begin; t < who.sentence.end; ++t)
-            if (document_.tokens[t].span.begin == event.trigger.begin) who.predicate = t;
+        if (const std::uint32_t t = tree_.token_at(event.trigger.begin); who.sentence.contains(t)) who.predicate = t;
         const EventType best = unfolded(TypeClassifier::best(knowledge_.types.scores(type_features(tree_, who, knowledge_.frames, knowledge_.modality, knowledge_.vectors))), event.status);
         if (event.type == best) return;
         event.type = best;
