@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/tsv.hpp"
+#include "extract/actors/prefixes.hpp"
 
 namespace pg::extract {
 namespace {
@@ -28,6 +29,7 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
     ActorLexicon lexicon;
     lexicon.counted_people_ = CountedPeople::load(data_dir);
     lexicon.nameless_people_ = NamelessPeople::load(data_dir);
+    lexicon.role_noun_senses_ = RoleNounSenses::load(data_dir / "lexicons/role-noun-senses.tsv");
     const Tsv nouns = Tsv::read(data_dir / "lexicons/role-nouns.tsv");
     for (std::size_t r = 0; r < nouns.rows(); ++r)
         for (auto word : split(nouns.cell(r, nouns.column("words")), ' ')) {
@@ -70,8 +72,7 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
 
 const RoleWord* ActorLexicon::role_noun(std::string_view lemma) const {
     const RoleWord* known = find(roles_, lemma);
-    if (known == nullptr && (lemma.starts_with("ex-") || lemma.starts_with("co-"))) known = find(roles_, lemma.substr(3));  // "ex-policemen", "co-defendant"
-    return known;
+    return known != nullptr ? known : find(roles_, without_prefix(lemma));  // some have a row of their own: "co-founder"
 }
 const RoleWord* ActorLexicon::title(std::string_view text) const { return find(titles_, text); }
 const RoleWord* ActorLexicon::state_body(std::string_view lemma) const { return find(state_bodies_, lemma); }

@@ -12,6 +12,7 @@
 #include "core/ontology.hpp"
 #include "extract/actors/counted_people.hpp"
 #include "extract/actors/nameless_people.hpp"
+#include "extract/actors/role_noun_senses.hpp"
 
 namespace pg::extract {
 
@@ -27,6 +28,8 @@ public:
     const RoleWord* role_noun(std::string_view lemma) const;
     /// A role noun that often means no people: "power", "board", "business".
     bool ambiguous(std::string_view lemma) const { return ambiguous_.contains(std::string(lemma)); }
+    /// A role noun that in that sense is nobody.
+    bool has_sense(RoleNounSense sense, std::string_view lemma) const { return role_noun_senses_.is(sense, lemma); }
     /// A title as written ("Gov.", "border czar"), without its surroundings.
     const RoleWord* title(std::string_view text) const;
     /// "Mr.", "Dr.": a title that is no office.
@@ -51,6 +54,7 @@ private:
     std::unordered_set<std::string> honorifics_, never_, subject_only_, ambiguous_, shared_bodies_;
     CountedPeople counted_people_;
     NamelessPeople nameless_people_;
+    RoleNounSenses role_noun_senses_;
     std::size_t longest_title_ = 1;
 };
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/tsv.hpp"
 #include "core/utf8.hpp"
 #include "extract/actors/complements.hpp"
 
@@ -10,6 +9,7 @@ namespace pg::extract {
 namespace {
 
 constexpr std::uint32_t longest = 10;  // words of "those who ..."
+constexpr std::uint32_t longest_phrase = 4;  // words of a phrase of the lexicon
 
 /// Whether the word stands where a noun stands; what something is said to be ("are the poor") is nobody.
 bool is_argument(const Tree& tree, std::uint32_t t) {
@@ -33,13 +33,7 @@ bool is_who(const Tree& tree, std::uint32_t t) {
 
 NamelessPeople NamelessPeople::load(const std::filesystem::path& data_dir) {
     NamelessPeople out;
-    const Tsv file = Tsv::read(data_dir / "lexicons/nameless-people.tsv");
-    for (std::size_t r = 0; r < file.rows(); ++r) {
-        const std::string_view kind = file.cell(r, file.column("kind"));
-        if (kind != "quality" && kind != "suffered" && kind != "doing" && kind != "state") file.fail(r, "unknown: " + std::string(kind));
-        auto& words = kind == "quality" ? out.qualities_ : kind == "suffered" ? out.suffered_ : kind == "doing" ? out.doing_ : out.states_;
-        for (const auto word : split(file.cell(r, file.column("words")), ' ')) words.emplace(word);
-    }
+    out.words_ = WordsByKind<NamelessWord>::load(data_dir / "lexicons/nameless-people.tsv");
     return out;
 }
 
@@ -52,13 +46,23 @@ bool NamelessPeople::tells_people(const Tree& tree, std::uint32_t behind) const 
             if (is_who(tree, t)) return true;
         return false;
     }
-    if (base_of(token.deprel) == Deprel::Acl) return token.xpos == Xpos::Vbg ? doing_.contains(lemma) : suffered_.contains(lemma);
-    if (token.deprel == Deprel::Amod) return suffered_.contains(lemma) || suffered_.contains(utf8::lower(tree.form(behind)));
-    return token.deprel == Deprel::Nmod && tree.marker(behind) == "in" && states_.contains(lemma);
+    if (base_of(token.deprel) == Deprel::Acl) return token.xpos == Xpos::Vbg ? words_.is(NamelessWord::Doing, lemma) : words_.is(NamelessWord::Suffered, lemma);
+    if (token.deprel == Deprel::Amod) return words_.is(NamelessWord::Suffered, lemma) || words_.is(NamelessWord::Suffered, utf8::lower(tree.form(behind)));
+    return token.deprel == Deprel::Nmod && tree.marker(behind) == "in" && words_.is(NamelessWord::State, lemma);
 }
 
 bool NamelessPeople::is_those(const Tree& tree, std::uint32_t token) const {
     return tree.token(token).upos == Upos::Pron && utf8::lower(tree.form(token)) == "those";
+}
+
+std::optional<TokenRange> NamelessPeople::phrase_at(const Tree& tree, std::uint32_t token) const {
+    const auto size = static_cast<std::uint32_t>(tree.document().tokens.size());
+    std::string words = utf8::lower(tree.form(token));
+    for (std::uint32_t end = token + 1; end < std::min(size, token + longest_phrase);) {
+        words.append("-").append(utf8::lower(tree.form(end++)));
+        if (words_.is(NamelessWord::Phrase, words)) return TokenRange{token, end};
+    }
+    return std::nullopt;
 }
 
 std::optional<TokenRange> NamelessPeople::at(const Tree& tree, std::uint32_t token) const {
@@ -74,9 +78,9 @@ std::optional<TokenRange> NamelessPeople::at(const Tree& tree, std::uint32_t tok
         return std::nullopt;
     }
     const Token& t = tree.token(token);
-    if (token + 3 <= tree.document().tokens.size() && utf8::lower(tree.form(token)) == "next" && tree.form(token + 1) == "of" && tree.form(token + 2) == "kin" && is_argument(tree, token)) return TokenRange{token, token + 3};
+    if (const auto phrase = phrase_at(tree, token); phrase && is_argument(tree, token)) return phrase;
     if (t.upos != Upos::Adj && t.xpos != Xpos::Vbn && t.xpos != Xpos::Vbg && t.upos != Upos::Noun) return std::nullopt;
-    if (token == 0 || utf8::lower(tree.form(token - 1)) != "the" || tree.head(token - 1) != token || !is_argument(tree, token) || !qualities_.contains(utf8::lower(tree.form(token)))) return std::nullopt;
+    if (token == 0 || utf8::lower(tree.form(token - 1)) != "the" || tree.head(token - 1) != token || !is_argument(tree, token) || !words_.is(NamelessWord::Quality, utf8::lower(tree.form(token)))) return std::nullopt;
     return TokenRange{token, complement_end(tree, token)};
 }
 

@@ -3,10 +3,18 @@
 
 #include <filesystem>
 #include <optional>
-#include <string>
-#include <unordered_set>
 
+#include "core/words_by_kind.hpp"
 #include "extract/tree.hpp"
+
+namespace pg::extract {
+
+/// Words for people, by what has to stand around them.
+enum class NamelessWord : std::uint8_t { Quality, Suffered, Doing, State, Phrase };
+
+}  // namespace pg::extract
+
+PG_ENUM_NAMES(pg::extract::NamelessWord, "kind", "quality", "suffered", "doing", "state", "phrase");
 
 namespace pg::extract {
 
@@ -21,8 +29,10 @@ private:
     bool is_those(const Tree& tree, std::uint32_t token) const;
     /// "who spoke out", "arrested", "seeking asylum", "in power" behind "those".
     bool tells_people(const Tree& tree, std::uint32_t behind) const;
+    /// The words of a phrase of several ("next of kin") that begins with the token; nullopt where none does.
+    std::optional<TokenRange> phrase_at(const Tree& tree, std::uint32_t token) const;
 
-    std::unordered_set<std::string> qualities_, suffered_, doing_, states_;
+    WordsByKind<NamelessWord> words_;
 };
 
 }  // namespace pg::extract

@@ -112,10 +112,15 @@ private:
     }
 
     /// "opposition to the bill", "their opposition", "the prosecution of the officer": what somebody does, nobody himself.
-    bool is_deed(std::uint32_t t) const {
-        const bool prosecution = tree_.lemma(t) == "prosecution";
-        for (const std::uint32_t c : tree_.children(t))
-            if ((document_.tokens[c].deprel == Deprel::Nmod && c > t && (tree_.marker(c) == "to" || tree_.marker(c) == "from" || (prosecution && (tree_.marker(c) == "of" || tree_.marker(c) == "for")))) || (document_.tokens[c].deprel == Deprel::NmodPoss && document_.tokens[c].upos == Upos::Pron)) return true;
+    bool is_deed(std::uint32_t t, const std::string& lemma) const {
+        const bool undergone = lexicon_.has_sense(RoleNounSense::Undergone, lemma);
+        for (const std::uint32_t c : tree_.children(t)) {
+            const Token& token = document_.tokens[c];
+            if (token.deprel == Deprel::NmodPoss && token.upos == Upos::Pron) return true;
+            if (token.deprel != Deprel::Nmod || c < t) continue;
+            const std::string marker = tree_.marker(c);
+            if (marker == "to" || marker == "from" || (undergone && (marker == "of" || marker == "for"))) return true;
+        }
         return false;
     }
 
@@ -124,12 +129,11 @@ private:
 
     /// "a group of islands", "the majority of the rations", "the movement of horses": nobody.
     bool counts_things(std::uint32_t t, const std::string& lemma) const {
-        static constexpr std::string_view known[] = {"group", "majority", "minority", "movement", "network", "state", "body", "party", "host"};
-        if (std::find(std::begin(known), std::end(known), lemma) == std::end(known)) return false;
+        if (!lexicon_.has_sense(RoleNounSense::Count, lemma)) return false;
         for (const std::uint32_t c : tree_.children(t)) {
             if (c < t || document_.tokens[c].deprel != Deprel::Nmod || tree_.marker(c) != "of" || document_.tokens[c].upos != Upos::Noun) continue;
             const std::string of = utf8::lower(document_.tokens[c].lemma);
-            if (lexicon_.role_noun(of) == nullptr && document_.form(c).find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos && (document_.tokens[c].xpos == Xpos::Nns || lemma == "movement" || lemma == "majority" || lemma == "state")) return true;
+            if (lexicon_.role_noun(of) == nullptr && document_.form(c).find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos && (document_.tokens[c].xpos == Xpos::Nns || lexicon_.has_sense(RoleNounSense::Mass, lemma))) return true;
         }
         return false;
     }
@@ -138,13 +142,13 @@ private:
     bool idle_noun(std::uint32_t t, const std::string& lemma, const RoleWord& role) const {
         const Token& token = document_.tokens[t];
         if (!token.space_after && t + 1 < document_.tokens.size() && document_.form(t + 1) == "-") return true;
-        if (lemma == "source") return !tells(t);
-        if ((lemma == "opposition" || lemma == "prosecution") && is_deed(t)) return true;  // "his opposition to the bill"
-        if (lemma == "head") {  // only of something with a name
+        if (lexicon_.has_sense(RoleNounSense::Teller, lemma)) return !tells(t);
+        if (lexicon_.has_sense(RoleNounSense::Deed, lemma) && is_deed(t, lemma)) return true;
+        if (lexicon_.has_sense(RoleNounSense::Named, lemma)) {
             const std::string whole = phrase_text(document_, {t + 1, complement_end(tree_, t)});
             if (std::none_of(whole.begin(), whole.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return true;
         }
-        if ((lemma == "hostage" || lemma == "captive" || lemma == "prisoner") && token.xpos == Xpos::Nn && tree_.child(t, {Deprel::Det, Deprel::NmodPoss, Deprel::Amod}) == no_token) return true;  // "taken hostage"
+        if (lexicon_.has_sense(RoleNounSense::Taken, lemma) && token.xpos == Xpos::Nn && tree_.child(t, {Deprel::Det, Deprel::NmodPoss, Deprel::Amod}) == no_token) return true;  // "taken hostage"
         std::uint32_t first = t;  // "killed a soldier and a woman": both take part
         for (int i = 0; i < 3 && document_.tokens[first].deprel == Deprel::Conj && tree_.head(first) != no_token; ++i) first = tree_.head(first);
         const Token& taken = document_.tokens[first];

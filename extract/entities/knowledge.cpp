@@ -1,6 +1,7 @@
 #include "extract/entities/knowledge.hpp"
 
 #include "core/tsv.hpp"
+#include "extract/actors/prefixes.hpp"
 
 namespace pg::extract {
 namespace {
@@ -95,7 +96,7 @@ const Anaphor* CoreferenceKnowledge::anaphor(std::string_view lemma) const {
 
 const Gender* CoreferenceKnowledge::person_noun(std::string_view lemma) const {
     auto found = person_nouns_.find(std::string(lemma));
-    if (found == person_nouns_.end() && (lemma.starts_with("ex-") || lemma.starts_with("co-"))) found = person_nouns_.find(std::string(lemma.substr(3)));  // "co-defendant"
+    if (found == person_nouns_.end()) found = person_nouns_.find(std::string(without_prefix(lemma)));
     return found == person_nouns_.end() ? nullptr : &found->second;
 }
 

@@ -12,6 +12,7 @@ BOOST_AUTO_TEST_CASE(an_adjective_behind_the_may_stand_for_people) {
     check_event("The minister visited the wounded on Monday.", "visited: CONSULT/visit actual; agent minister; recipient wounded; time 2026-02-02");
     check_event("The government promised to help the elderly and the unemployed.", "help: AID planned; agent government; recipient elderly, unemployed");
     check_event("The minister met the next of kin.", "met: CONSULT actual; agent minister; recipient next of kin");
+    check_event("The minister met the NEXT OF KIN on Monday.", "met: CONSULT actual; agent minister; recipient NEXT OF KIN; time 2026-02-02");
     check_no_event("The minister visited the wounded city.", "visited: CONSULT/visit actual; agent minister; recipient wounded; time 2026-02-02");
 }
 
@@ -33,6 +34,7 @@ BOOST_AUTO_TEST_CASE(occupations_kin_and_parties_to_a_case_take_part) {
 
 BOOST_AUTO_TEST_CASE(a_prosecution_of_somebody_is_a_deed) {
     check_event("The prosecution criticized the judge.", "criticized: ACCUSE/disapprove actual; agent prosecution; recipient judge");
+    check_no_event("The minister criticized the prosecution for murder.", "criticized: ACCUSE/disapprove actual; agent minister; recipient prosecution for murder");
     check_no_event("The minister criticized the prosecution of officers.", "criticized: ACCUSE/disapprove actual; agent minister; recipient prosecution of officers");
 }
 
