@@ -140,17 +140,6 @@ std::optional<MentionIndex> Participants::actor(std::uint32_t head) const {
     return place;
 }
 
-namespace {
-
-/// "agreed to a police presence, but not a military force".
-bool is_excepted(const Tree& tree, std::uint32_t conjunct) {
-    for (const std::uint32_t c : tree.children(conjunct))
-        if (c < conjunct && (tree.lemma(c) == "not" || tree.lemma(c) == "except")) return true;
-    return false;
-}
-
-}  // namespace
-
 /// "ministers from Britain and France", "officers from ICE and the FBI": those from whom they come act, if they are several.
 std::vector<std::uint32_t> Participants::senders(std::uint32_t head) const {
     const std::string lemma = utf8::lower(tree_.lemma(head));
@@ -170,79 +159,6 @@ std::vector<std::uint32_t> Participants::senders(std::uint32_t head) const {
         if (out.size() > 1) return out;
     }
     return {};
-}
-
-/// "the Brotherhood, an Islamist group, and the Labour Party": of three joined the second only describes the first.
-bool Participants::describes_before(std::uint32_t head, std::uint32_t conjunct) const {
-    const std::uint32_t article = tree_.child(conjunct, {Deprel::Det});
-    if (article == no_token || tree_.child(conjunct, {Deprel::Cc}) != no_token || (tree_.form(article) != "a" && tree_.form(article) != "an")) return false;
-    const auto named = layer_.headed_by(head, NodeKind::Actor), described = layer_.headed_by(conjunct, NodeKind::Actor);
-    return named && described && layer_.mentions[*named].form == MentionForm::Name && layer_.entity_of(*described).generic && tree_.token(conjunct).xpos == Xpos::Nn;
-}
-
-/// "the two senators, Ann Keller and Karl Berg": several beside a plural are told by name.
-void Participants::name_the_many(std::vector<std::uint32_t>& heads) const {
-    const auto is_named = [&](std::uint32_t t) {
-        const auto m = layer_.headed_by(t);
-        return m && layer_.mentions[*m].form == MentionForm::Name && layer_.kind_of_mention(*m) != NodeKind::Policy;
-    };
-    for (std::size_t i = 0; i < heads.size(); ++i) {
-        const std::uint32_t head = heads[i], first = tree_.child(head, {Deprel::Appos});
-        if (tree_.token(head).xpos != Xpos::Nns || first == no_token || first < head || !is_named(first) || !layer_.headed_by(head, NodeKind::Actor)) continue;
-        std::vector<std::uint32_t> named{first};
-        for (const std::uint32_t c : tree_.children(first))
-            if (tree_.token(c).deprel == Deprel::Conj && is_named(c)) named.push_back(c);
-        if (named.size() < 2) continue;
-        heads.erase(heads.begin() + static_cast<std::ptrdiff_t>(i));
-        heads.insert(heads.begin() + static_cast<std::ptrdiff_t>(i), named.begin(), named.end());
-        i += named.size() - 1;
-    }
-}
-
-std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
-    std::vector<std::uint32_t> out{head};
-    if (auto several = senders(head); !several.empty()) out = std::move(several);
-    const std::uint32_t beside = tree_.child(head, {Deprel::Appos});
-    for (std::uint32_t c : tree_.children(head)) {
-        if (tree_.token(c).deprel != Deprel::Conj || tree_.token(c).upos == Upos::Verb || is_excepted(tree_, c) || describes_before(head, c)) continue;
-        // "Perez, a Mexican national, and member of a gang" is one man.
-        const auto also = layer_.headed_by(c, NodeKind::Actor);
-        if (beside != no_token && beside < c && also && layer_.entity_of(*also).generic && tree_.token(c).xpos == Xpos::Nn) continue;
-        out.push_back(c);
-        for (std::uint32_t next : tree_.children(c))  // "by Berg, Keller, Novak and Lund": parsers hang some on the one before
-            if (next > c && tree_.token(next).deprel == Deprel::Conj && tree_.token(next).upos != Upos::Verb && !is_excepted(tree_, next) && layer_.headed_by(next)) out.push_back(next);
-        // "the council, the mayor's office and the sheriff", "Erdogan, President Niinisto and Andersson": parsers take the second of three for an apposition.
-        const bool persons = beside != no_token && is_named_person(head) && is_named_person(beside) && is_named_person(c) && layer_.mentions[*layer_.headed_by(head, NodeKind::Actor)].entity != layer_.mentions[*layer_.headed_by(beside, NodeKind::Actor)].entity;
-        if (beside != no_token && beside > head && beside < c && (persons || names_another(head, beside))) out.push_back(beside);
-    }
-    // "the police department, the sheriff's office and the FBI assisted": the third may hang on the second.
-    if (beside != no_token && beside > head && (names_another(head, beside) || (is_named_person(head) && is_named_person(beside)))) {
-        std::vector<std::uint32_t> joined;
-        for (std::uint32_t c : tree_.children(beside))
-            if (tree_.token(c).deprel == Deprel::Conj && tree_.token(c).upos != Upos::Verb) joined.push_back(c);
-        if (!joined.empty() && std::find(out.begin(), out.end(), beside) == out.end()) out.push_back(beside);
-        out.insert(out.end(), joined.begin(), joined.end());
-    }
-    name_the_many(out);
-    // "arrested 58 people, including fugitives and gang members", "a group of senators including Snowe": those are told by name.
-    for (std::uint32_t c : tree_.children(head)) {
-        if (!actor(head)) break;  // "boycotted the treaty, including Russia"
-        const std::string marker = tree_.marker(c);
-        const bool instead = marker == "such as" || (marker == "like" && tree_.token(head).xpos == Xpos::Nns);
-        const bool beside_it = c > head && tree_.token(c).deprel == Deprel::Nmod && (marker == "including" || instead || marker == "among them");
-        const std::uint32_t first = beside_it ? c : c > head && tree_.token(c).deprel == Deprel::Acl && tree_.lemma(c) == "include" ? tree_.child(c, {Deprel::Obj}) : no_token;
-        if (first == no_token) continue;
-        if (instead && actor(first) && out.front() == head) out.erase(out.begin());  // "countries such as Iran" are none but Iran
-        out.push_back(first);
-        for (std::uint32_t also : tree_.children(first))
-            if (tree_.token(also).deprel == Deprel::Conj && tree_.token(also).upos != Upos::Verb) out.push_back(also);
-    }
-    // "the House of Representatives and Senate": parsers join the second to the last word of the first name.
-    if (const auto own = layer_.headed_by(head))
-        for (std::uint32_t t = layer_.mentions[*own].tokens.begin; t < layer_.mentions[*own].tokens.end; ++t)
-            for (std::uint32_t c : tree_.children(t))
-                if (t != head && tree_.token(c).deprel == Deprel::Conj && c >= layer_.mentions[*own].tokens.end && layer_.headed_by(c)) out.push_back(c);
-    return out;
 }
 
 std::optional<MentionIndex> Participants::policy_inside(std::uint32_t head) const {

@@ -35,6 +35,12 @@ private:
     std::vector<std::uint32_t> senders(std::uint32_t head) const;
     void name_the_many(std::vector<std::uint32_t>& heads) const;
     bool describes_before(std::uint32_t head, std::uint32_t conjunct) const;
+    void add_hung_on(std::uint32_t conjunct, std::vector<std::uint32_t>& heads) const;
+    bool are_two_persons(std::uint32_t a, std::uint32_t b) const;
+    void add_joined(std::uint32_t head, std::vector<std::uint32_t>& heads) const;
+    void add_joined_beside(std::uint32_t head, std::vector<std::uint32_t>& heads) const;
+    void add_included(std::uint32_t head, std::vector<std::uint32_t>& heads) const;
+    void add_joined_to_name(std::uint32_t head, std::vector<std::uint32_t>& heads) const;
 
     const Tree& tree_;
     const EntityLayer& layer_;
