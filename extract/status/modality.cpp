@@ -223,10 +223,10 @@ private:
         else if (status != Status::Negated) tally_.hypothetical = true;
     }
 
-    /// "I want to thank the parliament" thanks it, and so does who wishes to thank it.
+    /// "I want to thank the parliament" thanks it; so does whoever wishes to thank it.
     bool performs(std::uint32_t t, std::uint32_t head) const {
         if (!lexicon_.effect(ModalPlace::Perform, utf8::lower(tree_.lemma(t)))) return false;
-        if (tree_.lemma(head) == "wish" && tree_.marker(t, Deprel::Mark) == "to" && (tree_.token(head).xpos == Xpos::Vbp || tree_.token(head).xpos == Xpos::Vbz)) return true;
+        if (lexicon_.effect(ModalPlace::Courtesy, lower_lemma(tree_, head)) && tree_.marker(t, Deprel::Mark) == "to" && (tree_.token(head).xpos == Xpos::Vbp || tree_.token(head).xpos == Xpos::Vbz)) return true;
         const std::uint32_t subject = tree_.child(head, {Deprel::Nsubj});
         if (subject == no_token) return false;
         const std::string who = utf8::lower(tree_.form(subject));
