@@ -60,6 +60,7 @@ BOOST_AUTO_TEST_CASE(what_is_told_at_once_happens_in_one_place) {
 BOOST_AUTO_TEST_CASE(offices_are_won_and_lost_where_they_are_held) {
     check_event("Ann Keller was elected governor of Texas.", "elected: NONE +elect actual; recipient Ann Keller; place Texas");
     check_event("Ann Keller resigned as mayor of Leeds.", "resigned: RETREAT/resign +resign actual; agent Ann Keller; place Leeds");
+    check_event("Ann Keller was elected as member for Leeds.", "elected: NONE +elect actual; recipient Ann Keller; place Leeds");
     check_event("Ann Keller was appointed ambassador to France.", "appointed: NONE +appoint actual; recipient Ann Keller");
     check_event("California voters approved the ban on plastic bags.", "approved: SUPPORT +adopt actual; agent California voters; place California; policy ban on plastic bags");
     check_event("Ann Keller will be sworn in as Finland's prime minister.", "sworn: NONE +appoint planned; recipient Ann Keller; place Finland");
