@@ -76,7 +76,7 @@ private:
     void verb(std::uint32_t t) {
         const auto& frames = knowledge_.frames.verb(lower_lemma(tree_, t));
         const Clause clause = read_verb(tree_, t);
-        if (tell_said(clause, statements_.accusation(clause)) || tell_said(clause, statements_.duty(clause))) return;
+        if (tell_said(clause, statements_.accusation(clause)) || tell_said(clause, statements_.duty(clause)) || tell_said(clause, statements_.command(clause))) return;
         if (auto effect = evaluations_.effect(clause)) return tell(effect->clause, effect->match, Status::Actual);
         auto match = match_frame(clause, frames, participants_);
         if (!match && elsewhere_.carries_event(clause)) return close(t, "carries");  // "held talks": the noun tells it

@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "extract/events/statements.hpp"
 #include "extract/events/traits.hpp"
 
 namespace pg::extract {
@@ -101,6 +102,7 @@ private:
     bool is_only_saying(std::uint32_t verb, const EventClaim& upper, const EventClaim& lower) const {
         const std::string lemma = lower_lemma(tree_, verb);
         if (lemma == "announce" && !upper.type && upper.act == Act::Propose && lower.status != Status::Hypothetical) return true;
+        if (is_open(upper) && lower.rule.find(command_rule) != std::string::npos) return true;  // "Release them," he told the court: the demand is all that is said
         if (!is_open(upper) || !lexicon_.reports(lemma) || lemma == "tell" || upper.status == Status::Negated) return false;
         if (upper.type == lower.type) {
             const bool blames_doer = upper.type == EventType::Accuse && !upper.recipient.empty() && same_entities(layer_, upper.recipient, lower.agent);  // "said Iran was making wild accusations"

@@ -4,6 +4,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/status/modality.hpp"
+#include "extract/status/mood.hpp"
 
 namespace pg::extract {
 namespace {
@@ -86,6 +87,24 @@ std::optional<Statements::Told> Statements::duty(const Clause& clause) const {
     for (const std::uint32_t c : tree_.children(top))
         if (tree_.token(c).deprel == Deprel::Parataxis && modality_.reports(lower_lemma(tree_, c))) told.said = c;
     told.frame.name = lower_lemma(tree_, clause.predicate) + "/duty";
+    told.frame.type = EventType::Request;
+    told.frame.mode = Mode::Change;
+    told.status = Status::Actual;
+    return told;
+}
+
+std::optional<Statements::Told> Statements::command(const Clause& clause) const {
+    const std::uint32_t said = tree_.head(clause.predicate);
+    if (tree_.token(clause.predicate).deprel != Deprel::Ccomp || !modality_.reports(lower_lemma(tree_, said)) || !is_command(tree_, clause.predicate)) return std::nullopt;
+    const auto teller = voice_.teller_of(clause.predicate);
+    if (!teller) return std::nullopt;
+    Told told;
+    arguments_.add_actors(read_verb(tree_, said).object, of(told, Role::Recipient));
+    if (const auto policy = participants_.policy_inside(clause.object)) of(told, Role::Policy).push_back(*policy);
+    if (of(told, Role::Recipient).empty() && of(told, Role::Policy).empty()) return std::nullopt;
+    of(told, Role::Agent).push_back(*teller);
+    told.said = said;
+    told.frame.name = lower_lemma(tree_, clause.predicate) + std::string(command_rule);
     told.frame.type = EventType::Request;
     told.frame.mode = Mode::Change;
     told.status = Status::Actual;

@@ -8,6 +8,9 @@
 
 namespace pg::extract {
 
+/// How the rule of a command ends.
+inline constexpr std::string_view command_rule = "/command";
+
 /// Keeps references to the layers of one article.
 class Statements {
 public:
@@ -25,6 +28,8 @@ public:
     std::optional<Told> accusation(const Clause& clause) const;
     /// "Russia says Israel must stop", "Congress has to act," Obama said: who says what another must do asks for it. Told at what is to be done.
     std::optional<Told> duty(const Clause& clause) const;
+    /// "Give us access to the jails," he told the sheriffs: a command asks whom it is told for what it is about.
+    std::optional<Told> command(const Clause& clause) const;
     /// "said that Iran must be open", "asked that Turkey return him": the same told at the verb of saying or asking.
     std::optional<Told> demand(const Clause& clause) const;
     /// "Under the deal, agents may enter the jails": what somebody may do under a policy is conceded to him, what he must or may not do is imposed on him.

@@ -26,7 +26,17 @@ bool is_question(const Tree& tree, std::uint32_t t) {
 
 bool is_command(const Tree& tree, std::uint32_t t) {
     const Token& token = tree.token(t);
-    return token.xpos == Xpos::Vb && token.head == no_token && tree.child(t, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Aux, Deprel::Mark, Deprel::Csubj}) == no_token;
+    if (token.xpos != Xpos::Vb || tree.child(t, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark, Deprel::Csubj}) != no_token) return false;
+    for (const std::uint32_t c : tree.children(t))
+        if (tree.token(c).deprel == Deprel::AuxPass || (tree.token(c).deprel == Deprel::Aux && tree.lemma(c) != "do")) return false;
+    switch (token.deprel) {
+        case Deprel::Conj: return token.head != no_token && token.head < t && is_command(tree, token.head);
+        case Deprel::Ccomp: {  // "Give us access," he said; not "helped build it", "let it go"
+            const TokenRange words = tree.subtree(t);
+            return words.end < tree.document().tokens.size() && token.head != no_token && (token.head > t || tree.token(t).head + 1 < words.begin);
+        }
+        default: return token.head == no_token;
+    }
 }
 
 bool is_condition(const Tree& tree, std::uint32_t t) {

@@ -8,7 +8,8 @@ namespace pg::extract {
 /// "Did the army leave?"; "Why did it leave?" takes it for granted, and what stands before a quoted question is told.
 bool is_question(const Tree& tree, std::uint32_t t);
 
-/// "Talk to your senator": told to somebody, not told of him.
+/// "Talk to your senator", "Give us access," he said: told to somebody, not told of him. Parsers hang what is quoted on the verb of saying; what follows that verb at once ("helped build it") is no
+/// command.
 bool is_command(const Tree& tree, std::uint32_t t);
 
 /// "if they do not comply"

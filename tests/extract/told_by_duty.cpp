@@ -16,6 +16,13 @@ BOOST_AUTO_TEST_CASE(who_says_what_another_must_do_asks_him) {
     check_event("California's attorney general said Uber must cease the tests.", "cease: REQUEST/change actual; agent attorney general; recipient Uber");
 }
 
+BOOST_AUTO_TEST_CASE(a_command_is_a_demand_and_nothing_done) {
+    check_event("\"Give us access to the jails,\" Tom Homan told the sheriffs.", "Give: REQUEST/change actual; agent Tom Homan; recipient sheriffs; policy access to the jails");
+    check_event("\"Release the prisoners now,\" Bishop Karl Berg told the government of Nicaragua.", "Release: REQUEST/change actual; agent Karl Berg; recipient government of Nicaragua");
+    check_no_event("\"Release the prisoners now,\" Bishop Karl Berg told the government of Nicaragua.", "Release: RETREAT");
+    check_event("The minister helped arrest the rebels in Oslo on Monday.", "arrest: COERCE");
+}
+
 BOOST_AUTO_TEST_CASE(ones_own_duty_and_what_had_to_be_done_are_no_demand) {
     check_no_event("Tom Homan said he must leave Minneapolis.", "leave: REQUEST");
     check_no_event("Germany said that Turkey had to return the pastor in 2019.", "return: REQUEST");
