@@ -10,18 +10,6 @@
 namespace pg::extract {
 namespace {
 
-/// What is done by whom it belongs to: "the ICE operation targeted ...", "Russian missiles struck ...".
-bool is_undertaking(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 15> words{"missile", "rocket", "drone", "warplane", "jet", "artillery", "operation", "campaign", "mission", "effort", "sweep", "initiative", "crackdown", "offensive", "drive"};
-    return std::find(words.begin(), words.end(), lemma) != words.end();
-}
-
-/// "announced that citizens were to be barred": who announces, orders or decides what is done does it.
-bool decrees(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 5> words{"announce", "order", "decree", "decide", "rule"};
-    return std::find(words.begin(), words.end(), lemma) != words.end();
-}
-
 /// Prepositions before a counterpart, the likeliest first.
 constexpr std::array<std::string_view, 9> counterpart_prepositions{"against", "to", "with", "from", "on", "toward", "towards", "for", "of"};
 
@@ -74,11 +62,11 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
     while (tree_.token(announced).deprel == Deprel::Conj && tree_.head(announced) != no_token) announced = tree_.head(announced);
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && tree_.token(announced).deprel == Deprel::Ccomp && claim.type && is_measure(*claim.type)) {
         const std::uint32_t above = tree_.head(announced);
-        if (above != no_token && decrees(tree_.lemma(above))) add_actors(read_verb(tree_, above).subject, claim.agent);
+        if (above != no_token && words_.is(ArgumentWord::Decree, tree_.lemma(above))) add_actors(read_verb(tree_, above).subject, claim.agent);
     }
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && claim.type && is_measure(*claim.type))  // "Gomez is prohibited from leaving, the judge ordered"
         for (const std::uint32_t c : tree_.children(clause.predicate))
-            if (tree_.token(c).deprel == Deprel::Parataxis && decrees(tree_.lemma(c))) add_actors(read_verb(tree_, c).subject, claim.agent);
+            if (tree_.token(c).deprel == Deprel::Parataxis && words_.is(ArgumentWord::Decree, tree_.lemma(c))) add_actors(read_verb(tree_, c).subject, claim.agent);
     const auto sufferer = clause.passive || clause.subject == no_token ? std::nullopt : participants_.actor(clause.subject);  // "died in an attack by rebels"
     const bool suffers = sufferer && std::find(claim.recipient.begin(), claim.recipient.end(), *sufferer) != claim.recipient.end();
     if (claim.agent.empty() && ((clause.passive && clause.subject == no_token) || suffers) && claim.type == EventType::Assault) add_attacker(clause, claim);
@@ -110,7 +98,7 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
         return;
     }
     const bool policy = participants_.of(clause.subject, NodeKind::Policy).has_value();
-    const bool deed = !frames_.noun(utf8::lower(tree_.lemma(clause.subject))).empty() || is_undertaking(tree_.lemma(clause.subject));
+    const bool deed = !frames_.noun(utf8::lower(tree_.lemma(clause.subject))).empty() || words_.is(ArgumentWord::Undertaking, tree_.lemma(clause.subject));
     if (!policy && !deed) return;
     for (const std::uint32_t c : tree_.children(clause.subject)) {
         const Deprel relation = tree_.token(c).deprel;

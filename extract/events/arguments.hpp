@@ -2,8 +2,8 @@
 #pragma once
 
 #include <string>
-#include <unordered_set>
 
+#include "extract/events/argument_words.hpp"
 #include "extract/events/doer_words.hpp"
 #include "extract/frames/matcher.hpp"
 
@@ -12,8 +12,8 @@ namespace pg::extract {
 /// Keeps references to the layers of one article.
 class ArgumentFinder {
 public:
-    ArgumentFinder(const Document& document, const Tree& tree, const Participants& participants, const FrameLexicon& frames, const DoerWords& doers, const std::unordered_set<std::string>& undergone)
-        : document_(document), tree_(tree), participants_(participants), frames_(frames), doers_(doers), undergone_(undergone) {}
+    ArgumentFinder(const Document& document, const Tree& tree, const Participants& participants, const FrameLexicon& frames, const DoerWords& doers, const ArgumentWords& words)
+        : document_(document), tree_(tree), participants_(participants), frames_(frames), doers_(doers), words_(words) {}
 
     /// Who does it, where the subject is a deed or a policy and not its author: "Israel's attack killed", "the Senate bill would give".
     void add_agent(const Clause& clause, EventClaim& claim) const;
@@ -123,7 +123,7 @@ private:
     const Participants& participants_;
     const FrameLexicon& frames_;
     const DoerWords& doers_;
-    const std::unordered_set<std::string>& undergone_;  ///< what somebody has or undergoes: "safety"
+    const ArgumentWords& words_;
 };
 
 }  // namespace pg::extract

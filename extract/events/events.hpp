@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "extract/events/argument_words.hpp"
 #include "extract/events/contests.hpp"
 #include "extract/events/criminal_record.hpp"
 #include "extract/events/doer_words.hpp"
@@ -38,7 +39,7 @@ struct EventKnowledge {
     OrdinaryCrimes ordinary_crimes;
     CriminalRecords criminal_records;
     DoerWords doers;
-    std::unordered_set<std::string> undergone;  ///< what somebody has or undergoes and does not do: "safety", "rights"
+    ArgumentWords arguments;
     std::optional<TriggerModel> triggers = std::nullopt;  ///< none: only what frames tell
     /// Throws Error naming the file that is missing or damaged. Without `with_triggers` the model of triggers is not read: it is what is to be trained.
     static EventKnowledge load(const std::filesystem::path& data_dir, bool with_triggers = true);

@@ -14,25 +14,8 @@ bool lies_apart(std::string_view marker) {
     return std::find(words.begin(), words.end(), marker) != words.end();
 }
 
-/// "letters received by members": what comes over somebody he does not do.
-bool only_gets(std::string_view verb) {
-    static constexpr std::array<std::string_view, 10> words{"receive", "suffer", "face", "experience", "undergo", "inherit", "endure", "feel", "sustain", "need"};
-    return std::find(words.begin(), words.end(), verb) != words.end();
-}
-
-bool is_end(std::string_view noun) { return noun == "end" || noun == "halt" || noun == "stop" || noun == "cessation" || noun == "lifting" || noun == "suspension" || noun == "reversal" || noun == "lack"; }
-
 /// "despite warnings", "amid criticism": who acts so is the one who was warned.
 bool answers(std::string_view marker) { return marker == "despite" || marker == "in spite of" || marker == "amid" || marker == "under" || marker == "after" || marker == "following"; }
-
-/// "rejected the union's request": who answers a request was asked.
-bool decides_on(std::string_view verb) {
-    static constexpr std::array<std::string_view, 12> words{"reject", "deny", "refuse", "decline", "grant", "approve", "accept", "ignore", "dismiss", "rebuff", "consider", "honor"};
-    return std::find(words.begin(), words.end(), verb) != words.end();
-}
-
-/// "a proposal from the United States", not "the withdrawal from Gaza".
-bool is_offer(std::string_view noun) { return noun == "proposal" || noun == "offer" || noun == "plan" || noun == "bill" || noun == "request" || noun == "demand" || noun == "invitation"; }
 
 /// What a stand is about or a demand is for.
 bool tells_cause(std::string_view marker) {
@@ -78,15 +61,15 @@ std::uint32_t ArgumentFinder::doer_of(std::uint32_t noun) const {
     const Clause deed = read_noun(tree_, noun);
     const bool owned = deed.subject != no_token && tree_.token(deed.subject).deprel == Deprel::NmodPoss;
     if (owned && deed.object == no_token && is_undergone(noun)) return no_token;
-    if (owned || (deed.subject != no_token && (tree_.marker(deed.subject) == "by" || (tree_.marker(deed.subject) == "from" && is_offer(tree_.lemma(noun)))))) return deed.subject;
+    if (owned || (deed.subject != no_token && (tree_.marker(deed.subject) == "by" || (tree_.marker(deed.subject) == "from" && words_.is(ArgumentWord::Offer, tree_.lemma(noun)))))) return deed.subject;
     for (const std::uint32_t c : tree_.children(noun))
-        if (tree_.token(c).deprel == Deprel::Acl && tree_.token(c).xpos == Xpos::Vbn && !only_gets(tree_.lemma(c))) return read_verb(tree_, c).subject;
+        if (tree_.token(c).deprel == Deprel::Acl && tree_.token(c).xpos == Xpos::Vbn && !words_.is(ArgumentWord::Befall, tree_.lemma(c))) return read_verb(tree_, c).subject;
     return no_token;
 }
 
 bool ArgumentFinder::is_undergone(std::uint32_t noun) const {
     const std::string lemma = lower_lemma(tree_, noun);
-    if (undergone_.contains(lemma)) return true;
+    if (words_.is(ArgumentWord::Undergone, lemma)) return true;
     const auto& frames = frames_.noun(lemma);  // who opposes somebody's nomination opposes him
     return frames_.alone_is_object(lemma) && std::none_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.act && is_office_act(*frame.act); });
 }
@@ -99,7 +82,7 @@ void ArgumentFinder::add_warned(const Clause& clause, EventClaim& claim) const {
     if (verb == no_token || tree_.token(verb).upos != Upos::Verb) return;
     const Deprel relation = tree_.token(clause.predicate).deprel;
     const bool despite = relation == Deprel::Obl && answers(tree_.marker(clause.predicate));
-    const bool granted = claim.type == EventType::Request && (relation == Deprel::Obj || relation == Deprel::NsubjPass) && decides_on(tree_.lemma(verb));
+    const bool granted = claim.type == EventType::Request && (relation == Deprel::Obj || relation == Deprel::NsubjPass) && words_.is(ArgumentWord::Answer, tree_.lemma(verb));
     if (!despite && !granted) return;
     const Clause answer = read_verb(tree_, verb);
     std::vector<MentionIndex> found;
@@ -146,7 +129,7 @@ void ArgumentFinder::add_addressed(const Clause& clause, EventClaim& claim) cons
     for (const auto& [marker, head] : clause.obliques)
         if (tells_cause(marker)) {
             take(head);
-            if (!is_end(tree_.lemma(head))) continue;
+            if (!words_.is(ArgumentWord::End, tree_.lemma(head))) continue;
             for (const std::uint32_t c : tree_.children(head))  // "called for an end to Israel's blockade"
                 if (tree_.token(c).deprel == Deprel::Nmod && (tree_.marker(c) == "to" || tree_.marker(c) == "of")) take(c);
         }

@@ -1,6 +1,5 @@
 // Where it happens: the places that a clause tells, or the sentence around it.
 #include <algorithm>
-#include <array>
 
 #include "core/utf8.hpp"
 #include "extract/events/arguments.hpp"
@@ -8,16 +7,6 @@
 #include "extract/events/traits.hpp"
 
 namespace pg::extract {
-namespace {
-
-/// "in the centre of Bogota", "in the suburbs of Damascus".
-bool is_part_of_place(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 34> words{"center", "centre", "suburb", "outskirt", "outskirts", "heart", "middle", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "edge", "side", "part", "area", "region", "province", "state", "district", "neighborhood", "neighbourhood", "city", "town", "village", "capital", "port", "street", "island", "coast", "county"};
-    return std::find(words.begin(), words.end(), lemma) != words.end();
-}
-
-}  // namespace
-
 void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     const auto add = [&](std::uint32_t head) {
         for (std::uint32_t h : participants_.conjuncts(head))
@@ -172,7 +161,7 @@ void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) c
                 if (tree_.token(c).deprel == Deprel::Acl && claim.place.empty() && !clause.nominal) add_held_in(c, claim);
                 if (tree_.token(c).deprel != Deprel::Nmod) continue;
                 const std::string marker = tree_.marker(c);
-                if (!is_locative(marker) && marker != "at" && marker != "on" && !(marker == "of" && (is_part_of_place(tree_.lemma(at)) || tree_.lemma(at) == "sideline" || is_meeting(at))) && !(journey && (marker == "to" || marker == "of"))) continue;
+                if (!is_locative(marker) && marker != "at" && marker != "on" && !(marker == "of" && (words_.is(ArgumentWord::Part, tree_.lemma(at)) || tree_.lemma(at) == "sideline" || is_meeting(at))) && !(journey && (marker == "to" || marker == "of"))) continue;
                 if (const auto place = participants_.place(c)) claim.place.push_back(*place);
                 else below = c;
             }
@@ -186,7 +175,7 @@ void ArgumentFinder::add_held_in(std::uint32_t participle, EventClaim& claim) co
     const std::string lemma = lower_lemma(tree_, participle);
     const std::uint32_t object = tree_.child(participle, {Deprel::Obj});
     const bool takes_place = lemma == "take" && object != no_token && tree_.lemma(object) == "place";
-    if (!takes_place && lemma != "hold" && lemma != "host" && lemma != "organize" && lemma != "organise" && lemma != "convene") return;
+    if (!takes_place && !words_.is(ArgumentWord::Host, lemma)) return;
     for (const std::uint32_t c : tree_.children(participle)) {
         if (tree_.token(c).deprel != Deprel::Obl) continue;
         const std::string marker = tree_.marker(c);

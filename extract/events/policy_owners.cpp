@@ -1,25 +1,11 @@
 // Whom it touches that a policy is taken up, cut, backed or refused: whose it is, with whom it is made.
 #include <algorithm>
-#include <array>
 
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
 
 namespace pg::extract {
 namespace {
-
-/// What somebody has that is cut, taken away or given back: "the rights of migrants", not "the use of force".
-bool is_held(std::string_view noun) {
-    static constexpr std::array<std::string_view, 22> words{"right", "freedom", "liberty", "power", "authority", "autonomy", "independence", "neutrality", "access", "ability", "privilege", "status",
-                                                            "citizenship", "immunity", "sovereignty", "integrity", "interest", "licence", "license", "benefit", "pension", "wage"};
-    return std::find(words.begin(), words.end(), noun) != words.end();
-}
-
-/// What somebody does, for which he is backed or blamed: "the efforts of African states", "the actions of the regime".
-bool is_doing(std::string_view noun) {
-    static constexpr std::array<std::string_view, 22> words{"courage", "bravery", "valour", "valor", "sacrifice", "dedication", "devotion", "contribution", "leadership", "interest", "effort", "action", "policy", "conduct", "behavior", "behaviour", "stance", "work", "struggle", "practice", "attitude", "aspiration"};
-    return std::find(words.begin(), words.end(), noun) != words.end();
-}
 
 /// Takes somebody's policy away from him, keeps it for him, or takes a stand on it.
 bool touches_owner(std::optional<EventType> type) {
@@ -48,8 +34,8 @@ void ArgumentFinder::add_owner_of_policy(const Clause& clause, EventClaim& claim
     const std::string noun = lower_lemma(tree_, clause.object);
     for (const std::uint32_t c : tree_.children(clause.object)) {
         const Deprel relation = tree_.token(c).deprel;
-        const bool owns = relation == Deprel::NmodPoss && tree_.token(c).upos != Upos::Pron && policy && claim.type != EventType::Accuse && (claim.type != EventType::Concede || is_held(noun));  // "lifted the rebels' siege"
-        const bool of = relation == Deprel::Nmod && tree_.marker(c) == "of" && (stand ? is_doing(noun) : is_held(noun));
+        const bool owns = relation == Deprel::NmodPoss && tree_.token(c).upos != Upos::Pron && policy && claim.type != EventType::Accuse && (claim.type != EventType::Concede || words_.is(ArgumentWord::Held, noun));  // "lifted the rebels' siege"
+        const bool of = relation == Deprel::Nmod && tree_.marker(c) == "of" && words_.is(stand ? ArgumentWord::Doing : ArgumentWord::Held, noun);
         if (!owns && !of) continue;
         for (const MentionIndex m : named_in_policy(c))
             if (!is_agent(claim, m)) claim.recipient.push_back(m);

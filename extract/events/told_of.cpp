@@ -1,6 +1,5 @@
 // Whom a stand is taken on that only the words said tell: "said Berlin had done too little".
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "core/utf8.hpp"
@@ -27,12 +26,6 @@ bool is_relative(const Tree& tree, std::uint32_t word) {
 bool is_body_spoken_for(const EntityLayer& layer, MentionIndex m) {
     const Entity& told = layer.entity_of(m);
     return layer.mentions[m].form == MentionForm::Nominal && (told.type == NodeType::Country || told.type == NodeType::Government || told.sector == Sector::Gov);
-}
-
-/// Who suffers what is complained of rather than does it.
-bool is_at_large(std::string_view noun) {
-    static constexpr std::array<std::string_view, 14> words{"people", "person", "resident", "citizen", "woman", "man", "girl", "boy", "child", "family", "victim", "civilian", "patient", "worker"};
-    return std::find(words.begin(), words.end(), noun) != words.end();
 }
 
 bool is_bystander(std::optional<Sector> sector) {
@@ -71,7 +64,7 @@ bool ArgumentFinder::is_judged(const EventClaim& claim, MentionIndex m) const {
     if (claim.type == EventType::Support) return told.type == NodeType::Person || (!told.generic && !pronoun && !is_body_spoken_for(layer, m));
     if (claim.type != EventType::Accuse && claim.type != EventType::Request) return false;
     if (!told.generic) return true;
-    return !pronoun && (claim.type == EventType::Request || !is_at_large(lower_lemma(tree_, layer.mentions[m].head)));
+    return !pronoun && (claim.type == EventType::Request || !words_.is(ArgumentWord::AtLarge, lower_lemma(tree_, layer.mentions[m].head)));
 }
 
 /// Whom the words said name alone, beside where something is: nobody where they name two.
