@@ -27,16 +27,13 @@ bool suffers(const Participants& participants, const DoerWords& words, const Cla
     return clause.object == no_token && std::none_of(agents.begin(), agents.end(), [&](MentionIndex m) { return is_authority(participants.layer().entity_of(m)); });
 }
 
-/// What somebody receives whose business it is: nothing is done to him.
-bool is_submitted(std::string_view noun) { return noun == "application" || noun == "complaint" || noun == "petition" || noun == "report" || noun == "submission" || noun == "bid" || noun == "nomination"; }
-
 /// "received an exemption from the ministry", "won the award", "lost the support of the unions": what others do for him or against him.
 bool is_given(const DoerWords& words, const Clause& clause, const Tree& tree, const Frame& frame) {
     const std::string lemma = lower_lemma(tree, clause.predicate);
     if (clause.passive) return false;
     if (words.is(DoerWord::Loses, lemma)) return is_one_of<EventType>(frame.type, {EventType::Reject, EventType::Coerce, EventType::Sanction, EventType::Accuse});
-    if (!words.is(DoerWord::Gets, lemma) || (clause.object != no_token && is_submitted(tree.lemma(clause.object)))) return false;
-    if (!frame.type) return lemma != "win" && frame.act && is_office_act(*frame.act);
+    if (!words.is(DoerWord::Gets, lemma) || (clause.object != no_token && words.is(DoerWord::Submitted, tree.lemma(clause.object)))) return false;
+    if (!frame.type) return !words.is(DoerWord::Victory, lemma) && frame.act && is_office_act(*frame.act);
     return !is_one_of<EventType>(frame.type, {EventType::Consult, EventType::Cooperate, EventType::Agree, EventType::Assault, EventType::Request, EventType::Mobilize, EventType::Protest});
 }
 
@@ -62,7 +59,7 @@ bool is_undergone(const Participants& participants, const FrameLexicon& frames, 
     if (participants.of(clause.subject, NodeKind::Place)) return false;  // "Chile's election"
     const std::string lemma = lower_lemma(participants.tree(), clause.predicate);
     if (words.is(DoerWord::Suffered, lemma) || frames.alone_is_object(lemma)) return true;
-    return !match.frame->type && match.frame->act == Act::Elect && (lemma == "victory" || lemma == "win" || lemma == "triumph" || lemma == "re-election");
+    return !match.frame->type && match.frame->act == Act::Elect && words.is(DoerWord::Victory, lemma);
 }
 
 /// "He was detained and blocked from traveling", "was convicted in court and sentenced": parsers take the second for what he did.
