@@ -3,18 +3,10 @@
 #include "extract/frames/authors.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "core/utf8.hpp"
 
 namespace pg::extract {
-namespace {
-
-/// Prepositions before a counterpart, the likeliest first.
-constexpr std::array<std::string_view, 9> counterpart_prepositions{"against", "to", "with", "from", "on", "toward", "towards", "for", "of"};
-
-}  // namespace
-
 void ArgumentFinder::add_modifiers(Clause& clause) const {
     for (const std::uint32_t m : clause.modifiers) {
         if (clause.object == no_token && participants_.of(m, NodeKind::Policy)) clause.object = m;
@@ -166,83 +158,6 @@ bool ArgumentFinder::is_destination(std::uint32_t head, const EventClaim& claim)
 bool ArgumentFinder::leads_away(const EventClaim& claim, std::string_view marker, std::uint32_t head) const {
     if (marker == "from" && claim.type == EventType::Assault && participants_.of(head, NodeKind::Place)) return true;
     return is_place_of(claim, head) && (marker == "from" || (marker == "to" && is_one_of<EventType>(claim.type, {EventType::Retreat, EventType::Consult})));
-}
-
-void ArgumentFinder::add_recipients(const Clause& clause, bool of_object, EventClaim& claim) const {
-    leave_audience(clause, claim);
-    const bool nobody = !clause.passive && clause.subject == no_token;  // "the decision to oppose the ministry's plan"
-    if (claim.agent.empty() && (nobody || (claim.type == EventType::Coerce && participants_.of(clause.subject, NodeKind::Policy)))) add_owner_of_policy(clause, claim);  // "the law curtailed women's rights"
-    if (!claim.recipient.empty() || (claim.agent.empty() && !clause.passive && clause.indirect == no_token)) return;  // "the bill would grant migrants a path"
-    const auto take = [&](std::uint32_t head, bool inside) {
-        if (head == no_token || !claim.recipient.empty() || tree_.lemma(head) == "side") return;  // "debated it from both sides"
-        std::vector<MentionIndex> found;
-        add_actors(head, found);
-        for (const MentionIndex m : found)
-            if (!is_agent(claim, m) && !(is_open(claim) && are_sent(claim.type, participants_.layer().entity_of(m)))) claim.recipient.push_back(m);
-        if (claim.recipient.empty() && inside && reaches_owner(claim.type))
-            if (const auto m = owner(head, claim, 1)) claim.recipient.push_back(*m);
-    };
-    const auto is_policy = [&](std::uint32_t head) { return participants_.of(head, NodeKind::Policy).has_value(); };
-    if (of_object && !clause.nominal && !is_destination(clause.object, claim) && claim.type != EventType::Mobilize && claim.type != EventType::Retreat) take(clause.object, !is_policy(clause.object) || claim.type == EventType::Accuse);  // troops are sent, not acted upon; "attacked Trump's proposal"
-    take(clause.indirect, false);
-    if (claim.agent.empty() && !clause.passive) return;
-    add_owner_of_policy(clause, claim);
-    add_partner_of_policy(clause, claim);
-    if (!claim.policy.empty() && decides_alone(claim.act)) {
-        if (claim.act == Act::Reject && claim.type == EventType::Reject) add_addressed(clause, claim);  // "rejected the union's proposal"
-        return;
-    }
-    if ((!of_object || is_open(claim)) && !clause.nominal && clause.object != no_token)  // "issued an ultimatum against the rebels", "sent a message to Iran"
-        for (const std::uint32_t c : tree_.children(clause.object)) {
-            const std::string marker = c > clause.object && tree_.token(c).deprel == Deprel::Nmod ? tree_.marker(c) : std::string();
-            const bool whither = is_open(claim) && marker == "to" && !is_said(claim.type) && participants_.of(c, NodeKind::Place);  // "sent an expedition to Massawa"
-            if (!whither && (marker == "against" || marker == "to" || marker == "toward" || marker == "towards")) take(c, false);
-        }
-    if (is_one_of<Act>(claim.act, {Act::Resign, Act::Nominate})) return;  // "resigned from the cabinet", "runs for governor": nothing is done to it
-    const bool friendly = is_one_of<EventType>(claim.type, {EventType::Agree, EventType::Consult, EventType::Cooperate});  // "joined forces against the rebels"
-    for (const std::string_view preposition : counterpart_prepositions)
-        for (const auto& [marker, head] : clause.obliques)
-            if (marker == preposition && !(friendly && marker == "against") && !leads_away(claim, marker, head) && !(marker == "for" && clause.object != no_token && is_candidacy(tree_.lemma(clause.object)))) take(head, !is_policy(head));
-    if (friendly && !clause.nominal && clause.object != no_token)  // "maintained secret ties with Israel"
-        for (const std::uint32_t c : tree_.children(clause.object))
-            if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "with") take(c, false);
-    if (friendly && !clause.nominal)  // "cooperate on security operations with France"
-        for (const auto& [marker, head] : clause.obliques)
-            for (const std::uint32_t c : tree_.children(head))
-                if (tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "with") take(c, false);
-    if (clause.nominal && claim.recipient.empty())  // "the pledge to hand over material to the United States"
-        for (const std::uint32_t c : tree_.children(clause.predicate))
-            if (tree_.token(c).deprel == Deprel::Acl)
-                for (const auto& [marker, head] : read_verb(tree_, c).obliques)
-                    if (marker == "to" || marker == "with" || marker == "against") take(head, false);
-    for (const std::uint32_t inner : {clause.ccomp, clause.xcomp}) {
-        if (inner == clause.ccomp && is_open(claim)) {
-            add_told_of(clause, claim);
-            continue;
-        }
-        if (inner == no_token || !claim.recipient.empty() || clause.passive || ((claim.type == EventType::Reject || claim.type == EventType::Agree) && inner == clause.ccomp)) continue;
-        const Clause below = read_verb(tree_, inner);
-        if (of_object || below.subject != clause.object) take(below.subject, false);  // "sent doctors to treat them": not to the doctors
-        if (claim.type != EventType::Agree) take(below.object, true);  // "agreed to release the prisoners": not with them
-        for (const auto& [marker, head] : below.obliques)  // "threatened to cut funding to cities"
-            if (marker == "to" || marker == "against" || (marker == "from" && claim.type != EventType::Concede) || marker == "with") take(head, false);  // "admitted having received it from the king"
-        if (below.object == no_token || claim.type == EventType::Agree) continue;
-        for (const std::uint32_t c : tree_.children(below.object))  // "refused to hold talks with France"
-            if (tree_.token(c).deprel == Deprel::Nmod && (tree_.marker(c) == "with" || tree_.marker(c) == "against")) take(c, false);
-    }
-    add_warned(clause, claim);
-    add_addressed(clause, claim);
-    add_helped(clause, claim);
-    add_owner_behind(clause, claim);
-    // What is done to a thing is done to whom or where it belongs.
-    if (!claim.recipient.empty() || !reaches_owner(claim.type)) return;
-    if (clause.object != no_token && !is_policy(clause.object) && !takes_stand(claim.type))
-        if (const auto m = told_inside(clause.object, claim)) claim.recipient.push_back(*m);
-    // "bombed targets in the country", "an attack in Chad": not who is killed or fights there
-    const bool by_force = clause.object != no_token && std::any_of(claim.agent.begin(), claim.agent.end(), [&](MentionIndex m) { return participants_.layer().entity_of(m).sector == Sector::Mil; });
-    for (const auto& [marker, head] : clause.obliques)
-        if (claim.recipient.empty() && (clause.nominal ? marker == "in" : marker == "into" || (marker == "in" && by_force)) && is_deed(*claim.type))
-            if (const auto m = participants_.actor(head); m && !is_agent(claim, *m) && participants_.layer().entity_of(*m).type == NodeType::Country) claim.recipient.push_back(*m);
 }
 
 }  // namespace pg::extract

@@ -1,7 +1,9 @@
 // Participants that an event's frame does not name but its clause tells: places, policies, counterparts.
 #pragma once
 
+#include <initializer_list>
 #include <string>
+#include <string_view>
 
 #include "extract/events/argument_words.hpp"
 #include "extract/events/doer_words.hpp"
@@ -106,6 +108,15 @@ private:
     void add_owner_of_policy(const Clause& clause, EventClaim& claim) const;
     void add_partner_of_policy(const Clause& clause, EventClaim& claim) const;
     void add_owner_behind(const Clause& clause, EventClaim& claim) const;
+    void take_recipient(std::uint32_t head, bool or_owner, EventClaim& claim) const;
+    void take_behind(std::uint32_t noun, std::initializer_list<std::string_view> markers, EventClaim& claim) const;
+    void take_object(const Clause& clause, EventClaim& claim) const;
+    void take_aim_of_object(const Clause& clause, EventClaim& claim) const;
+    void take_counterpart(const Clause& clause, EventClaim& claim) const;
+    void take_partner(const Clause& clause, EventClaim& claim) const;
+    void take_beside_promise(const Clause& clause, EventClaim& claim) const;
+    void take_from_complement(const Clause& clause, std::uint32_t complement, bool of_object, EventClaim& claim) const;
+    void take_where_it_belongs(const Clause& clause, EventClaim& claim) const;
     void add_helped(const Clause& clause, EventClaim& claim) const;
     void add_warned(const Clause& clause, EventClaim& claim) const;
     void add_addressed(const Clause& clause, EventClaim& claim) const;
