@@ -141,6 +141,15 @@ bool follows_noun(const EntityLayer& layer, const Clause& clause, MentionIndex a
     return clause.nominal && std::any_of(clause.obliques.begin(), clause.obliques.end(), [&](const auto& phrase) { return phrase.second == layer.mentions[agent].head; });
 }
 
+/// "the mayor called for cooperation": a verb alone says too little.
+void add_first_phrase(const Document& document, const Tree& tree, const EntityLayer& layer, const Clause& clause, LabelText& out) {
+    for (const auto& [preposition, head] : clause.obliques) {
+        if (preposition.empty() || head < clause.predicate || is_time(document, tree, head)) continue;
+        const std::string phrase = phrase_of(document, tree, layer, head);
+        return out.add(phrase.starts_with(preposition + " ") ? phrase : preposition + " " + phrase);
+    }
+}
+
 }  // namespace
 
 std::string label_of(const Document& document, const Tree& tree, const EntityLayer& layer, const Clause& clause, const EventClaim& claim) {
@@ -170,6 +179,7 @@ std::string label_of(const Document& document, const Tree& tree, const EntityLay
     }
     if (clause.xcomp != no_token && out.size() < 50) out.add_words(tree.subtree(clause.xcomp), 8);
     else if (clause.ccomp != no_token && out.size() < 50) out.add_words(tree.subtree(clause.ccomp), 10);
+    if (!clause.nominal && out.size() == bare) add_first_phrase(document, tree, layer, clause, out);
     // "demands that it suspend the works": a noun alone says too little.
     if (clause.nominal && out.size() == bare) out.add_words({clause.predicate + 1, std::max(clause.predicate + 1, tree.subtree(clause.predicate).end)}, 8);
     return out.take();

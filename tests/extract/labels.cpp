@@ -29,6 +29,11 @@ BOOST_AUTO_TEST_CASE(what_is_said_is_cut_to_the_room_there_is) {
     check_label("The minister demanded that \"the committee for agriculture withdraw this law before the elections\".", "minister demanded that \"the committee for agriculture withdraw this law\"");
 }
 
+BOOST_AUTO_TEST_CASE(a_verb_says_more_than_itself) {
+    check_label("The mayor called for cooperation and criticized the government of Norway.", "mayor called for cooperation");
+    check_label("The mayor called on Monday for restraint by the protesters in the capital.", "mayor called for restraint by the protesters");
+}
+
 BOOST_AUTO_TEST_CASE(an_infinitive_is_told_as_one) {
     check_label("The judge ordered the army to arrest the rebels.", "army to arrest rebels");
     check_label("The army arrested the rebels.", "army arrested rebels");
