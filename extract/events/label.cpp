@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/events/statements.hpp"
 #include "extract/policies/phrase.hpp"
 
 namespace pg::extract {
@@ -156,7 +157,7 @@ std::string label_of(const Document& document, const Tree& tree, const EntityLay
     LabelText out(document, tree);
     const bool passive_order = clause.passive && clause.object != no_token;
     if (passive_order) out.add(phrase_of(document, tree, layer, clause.object));
-    else if (!claim.agent.empty() && !follows_noun(layer, clause, claim.agent.front())) out.add(name_of_mention(document, layer, claim.agent.front()));
+    else if (!claim.agent.empty() && !follows_noun(layer, clause, claim.agent.front())) out.add(name_of_mention(document, layer, claim.agent.front()) + (claim.rule.ends_with(command_rule) ? ":" : ""));
     else if (!clause.nominal && clause.subject != no_token && tree.token(clause.subject).upos == Upos::Noun && tree.marker(clause.subject).empty()) out.add(phrase_of(document, tree, layer, clause.subject));
     const bool told_of = !out.empty();
     if (clause.nominal) out.add(noun_text(document, tree, layer, clause.predicate, told_of));

@@ -37,6 +37,7 @@ BOOST_AUTO_TEST_CASE(a_verb_says_more_than_itself) {
 BOOST_AUTO_TEST_CASE(an_infinitive_is_told_as_one) {
     check_label("The judge ordered the army to arrest the rebels.", "army to arrest rebels");
     check_label("The army arrested the rebels.", "army arrested rebels");
+    check_label("\"Give us access to the jails,\" Tom Homan told the sheriffs.", "Tom Homan: Give access to the jails");
 }
 
 BOOST_AUTO_TEST_CASE(a_noun_says_more_than_itself) {
