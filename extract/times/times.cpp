@@ -3,43 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <optional>
 
 #include "core/utf8.hpp"
 #include "extract/times/anchored.hpp"
 #include "extract/times/calendar_words.hpp"
+#include "extract/times/tense.hpp"
 
 namespace pg::extract {
 namespace {
-
-constexpr std::array<std::string_view, 12> months{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-
-/// 1-12, or 0; "mid-September" as well.
-int month_of(std::string_view form) {
-    if (form.starts_with("mid-") || form.starts_with("Mid-")) form.remove_prefix(4);
-    std::string word = utf8::lower(form);
-    const bool capital = !form.empty() && form[0] >= 'A' && form[0] <= 'Z';
-    if (!word.empty() && word.back() == '.') word.pop_back();
-    for (std::size_t m = 0; m < months.size(); ++m) {
-        if (word == months[m]) return word == "may" || word == "march" ? (capital ? static_cast<int>(m) + 1 : 0) : static_cast<int>(m) + 1;
-        if (capital && form.back() == '.' && (word == months[m].substr(0, 3) || (m == 8 && word == "sept"))) return static_cast<int>(m) + 1;
-    }
-    return 0;
-}
-
-/// 0-6, or -1.
-int weekday_of(std::string_view form) {
-    if (form.empty() || form[0] < 'A' || form[0] > 'Z') return -1;
-    const std::string word = utf8::lower(form);
-    const auto found = std::find(weekdays.begin(), weekdays.end(), word);
-    return found == weekdays.end() ? -1 : static_cast<int>(found - weekdays.begin());
-}
-
-int year_of(std::string_view form) {
-    if (form.size() != 4 || !std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; })) return 0;
-    const int year = std::atoi(std::string(form).c_str());
-    return year >= 1500 && year <= 2100 ? year : 0;
-}
 
 Date make(int year, int month, int day) { return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)}; }
 
@@ -54,13 +26,8 @@ public:
     std::vector<TimeExpression> run() {
         for (const Sentence& s : document_.sentences) {
             sentence_ = s.tokens;
-            const bool future = speaks_of_future(s.tokens);
-            for (std::uint32_t t = s.tokens.begin; t < s.tokens.end;) {
-                const std::uint32_t verb = verb_of(t);
-                past_ = is_past(verb) && !looks_ahead(document_.tokens[verb].lemma) && !(announces(document_.tokens[verb].lemma) && is_of_what_is_announced(t, verb));
-                future_ = (future && !is_past(verb)) || is_to(verb);
-                t = std::max(read(t), t + 1);
-            }
+            tense_.emplace(document_, s.tokens);
+            for (first_ = s.tokens.begin; first_ < s.tokens.end;) first_ = std::max(read(first_), first_ + 1);
         }
         return std::move(found_);
     }
@@ -68,77 +35,6 @@ public:
 private:
     std::string_view form(std::uint32_t t) const { return t < sentence_.end ? document_.form(t) : std::string_view(); }
     std::string lower(std::uint32_t t) const { return utf8::lower(form(t)); }
-
-    /// "was scheduled for June": told in the past of what may lie ahead.
-    static bool looks_ahead(std::string_view lemma) {
-        return lemma == "schedule" || lemma == "plan" || lemma == "expect" || lemma == "set" || lemma == "postpone" || lemma == "delay" || lemma == "slate";
-    }
-    static bool announces(std::string_view lemma) { return lemma == "call" || lemma == "propose" || lemma == "announce"; }
-
-    /// "announced a summit in June", "called an election for May 4", but not "announced on Saturday", "announced its plans on Saturday".
-    bool is_of_what_is_announced(std::uint32_t t, std::uint32_t verb) const {
-        for (int steps = 0; steps < 20 && t != verb && t != no_token; ++steps) {
-            for (std::uint32_t c = sentence_.begin; c < t; ++c)
-                if (document_.tokens[c].head == t && document_.tokens[c].deprel == Deprel::Case && document_.tokens[c].lemma == "for") return true;
-            if (document_.tokens[t].head == verb) return document_.tokens[t].deprel == Deprel::Obj && document_.tokens[t].lemma != "plan" && document_.tokens[t].lemma != "intention" && document_.tokens[t].lemma != "decision";
-            t = document_.tokens[t].head;
-        }
-        return false;
-    }
-
-    /// "is to be signed in December", "is set to begin on June 17".
-    bool is_to(std::uint32_t verb) const {
-        if (verb == no_token) return false;
-        bool to = false, is = false;
-        for (std::uint32_t t = sentence_.begin; t < verb; ++t) {
-            if (document_.tokens[t].head != verb) continue;
-            to = to || document_.tokens[t].lemma == "to";
-            is = is || (document_.tokens[t].lemma == "be" && (document_.tokens[t].xpos == Xpos::Vbz || document_.tokens[t].xpos == Xpos::Vbp));
-        }
-        const std::uint32_t above = document_.tokens[verb].head;
-        if (to && !is && above != no_token && (document_.tokens[verb].deprel == Deprel::Xcomp || document_.tokens[above].lemma == "due"))
-            for (std::uint32_t t = sentence_.begin; t < verb; ++t)  // "is set to begin", "is due to leave"
-                is = is || ((document_.tokens[t].head == above || t == above) && document_.tokens[t].lemma == "be" && (document_.tokens[t].xpos == Xpos::Vbz || document_.tokens[t].xpos == Xpos::Vbp));
-        return to && is;
-    }
-
-    bool speaks_of_future(TokenRange range) const {
-        for (std::uint32_t t = range.begin; t < range.end; ++t) {
-            const std::string_view lemma = document_.tokens[t].lemma;
-            if (document_.tokens[t].upos == Upos::Aux && (lemma == "will" || lemma == "shall")) return true;
-            if (lemma == "schedule" || lemma == "plan" || lemma == "expect") return true;
-        }
-        return false;
-    }
-
-    /// The verb that the words hang on; no_token when there is none.
-    std::uint32_t verb_of(std::uint32_t t) const {
-        for (int steps = 0; steps < 20 && t != no_token; ++steps, t = document_.tokens[t].head)
-            if (document_.tokens[t].upos == Upos::Verb) return t;
-        return no_token;
-    }
-
-    /// "announced", "was sworn in", "had left": what happened on Wednesday happened last Wednesday, whatever else the sentence tells of the future.
-    bool is_past(std::uint32_t verb) const {
-        if (verb == no_token) return false;
-        if (document_.tokens[verb].xpos == Xpos::Vbd) return true;
-        if (comes_after(verb)) return is_past(verb_of(document_.tokens[verb].head));
-        if (document_.tokens[verb].xpos != Xpos::Vbn) return false;
-        for (std::uint32_t t = sentence_.begin; t < verb; ++t)
-            if (document_.tokens[t].head == verb && document_.tokens[t].upos == Upos::Aux) return document_.tokens[t].xpos == Xpos::Vbd;
-        return false;
-    }
-
-    /// "was jailed after being deported in May", "after leaving in May": as long ago as what comes after it, or longer.
-    bool comes_after(std::uint32_t verb) const {
-        bool after = false, gerund = document_.tokens[verb].xpos == Xpos::Vbg;
-        for (std::uint32_t t = sentence_.begin; t < verb; ++t) {
-            if (document_.tokens[t].head != verb) continue;
-            after = after || document_.tokens[t].lemma == "after" || document_.tokens[t].lemma == "since";
-            gerund = gerund || (document_.tokens[t].upos == Upos::Aux && document_.tokens[t].xpos == Xpos::Vbg);
-        }
-        return after && gerund && document_.tokens[verb].head != verb;
-    }
 
     std::uint32_t put(std::uint32_t begin, std::uint32_t end, DateRange value) {
         found_.push_back({document_.span_of({begin, end}), value});
@@ -155,10 +51,11 @@ private:
     /// The year that brings a day or month closest to the publication.
     int nearest_year(int month, int day) const {
         int best = 0, distance = 0;
+        const bool past = tense_->is_of_past(first_), future = tense_->is_of_future(first_);
         for (int year = published_->year - 1; year <= published_->year + 1; ++year) {
             if (day != 0 && !valid(year, month, day)) continue;
             const int gap = make(year, month, day == 0 ? 15 : day).days() - published_->days();
-            const int cost = gap > 0 && past_ ? gap * (day == 0 ? 12 : 6) : gap > 0 && !future_ ? gap * 2 : gap < 0 && future_ ? -gap * 3 : std::abs(gap);
+            const int cost = gap > 0 && past ? gap * (day == 0 ? 12 : 6) : gap > 0 && !future ? gap * 2 : gap < 0 && future ? -gap * 3 : std::abs(gap);
             if (best == 0 || cost < distance) {
                 best = year;
                 distance = cost;
@@ -264,7 +161,7 @@ private:
         int back = (today - wanted + 7) % 7;
         if (last && back == 0) back = 7;
         int shift = -back;
-        if (next || (future_ && !last && back != 0)) shift = back == 0 ? 7 : 7 - back;
+        if (next || (!last && back != 0 && tense_->is_of_future(first_))) shift = back == 0 ? 7 : 7 - back;
         return day(t, at + 1, Date::from_days(published_->days() + shift));
     }
 
@@ -391,7 +288,8 @@ private:
     const Document& document_;
     std::optional<Date> published_;
     TokenRange sentence_;
-    bool future_ = false, past_ = false;
+    std::optional<Tense> tense_;
+    std::uint32_t first_ = 0;  ///< where the words begin that are being read: what they hang on tells whether they lie behind or ahead
     std::vector<TimeExpression> found_;
 };
 

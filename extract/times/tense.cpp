@@ -1,0 +1,92 @@
+#include "extract/times/tense.hpp"
+
+namespace pg::extract {
+namespace {
+
+/// "was scheduled for June": told in the past of what may lie ahead.
+bool looks_ahead(std::string_view lemma) {
+    return lemma == "schedule" || lemma == "plan" || lemma == "expect" || lemma == "set" || lemma == "postpone" || lemma == "delay" || lemma == "slate";
+}
+
+bool announces(std::string_view lemma) { return lemma == "call" || lemma == "propose" || lemma == "announce"; }
+
+}  // namespace
+
+Tense::Tense(const Document& document, TokenRange sentence) : document_(document), sentence_(sentence), future_(speaks_of_future()) {}
+
+bool Tense::is_of_past(std::uint32_t t) const {
+    const std::uint32_t verb = verb_of(t);
+    return is_past(verb) && !looks_ahead(document_.tokens[verb].lemma) && !(announces(document_.tokens[verb].lemma) && is_of_what_is_announced(t, verb));
+}
+
+bool Tense::is_of_future(std::uint32_t t) const {
+    const std::uint32_t verb = verb_of(t);
+    return (future_ && !is_past(verb)) || is_to(verb);
+}
+
+/// "announced a summit in June", "called an election for May 4", but not "announced on Saturday", "announced its plans on Saturday".
+bool Tense::is_of_what_is_announced(std::uint32_t t, std::uint32_t verb) const {
+    for (int steps = 0; steps < 20 && t != verb && t != no_token; ++steps) {
+        for (std::uint32_t c = sentence_.begin; c < t; ++c)
+            if (document_.tokens[c].head == t && document_.tokens[c].deprel == Deprel::Case && document_.tokens[c].lemma == "for") return true;
+        if (document_.tokens[t].head == verb) return document_.tokens[t].deprel == Deprel::Obj && document_.tokens[t].lemma != "plan" && document_.tokens[t].lemma != "intention" && document_.tokens[t].lemma != "decision";
+        t = document_.tokens[t].head;
+    }
+    return false;
+}
+
+/// "is to be signed in December", "is set to begin on June 17".
+bool Tense::is_to(std::uint32_t verb) const {
+    if (verb == no_token) return false;
+    bool to = false, is = false;
+    for (std::uint32_t t = sentence_.begin; t < verb; ++t) {
+        if (document_.tokens[t].head != verb) continue;
+        to = to || document_.tokens[t].lemma == "to";
+        is = is || (document_.tokens[t].lemma == "be" && (document_.tokens[t].xpos == Xpos::Vbz || document_.tokens[t].xpos == Xpos::Vbp));
+    }
+    const std::uint32_t above = document_.tokens[verb].head;
+    if (to && !is && above != no_token && (document_.tokens[verb].deprel == Deprel::Xcomp || document_.tokens[above].lemma == "due"))
+        for (std::uint32_t t = sentence_.begin; t < verb; ++t)  // "is set to begin", "is due to leave"
+            is = is || ((document_.tokens[t].head == above || t == above) && document_.tokens[t].lemma == "be" && (document_.tokens[t].xpos == Xpos::Vbz || document_.tokens[t].xpos == Xpos::Vbp));
+    return to && is;
+}
+
+bool Tense::speaks_of_future() const {
+    for (std::uint32_t t = sentence_.begin; t < sentence_.end; ++t) {
+        const std::string_view lemma = document_.tokens[t].lemma;
+        if (document_.tokens[t].upos == Upos::Aux && (lemma == "will" || lemma == "shall")) return true;
+        if (lemma == "schedule" || lemma == "plan" || lemma == "expect") return true;
+    }
+    return false;
+}
+
+/// The verb that the words hang on; no_token when there is none.
+std::uint32_t Tense::verb_of(std::uint32_t t) const {
+    for (int steps = 0; steps < 20 && t != no_token; ++steps, t = document_.tokens[t].head)
+        if (document_.tokens[t].upos == Upos::Verb) return t;
+    return no_token;
+}
+
+/// "announced", "was sworn in", "had left": what happened on Wednesday happened last Wednesday, whatever else the sentence tells of the future.
+bool Tense::is_past(std::uint32_t verb) const {
+    if (verb == no_token) return false;
+    if (document_.tokens[verb].xpos == Xpos::Vbd) return true;
+    if (comes_after(verb)) return is_past(verb_of(document_.tokens[verb].head));
+    if (document_.tokens[verb].xpos != Xpos::Vbn) return false;
+    for (std::uint32_t t = sentence_.begin; t < verb; ++t)
+        if (document_.tokens[t].head == verb && document_.tokens[t].upos == Upos::Aux) return document_.tokens[t].xpos == Xpos::Vbd;
+    return false;
+}
+
+/// "was jailed after being deported in May", "after leaving in May": as long ago as what comes after it, or longer.
+bool Tense::comes_after(std::uint32_t verb) const {
+    bool after = false, gerund = document_.tokens[verb].xpos == Xpos::Vbg;
+    for (std::uint32_t t = sentence_.begin; t < verb; ++t) {
+        if (document_.tokens[t].head != verb) continue;
+        after = after || document_.tokens[t].lemma == "after" || document_.tokens[t].lemma == "since";
+        gerund = gerund || (document_.tokens[t].upos == Upos::Aux && document_.tokens[t].xpos == Xpos::Vbg);
+    }
+    return after && gerund && document_.tokens[verb].head != verb;
+}
+
+}  // namespace pg::extract
