@@ -108,4 +108,12 @@ std::uint32_t Chains::last_mention_before(std::uint32_t cluster, std::uint32_t t
     return best;
 }
 
+std::uint32_t Chains::actor_headed(std::uint32_t head) const {
+    for (std::uint32_t d = drafts_before(head + 1); d-- > 0;) {
+        if (sentence(d) != tree.sentence_of(head)) break;
+        if (drafts[d].head == head && cluster_of[d] != no_cluster && clusters[cluster_of[d]].kind() == NodeKind::Actor) return cluster_of[d];
+    }
+    return no_cluster;
+}
+
 }  // namespace pg::extract

@@ -44,6 +44,8 @@ public:
     bool before(std::uint32_t a, std::uint32_t b) const { return drafts[a].span < drafts[b].span; }
     /// Latest mention of the cluster that stands before the token; no_token's draft is never returned: no_cluster when none.
     std::uint32_t last_mention_before(std::uint32_t cluster, std::uint32_t token) const;
+    /// The actor whose mention, already tied, has this head; no_cluster when none.
+    std::uint32_t actor_headed(std::uint32_t head) const;
     /// Drafts in text order up to but without those that begin at or after the token.
     std::uint32_t drafts_before(std::uint32_t token) const;
 

@@ -65,18 +65,8 @@ CoreferenceKnowledge CoreferenceKnowledge::load(const std::filesystem::path& dat
     const Tsv persons = Tsv::read(data_dir / "lexicons" / "person-nouns.tsv");
     for (std::size_t r = 0; r < persons.rows(); ++r)
         knowledge.person_nouns_.emplace(persons.cell(r, persons.column("noun")), read_gender(persons, r, persons.column("gender")));
-    const Tsv verbs = Tsv::read(data_dir / "lexicons" / "pronoun-verbs.tsv");
-    for (std::size_t r = 0; r < verbs.rows(); ++r) {
-        const auto slot = from_name<PolicySlot>(verbs.cell(r, verbs.column("slot")));
-        if (!slot) verbs.fail(r, unknown_name_message<PolicySlot>(verbs.cell(r, verbs.column("slot"))));
-        for (const auto verb : split(verbs.cell(r, verbs.column("verbs")), ' ')) knowledge.policy_slots_.emplace(verb, *slot);
-    }
+    knowledge.verbs_ = PronounVerbs::load(data_dir / "lexicons" / "pronoun-verbs.tsv");
     return knowledge;
-}
-
-std::optional<PolicySlot> CoreferenceKnowledge::policy_slot(std::string_view verb) const {
-    const auto found = policy_slots_.find(std::string(verb));
-    return found == policy_slots_.end() ? std::nullopt : std::optional(found->second);
 }
 
 Gender CoreferenceKnowledge::gender_of_first_name(std::string_view name) const {

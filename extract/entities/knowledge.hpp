@@ -3,22 +3,18 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "core/names.hpp"
 #include "core/ontology.hpp"
+#include "extract/entities/pronoun_verbs.hpp"
 
 namespace pg::extract {
 
 enum class Gender : std::uint8_t { Unknown, Male, Female };
 enum class PronounKind : std::uint8_t { Plain, Possessive, Reflexive };
-
-/// Where a verb has a policy rather than a body: as what one is against, what is decided, what ends, what provides something.
-enum class PolicySlot : std::uint8_t { Against, Decided, Ends, Provides };
 
 struct Pronoun {
     bool first_person = false;
@@ -50,17 +46,15 @@ public:
     /// The gender of a noun that in the singular means one person ("gunman"); nullptr for other nouns ("committee").
     const Gender* person_noun(std::string_view lemma) const;
 
-    /// What "it" is beside the verb, by its lemma; nullopt where any thing may stand.
-    std::optional<PolicySlot> policy_slot(std::string_view verb) const;
+    /// The verb is of the kind, by its lemma.
+    bool is(PronounVerb kind, std::string_view verb) const { return verbs_.is(kind, verb); }
 
 private:
     std::unordered_map<std::string, Gender> first_names_;
     std::unordered_map<std::string, Pronoun> pronouns_;
     std::unordered_map<std::string, Anaphor> anaphors_;
     std::unordered_map<std::string, Gender> person_nouns_;
-    std::unordered_map<std::string, PolicySlot> policy_slots_;
+    PronounVerbs verbs_;
 };
 
 }  // namespace pg::extract
-
-PG_ENUM_NAMES(pg::extract::PolicySlot, "slot", "against", "decided", "ends", "provides");

@@ -1,98 +1,32 @@
 // Pronouns: the nearest compatible mention, subjects first; no mention where nothing fits.
 #include <algorithm>
-#include <array>
-#include <optional>
 
 #include "core/utf8.hpp"
 #include "extract/entities/apposition.hpp"
 #include "extract/entities/chains.hpp"
+#include "extract/entities/quoted_speech.hpp"
 
 namespace pg::extract {
 namespace {
 
 class PronounSieve {
 public:
-    explicit PronounSieve(Chains& chains) : chains_(chains), doc_(chains.document), tree_(chains.tree), quoted_(doc_.tokens.size(), false) { mark_quotes(); }
+    explicit PronounSieve(Chains& chains) : chains_(chains), doc_(chains.document), tree_(chains.tree), speech_(chains) {}
 
     void run() {
         for (std::uint32_t d = 0; d < chains_.given; ++d)
             if (chains_.drafts[d].form == MentionForm::Pronoun && chains_.cluster_of[d] == no_cluster) third_person(d);
         for (std::uint32_t t = 0; t < doc_.tokens.size(); ++t)
-            if (doc_.tokens[t].upos == Upos::Pron && quoted_[t]) first_person(t);
+            if (doc_.tokens[t].upos == Upos::Pron && speech_.is_quoted(t)) first_person(t);
     }
 
 private:
-    /// Double quotation marks only; a paragraph's end closes a quotation that nobody closed.
-    void mark_quotes() {
-        bool open = false;
-        std::uint32_t paragraph = 0;
-        for (const auto& sentence : doc_.sentences) {
-            if (sentence.paragraph != paragraph) open = false;
-            paragraph = sentence.paragraph;
-            for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
-                const auto form = doc_.form(t);
-                if (form == "\"" || form == "``" || form == "''") open = !open;
-                else if (form == "\xE2\x80\x9C") open = true;
-                else if (form == "\xE2\x80\x9D") open = false;
-                else quoted_[t] = open;
-            }
-        }
-    }
-
-    /// The verb outside the quotation that the quoted words hang on, with its subject's mention.
-    std::uint32_t speaker_of(std::uint32_t t) const {
-        std::uint32_t up = t;
-        for (int steps = 0; steps < 40 && up != no_token && quoted_[up]; ++steps) {
-            for (const auto c : tree_.children(up))  // "...", he said: parataxis below the quoted clause
-                if (!quoted_[c] && doc_.tokens[c].upos == Upos::Verb && base_of(doc_.tokens[c].deprel) == Deprel::Parataxis)
-                    if (const auto found = subject_mention(c); found != no_cluster) return found;
-            up = tree_.head(up);
-        }
-        return up == no_token || doc_.tokens[up].upos != Upos::Verb ? no_cluster : subject_mention(up);
-    }
-
-    std::uint32_t subject_mention(std::uint32_t verb) const {
-        const auto subject = tree_.child(verb, {Deprel::Nsubj});
-        if (subject == no_token) {  // "with Commission President Barroso saying"
-            const auto above = tree_.head(verb);
-            return base_of(doc_.tokens[verb].deprel) == Deprel::Acl && above != no_token && !quoted_[above] ? mention_headed(above) : no_cluster;
-        }
-        if (quoted_[subject]) return no_cluster;
-        return mention_headed(subject);
-    }
-
-    std::uint32_t mention_headed(std::uint32_t head) const {
-        for (std::uint32_t d = chains_.drafts_before(head + 1); d-- > 0;) {
-            if (chains_.sentence(d) != tree_.sentence_of(head)) break;
-            if (chains_.drafts[d].head == head && chains_.cluster_of[d] != no_cluster && chains_.clusters[chains_.cluster_of[d]].kind() == NodeKind::Actor) return chains_.cluster_of[d];
-        }
-        return no_cluster;
-    }
-
-    /// Who speaks in a quotation that the words themselves do not hang on: the speaker of its other words, else of the one before in the paragraph.
-    std::uint32_t known_speaker(std::uint32_t t) const {
-        const std::uint32_t paragraph = doc_.sentences[tree_.sentence_of(t)].paragraph;
-        const TokenRange whole = quotation_of(t);
-        for (std::uint32_t i = whole.begin; i < whole.end; ++i)
-            if (const auto found = speaker_of(i); found != no_cluster) return found;
-        for (std::uint32_t i = whole.begin; i-- > 0 && doc_.sentences[tree_.sentence_of(i)].paragraph == paragraph && i + 80 > whole.begin;)
-            if (quoted_[i])
-                if (const auto found = speaker_of(i); found != no_cluster) return found;
-        return no_cluster;
-    }
-    TokenRange quotation_of(std::uint32_t t) const {
-        std::uint32_t begin = t, end = t + 1;
-        while (begin > 0 && quoted_[begin - 1] && t - begin < 120) --begin;
-        while (end < doc_.tokens.size() && quoted_[end] && end - t < 120) ++end;
-        return {begin, end};
-    }
-
     /// "I" and "me" are the person who speaks; "we" and "us" who speaks, a body as well, in the name of others.
     void first_person(std::uint32_t t) {
         const Pronoun* pronoun = chains_.knowledge.pronoun(utf8::lower(doc_.form(t)));
         if (pronoun == nullptr || !pronoun->first_person) return;
-        auto speaker = speaker_of(t);
-        if (speaker == no_cluster) speaker = known_speaker(t);
+        auto speaker = speech_.speaker_of(t);
+        if (speaker == no_cluster) speaker = speech_.known_speaker(t);
         if (speaker == no_cluster || (!pronoun->plural && chains_.clusters[speaker].type != NodeType::Person)) return;
         MentionDraft draft;
         draft.tokens = {t, t + 1};
@@ -113,7 +47,7 @@ private:
             if (verb == no_token) return;
             const auto subject = tree_.child(verb, {Deprel::Nsubj, Deprel::NsubjPass});
             if (subject == no_token) return;
-            if (const auto c = mention_headed(subject); c != no_cluster && fits(*pronoun, c)) tie(d, c, *pronoun);
+            if (const auto c = chains_.actor_headed(subject); c != no_cluster && fits(*pronoun, c)) tie(d, c, *pronoun);
             return;
         }
         if (speaks_for_several(head)) return;
@@ -180,29 +114,28 @@ private:
         return verb != no_token && parallel_subject(pronoun) && doc_.tokens[verb].deprel == Deprel::Conj && parallel_subject(other) && tree_.head(verb) == tree_.head(other);
     }
 
+    bool is_verb_of(PronounVerb kind, std::uint32_t verb) const { return chains_.knowledge.is(kind, tree_.lemma(verb)); }
+
     /// The subject of a verb of saying.
     bool speaks(std::uint32_t t) const {
-        static constexpr std::array<std::string_view, 14> words{"say", "add", "tell", "state", "comment", "note", "claim", "argue", "warn", "explain", "insist", "stress", "write", "continue"};
         const auto verb = tree_.head(t);
-        return verb != no_token && parallel_subject(t) && std::find(words.begin(), words.end(), tree_.lemma(verb)) != words.end();
+        return verb != no_token && parallel_subject(t) && is_verb_of(PronounVerb::Saying, verb);
     }
 
     /// "Cheney will go, an official said, speaking anonymously because he was not authorized": who is said to speak, in the words about his speaking.
     bool speaks_above(std::uint32_t other, std::uint32_t pronoun) const {
         const auto verb = tree_.head(other);
-        return verb != no_token && doc_.tokens[verb].deprel == Deprel::Parataxis && speaks(other) && other < pronoun && verb < pronoun && !quoted_[pronoun] && tree_.dominates(verb, pronoun);
+        return verb != no_token && doc_.tokens[verb].deprel == Deprel::Parataxis && speaks(other) && other < pronoun && verb < pronoun && !speech_.is_quoted(pronoun) && tree_.dominates(verb, pronoun);
     }
 
     /// "asked the government to halt it, but it refused": who was asked.
     bool answers(std::uint32_t other, std::uint32_t pronoun) const {
-        static constexpr std::array<std::string_view, 9> replies{"refuse", "agree", "decline", "comply", "ignore", "reject", "accept", "deny", "respond"};
         const auto verb = tree_.head(pronoun);
-        if (verb == no_token || !parallel_subject(pronoun) || std::find(replies.begin(), replies.end(), tree_.lemma(verb)) == replies.end()) return false;
+        if (verb == no_token || !parallel_subject(pronoun) || !is_verb_of(PronounVerb::Replying, verb)) return false;
         const auto asked = tree_.head(other);
         const Deprel rel = base_of(doc_.tokens[other].deprel);
         if (asked == no_token || (rel != Deprel::Obj && rel != Deprel::Iobj)) return false;
-        const auto& lemma = tree_.lemma(asked);
-        return lemma == "ask" || lemma == "urge" || lemma == "press" || lemma == "tell" || lemma == "order" || lemma == "invite" || lemma == "request" || lemma == "beg";
+        return is_verb_of(PronounVerb::Asking, asked);
     }
 
     /// Arguments of one verb do not mean the same unless reflexive; a phrase does not mean what stands inside it.
@@ -222,7 +155,7 @@ private:
         const auto end = tree_.subtree(verb).end;
         for (auto e = chains_.drafts_before(t + 1); e < chains_.given && chains_.drafts[e].head < end; ++e) {
             const auto head = chains_.drafts[e].head;
-            if (chains_.drafts[e].form != MentionForm::Name || chains_.cluster_of[e] == no_cluster || quoted_[head] != quoted_[t] || head < verb || !tree_.dominates(verb, head)) continue;
+            if (chains_.drafts[e].form != MentionForm::Name || chains_.cluster_of[e] == no_cluster || speech_.is_quoted(head) != speech_.is_quoted(t) || head < verb || !tree_.dominates(verb, head)) continue;
             bool beside = false;
             for (auto up = head; up != verb && up != no_token; up = tree_.head(up)) {
                 const Deprel rel = base_of(doc_.tokens[up].deprel);
@@ -289,12 +222,14 @@ private:
     /// How much likelier a policy is than a body: "veto it", "it was signed", "it would cap visas".
     Lean leaning(std::uint32_t t) const {
         const auto verb = tree_.head(t);
-        const auto slot = verb == no_token ? std::nullopt : chains_.knowledge.policy_slot(lower_lemma(tree_, verb));
-        if (!slot) return {};
+        if (verb == no_token) return {};
+        const std::string lemma = lower_lemma(tree_, verb);
+        const auto is = [&](PronounVerb kind) { return chains_.knowledge.is(kind, lemma); };
         const Deprel rel = doc_.tokens[t].deprel;
-        if (*slot == PolicySlot::Against) return rel == Deprel::Obl && (tree_.marker(t) == "against" || tree_.marker(t) == "for") ? Lean{8, -6} : Lean{};
-        if (*slot == PolicySlot::Provides) return {rel == Deprel::Nsubj ? 5 : 0, 0};
-        const bool decided = base_of(rel) == Deprel::Obj || rel == Deprel::NsubjPass || (*slot == PolicySlot::Ends && rel == Deprel::Nsubj);
+        if (is(PronounVerb::Against)) return rel == Deprel::Obl && (tree_.marker(t) == "against" || tree_.marker(t) == "for") ? Lean{8, -6} : Lean{};
+        const bool ends = is(PronounVerb::Ends);
+        if (!ends && !is(PronounVerb::Decided)) return {is(PronounVerb::Provides) && rel == Deprel::Nsubj ? 5 : 0, 0};
+        const bool decided = base_of(rel) == Deprel::Obj || rel == Deprel::NsubjPass || (ends && rel == Deprel::Nsubj);
         return decided ? Lean{8, -6} : Lean{};
     }
 
@@ -307,17 +242,11 @@ private:
         return tree_.head(other) == tree_.head(verb) && (rel == Deprel::Obj || rel == Deprel::Obl || rel == Deprel::NsubjPass);
     }
 
-    /// A verb that only somebody does who speaks; "forcing them" is what the whole sentence before it does.
-    bool speaks_of(std::uint32_t verb) const {
-        static constexpr std::array<std::string_view, 20> words{"call", "label", "accuse", "describe", "blame", "criticize", "criticise", "urge", "ask", "tell", "warn", "compare", "brand", "praise", "condemn", "denounce", "threaten", "dub", "thank", "charge"};
-        return std::find(words.begin(), words.end(), tree_.lemma(verb)) != words.end();
-    }
-
     /// "detained two students and transferred them": not who does both.
     bool does_both(std::uint32_t other, std::uint32_t pronoun) const {
         std::uint32_t verb = tree_.head(pronoun);
         if (base_of(doc_.tokens[pronoun].deprel) != Deprel::Obj) return false;
-        if (verb != no_token && verb < pronoun && doc_.tokens[verb].deprel == Deprel::Advcl && doc_.tokens[verb].xpos == Xpos::Vbg && speaks_of(verb) && tree_.child(verb, {Deprel::Nsubj, Deprel::Mark}) == no_token)
+        if (verb != no_token && verb < pronoun && doc_.tokens[verb].deprel == Deprel::Advcl && doc_.tokens[verb].xpos == Xpos::Vbg && is_verb_of(PronounVerb::Addressing, verb) && tree_.child(verb, {Deprel::Nsubj, Deprel::Mark}) == no_token)
             return parallel_subject(other) && tree_.head(other) == tree_.head(verb);  // "put pressure on the firms, calling them cheats"
         while (verb != no_token && doc_.tokens[verb].deprel == Deprel::Conj && tree_.child(verb, {Deprel::Nsubj, Deprel::NsubjPass}) == no_token) {
             verb = tree_.head(verb);
@@ -344,8 +273,8 @@ private:
         const auto head = chains_.drafts[d].head;
         const auto sentence = tree_.sentence_of(head);
         const std::uint32_t reach = pronoun.gender != Gender::Unknown ? 4 : pronoun.thing ? 1 : 2;
-        auto own_speaker = quoted_[head] ? speaker_of(head) : no_cluster;
-        if (own_speaker == no_cluster && quoted_[head] && pronoun.gender != Gender::Unknown) own_speaker = known_speaker(head);  // who speaks is not "he"
+        auto own_speaker = speech_.is_quoted(head) ? speech_.speaker_of(head) : no_cluster;
+        if (own_speaker == no_cluster && speech_.is_quoted(head) && pronoun.gender != Gender::Unknown) own_speaker = speech_.known_speaker(head);  // who speaks is not "he"
         const Lean lean = pronoun.thing ? leaning(head) : Lean{};
         std::vector<std::uint32_t> beside = pronoun.kind == PronounKind::Plain ? named_below(head) : std::vector<std::uint32_t>();
         // "The court extended Novak's bail. He has left": the one person of the sentence before, whatever his part in it.
@@ -399,7 +328,7 @@ private:
             if (doc_.tokens[other].deprel == Deprel::OblAgent) score += 3;
             if (pronoun.gender != Gender::Unknown) score += person_bonus(other, head);
             if (pronoun.kind == PronounKind::Possessive && back == 0) score += 4;
-            if (quoted_[head] != quoted_[other] && back == 0) score -= 1;
+            if (speech_.is_quoted(head) != speech_.is_quoted(other) && back == 0) score -= 1;
             if (score > best_score) {
                 best_score = score;
                 best = c;
@@ -411,7 +340,7 @@ private:
     Chains& chains_;
     const Document& doc_;
     const Tree& tree_;
-    std::vector<bool> quoted_;
+    const QuotedSpeech speech_;
 };
 
 }  // namespace
