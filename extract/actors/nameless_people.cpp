@@ -66,7 +66,8 @@ std::optional<TokenRange> NamelessPeople::phrase_at(const Tree& tree, std::uint3
 }
 
 std::optional<TokenRange> NamelessPeople::at(const Tree& tree, std::uint32_t token) const {
-    if (is_those(tree, token) && is_argument(tree, token)) {
+    if (!is_argument(tree, token)) return std::nullopt;
+    if (is_those(tree, token)) {
         for (const std::uint32_t c : tree.children(token)) {
             if (c < token || tree.token(c).upos == Upos::Punct) continue;
             if (!tells_people(tree, c)) return std::nullopt;
@@ -78,9 +79,9 @@ std::optional<TokenRange> NamelessPeople::at(const Tree& tree, std::uint32_t tok
         return std::nullopt;
     }
     const Token& t = tree.token(token);
-    if (const auto phrase = phrase_at(tree, token); phrase && is_argument(tree, token)) return phrase;
+    if (const auto phrase = phrase_at(tree, token)) return phrase;
     if (t.upos != Upos::Adj && t.xpos != Xpos::Vbn && t.xpos != Xpos::Vbg && t.upos != Upos::Noun) return std::nullopt;
-    if (token == 0 || utf8::lower(tree.form(token - 1)) != "the" || tree.head(token - 1) != token || !is_argument(tree, token) || !words_.is(NamelessWord::Quality, utf8::lower(tree.form(token)))) return std::nullopt;
+    if (token == 0 || utf8::lower(tree.form(token - 1)) != "the" || tree.head(token - 1) != token || !words_.is(NamelessWord::Quality, utf8::lower(tree.form(token)))) return std::nullopt;
     return TokenRange{token, complement_end(tree, token)};
 }
 
