@@ -30,17 +30,21 @@ bool tells_no_side(std::string_view rule) {
 
 }  // namespace
 
+bool acts_on_policy(std::string_view rule) {
+    // The object that the frame asks for by its words is acted upon; "received support" is support.
+    if (rule.find("/obj~") == std::string_view::npos) return true;
+    for (const std::string_view verb : {"verb:reject/", "verb:dismiss/", "verb:drop/", "verb:withdraw/", "verb:decline/", "verb:deny/", "verb:refuse/"})
+        if (rule.starts_with(verb)) return false;
+    return true;
+}
+
 std::optional<RelationType> stance_of(std::optional<EventType> type, std::optional<Act> act, std::string_view rule) {
     if (rule.find(open_rule) != std::string_view::npos) return std::nullopt;
-    // "rejected a challenge", "dropped its demand": the object that the frame asks for by its words is acted upon; "received support" is support.
-    const bool by_words = rule.find("/obj~") != std::string_view::npos;
-    for (const std::string_view verb : {"verb:reject/", "verb:dismiss/", "verb:drop/", "verb:withdraw/", "verb:decline/"})
-        if (by_words && rule.starts_with(verb)) return std::nullopt;
-    if (tells_no_side(rule)) return std::nullopt;
+    if (!acts_on_policy(rule) || tells_no_side(rule)) return std::nullopt;
     if (act) return of_act(*act);
     if (!type || (rule.find("/typed") != std::string_view::npos && *type != EventType::Request && *type != EventType::Support)) return std::nullopt;
     // "called for a ban": who asks for a policy is for it; what he asks others to do about one tells nothing of that.
-    const bool asked_for = *type == EventType::Request && (rule.find("/for") != std::string_view::npos || rule.find("/obj:policy") != std::string_view::npos || rule.find("/obj:any") != std::string_view::npos) && rule.find("comp") == std::string_view::npos;
+    const bool asked_for = *type == EventType::Request && (rule.find("/for") != std::string_view::npos || rule.find(" for") != std::string_view::npos || rule.find("/obj:policy") != std::string_view::npos || rule.find("/obj:any") != std::string_view::npos) && rule.find("comp") == std::string_view::npos;
     const auto side = asked_for ? std::optional(RelationType::Supports) : of_type(*type);
     if (!side || !rule.ends_with(undone_rule)) return side;
     return *side == RelationType::Supports ? RelationType::Opposes : RelationType::Supports;

@@ -13,6 +13,9 @@ inline constexpr std::string_view undone_rule = "/undone";
 /// In the rule of an event that no frame tells, only the model of triggers.
 inline constexpr std::string_view open_rule = "/open";
 
+/// Whether what an event of this rule does is done to its policy: not "rejected a challenge to the law", "denied a request to halt the operation", "dropped its demand".
+bool acts_on_policy(std::string_view rule);
+
 /// Supports, Opposes, or nothing where the event takes no side. `rule` is the event's: "rejected a challenge to the law" (an object told by its words)
 /// is no stand against the law, nor does who denies that there is an agreement oppose it; what is done about a policy's end counts the other way round.
 /// Nor does who violates a law, charges others with that or looks into something; nor the type that the model gives to a frame's event ("/typed"), unless it is support or a request.

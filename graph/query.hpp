@@ -85,19 +85,21 @@ std::optional<PolicyState> state_after(Act act);
 
 struct PolicyAct {
     EventRow row;                      ///< row.event.act is set
-    std::optional<PolicyState> state;  ///< after it, where it changes the state
+    std::optional<PolicyState> state;  ///< after it, where it changes the state: not what is done to something about the policy ("denied a request to halt it")
 };
-/// Somebody's side, as told by an event or a relation.
+/// Somebody's side, as told by an event or a relation: by the first that tells it.
 struct Stance {
     std::string actor, name;
     std::optional<Date> by;     ///< the event's date, else the first publication
+    bool dated = false;         ///< `by` is the event's own date
     std::string event;          ///< empty for a relation
     std::vector<Evidence> evidence;
 };
 struct PolicyLife {
     Node policy;
     std::vector<PolicyAct> acts;              ///< by date
-    std::vector<Stance> supports, opposes;    ///< by name, then date
+    std::vector<Stance> supports, opposes;    ///< one an actor, by date, then name
+    std::vector<EventRow> others;             ///< what else is told about it, by date: who asked for it, gave in, was accused ...
     std::optional<PolicyState> state;
     std::optional<Date> since;
     bool claimed = false;                     ///< only somebody's word for the state
@@ -111,13 +113,14 @@ struct Holder {
     std::string title;            ///< the fullest form told
     std::string body;             ///< name of the organization or place, where told
     std::optional<Date> from;     ///< start of the term where told, else the first article that tells it
-    std::optional<Date> until;    ///< end where told, else the first article that calls the person former, or an act that ends it; empty: holds it as far as is told
+    std::optional<Date> until;    ///< end where told, else the first article that calls the person former, an act that ends it, or the first article that tells it of somebody else in the same body; empty: holds it as far as is told
     bool term_told = false;       ///< `from` is the start itself, not the first report
     std::optional<Date> last;     ///< the last article that tells it
     std::uint32_t articles = 0;
     Evidence evidence;            ///< the first
 };
-/// Who holds or held an office whose title has all words of `title`; by date, then name. With `on`: who held it on that day.
+/// Who holds or held an office whose title has all words of `title`; by date, then name. With `on`: who held it on that day, those first of whom it was told next to that day.
+/// A vice president is no president, unless asked for.
 std::vector<Holder> holders(const Store& store, const std::string& title, std::optional<Date> on, std::optional<Date> known_by);
 
 /// What articles tell differently about one happening, as the derivation found it.

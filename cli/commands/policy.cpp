@@ -33,16 +33,26 @@ Value day(const std::optional<Date>& date) { return date ? Value{date->iso()} : 
 Value quote(const std::vector<graph::Evidence>& evidence) { return evidence.empty() ? Value{} : Value{evidence.front().quote}; }
 Value article(const std::vector<graph::Evidence>& evidence) { return evidence.empty() ? Value{} : Value{evidence.front().article}; }
 
-/// The acts with the state that each leaves, then who is for it and who against, one row each.
+std::string what(const graph::Node& event) {
+    if (event.act) return std::string(name_of(*event.act));
+    return event.event_type ? std::string(name_of(*event.event_type)) : "";
+}
+
+void add_event(Table& table, const graph::EventRow& row, const std::optional<graph::PolicyState>& state) {
+    const bool dated = row.event.date.granularity != Granularity::Unknown;
+    table.add({dated ? day(row.by) : Value{}, dated ? Value{} : day(row.by), what(row.event), agents(row), state ? Value{std::string(name_of(*state))} : Value{},
+               status_text(row.event), quote(row.event.evidence), article(row.event.evidence), row.event.id});
+}
+
+/// The acts with the state that each leaves, who is for it and who against, what else is told about it: one row each.
 Table rows(const graph::PolicyLife& life) {
-    Table table({{"date", 0, never_cut}, {"what", 0, never_cut}, {"by", 1}, {"state", 2, never_cut}, {"status", 3}, {"quote", 0, 40}, {"article", 5}, {"event", 4, never_cut}});
-    for (const auto& act : life.acts)
-        table.add({day(act.row.by), std::string(name_of(*act.row.event.act)), agents(act.row), act.state ? Value{std::string(name_of(*act.state))} : Value{},
-                   status_text(act.row.event), quote(act.row.event.evidence), article(act.row.event.evidence), act.row.event.id});
+    Table table({{"date", 0, never_cut}, {"reported", 0, never_cut}, {"what", 0, never_cut}, {"by", 1}, {"state", 2, never_cut}, {"status", 3}, {"quote", 0, 40}, {"article", 5}, {"event", 4, never_cut}});
+    for (const auto& act : life.acts) add_event(table, act.row, act.state);
     for (const auto* side : {&life.supports, &life.opposes})
         for (const auto& stance : *side)
-            table.add({day(stance.by), std::string(side == &life.supports ? "supports" : "opposes"), std::vector<std::string>{stance.name}, Value{}, Value{},
-                       quote(stance.evidence), article(stance.evidence), stance.event.empty() ? Value{} : Value{stance.event}});
+            table.add({stance.dated ? day(stance.by) : Value{}, stance.dated ? Value{} : day(stance.by), std::string(side == &life.supports ? "supports" : "opposes"), std::vector<std::string>{stance.name},
+                       Value{}, Value{}, quote(stance.evidence), article(stance.evidence), stance.event.empty() ? Value{} : Value{stance.event}});
+    for (const auto& row : life.others) add_event(table, row, std::nullopt);
     return table;
 }
 
@@ -106,6 +116,10 @@ void print_object(const graph::PolicyLife& life, const std::optional<Date>& on) 
     out.EndArray();
     stances(out, "supports", life.supports);
     stances(out, "opposes", life.opposes);
+    out.Key("others");
+    out.StartArray();
+    for (const auto& row : life.others) json::node(out, row.event);
+    out.EndArray();
     out.EndObject();
     std::cout << buffer.GetString() << '\n';
 }
@@ -126,7 +140,7 @@ Exit policy(const Session& session, const Options& options) {
 
 void add_policy(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
-    auto* command = add_command(app, session, "policy", "A policy's life: acts, state, who is for it and who against",
+    auto* command = add_command(app, session, "policy", "A policy's life: acts, state, who is for it and who against, what else is told about it",
                                 [&session, options] { return policy(session, *options); });
     command->add_option("node", options->node, "An id, a name or an alias")->required()->type_name("NODE");
     command->add_option("--on", options->on, "As it was on that day")->type_name("DATE");

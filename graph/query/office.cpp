@@ -1,9 +1,11 @@
 // Who holds an office, and since when.
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
 #include "graph/query.hpp"
+#include "graph/resolve/offices.hpp"
 #include "graph/resolve/text_key.hpp"
 #include "graph/store/impl.hpp"
 #include "graph/store/schema.hpp"
@@ -67,6 +69,20 @@ void ended(const Store& store, Holder& h, const std::optional<Date>& known_by) {
     }
 }
 
+/// Another office than the one asked for: "vice president". Who acts as president holds the office.
+bool is_another(const std::set<std::string>& title, const std::set<std::string>& wanted) {
+    return std::any_of(title.begin(), title.end(), [&](const std::string& word) { return is_rank(word) && word != "acting" && !wanted.contains(word); });
+}
+
+/// Who is told of no more once somebody else is told in the same office of the same body held it until then.
+void succeeded(std::vector<Holder>& all) {
+    for (Holder& h : all) {
+        if (h.until || !h.last || h.body.empty()) continue;
+        for (const Holder& next : all)
+            if (next.person != h.person && next.body == h.body && next.from && next.from->first_day() > h.last->last_day() && (!h.until || *next.from < *h.until)) h.until = next.from;
+    }
+}
+
 bool held_on(const Holder& h, const Date& day) {
     if (h.from && h.from->first_day() > day.last_day()) return false;
     return !h.until || h.until->last_day() >= day.first_day();
@@ -103,6 +119,7 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
             body = at->second;
         }
         const auto have = words(t.holding.title + " " + body);
+        if (is_another(words(t.holding.title), wanted)) continue;
         if (wanted.empty() || !std::includes(have.begin(), have.end(), wanted.begin(), wanted.end())) continue;
         if (known_by && (!t.published || t.published->first_day() > known_by->last_day())) continue;
         names[t.holding.person] = s.text(1);
@@ -114,9 +131,16 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
         for (const Told& t : told)
             if (h.body.empty() && !t.holding.body.empty()) h.body = bodies[t.holding.body];
         ended(store, h, known_by);
-        if (!on || held_on(h, *on)) out.push_back(std::move(h));
+        out.push_back(std::move(h));
     }
-    std::sort(out.begin(), out.end(), [](const Holder& a, const Holder& b) { return std::tie(a.from, a.name, a.person) < std::tie(b.from, b.name, b.person); });
+    succeeded(out);
+    if (!on) {
+        std::sort(out.begin(), out.end(), [](const Holder& a, const Holder& b) { return std::tie(a.from, a.name, a.person) < std::tie(b.from, b.name, b.person); });
+        return out;
+    }
+    std::erase_if(out, [&](const Holder& h) { return !held_on(h, *on); });
+    const auto age = [&](const Holder& h) { return h.last ? std::abs(h.last->days() - on->days()) : std::numeric_limits<std::int32_t>::max(); };
+    std::sort(out.begin(), out.end(), [&](const Holder& a, const Holder& b) { return std::make_tuple(age(a), a.name, a.person) < std::make_tuple(age(b), b.name, b.person); });
     return out;
 }
 

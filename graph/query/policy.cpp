@@ -35,21 +35,24 @@ public:
         for (EventRow& row : events(store_, filter)) {
             if (is_later(row.by, on_)) continue;
             if (row.event.status == Status::Actual) stances(row);
-            const bool wanted = std::find(statuses.begin(), statuses.end(), row.event.status) != statuses.end();
-            if (row.event.act && !is_office_act(*row.event.act) && wanted) act(std::move(row));
+            if (std::find(statuses.begin(), statuses.end(), row.event.status) == statuses.end()) continue;
+            if (row.event.act && !is_office_act(*row.event.act)) act(std::move(row));
+            else if (!sides_.contains(row.event.id)) out_.others.push_back(std::move(row));
         }
         for (auto& [who, stance] : standing_)
             if (!told_.contains(who)) (who.second > 0 ? out_.supports : out_.opposes).push_back(std::move(stance));
         state();
         for (auto* all : {&out_.supports, &out_.opposes})
-            std::stable_sort(all->begin(), all->end(), [](const Stance& a, const Stance& b) { return std::tie(a.name, a.actor, a.by, a.event) < std::tie(b.name, b.actor, b.by, b.event); });
+            std::stable_sort(all->begin(), all->end(), [](const Stance& a, const Stance& b) { return std::tie(a.by, a.name, a.actor) < std::tie(b.by, b.name, b.actor); });
         return std::move(out_);
     }
 
 private:
     void act(EventRow row) {
         PolicyAct a{std::move(row), {}};
-        if (a.row.event.status == Status::Actual) a.state = state_after(*a.row.event.act);
+        const auto& evidence = a.row.event.evidence;
+        const bool done_to_it = evidence.empty() || acts_on_policy(evidence.front().rule);
+        if (a.row.event.status == Status::Actual && done_to_it) a.state = state_after(*a.row.event.act);
         out_.acts.push_back(std::move(a));
     }
 
@@ -58,9 +61,10 @@ private:
         if (where == 0) return;
         for (const Edge& e : read_edges(db_, row.event.id, true, false)) {
             if (e.role != Role::Agent) continue;
-            told_.emplace(e.target, where);
+            sides_.insert(row.event.id);
+            if (!told_.emplace(e.target, where).second) continue;
             auto& into = where > 0 ? out_.supports : out_.opposes;
-            into.push_back({e.target, name(e.target), row.by, row.event.id, row.event.evidence});
+            into.push_back({e.target, name(e.target), row.by, row.event.date.granularity != Granularity::Unknown, row.event.id, row.event.evidence});
         }
     }
 
@@ -77,7 +81,7 @@ private:
                 if (day && (!first || *day < *first)) first = day;
                 return false;
             });
-            if (!e.evidence.empty()) standing_.emplace(std::pair(e.source, e.relation == RelationType::Supports ? 1 : -1), Stance{e.source, name(e.source), first, "", std::move(e.evidence)});
+            if (!e.evidence.empty()) standing_.emplace(std::pair(e.source, e.relation == RelationType::Supports ? 1 : -1), Stance{e.source, name(e.source), first, false, "", std::move(e.evidence)});
         }
     }
 
@@ -111,6 +115,7 @@ private:
     std::optional<Date> on_, known_by_;
     std::map<std::pair<std::string, int>, Stance> standing_;  ///< by actor and side
     std::set<std::pair<std::string, int>> told_;              ///< of those, the ones that an event tells
+    std::set<std::string> sides_;                             ///< events that put their agents on a side
     PolicyLife out_;
 };
 

@@ -7,13 +7,14 @@
 #include "graph/resolve/text_key.hpp"
 
 namespace pg::graph {
-namespace {
 
-/// Words that make another office of one: a vice president is no president.
-bool is_rank(const std::string& word) {
-    static constexpr std::array<std::string_view, 12> all{"vice", "deputy", "assistant", "associate", "under", "acting", "former", "ex", "elect", "candidate", "shadow", "junior"};
+bool is_rank(std::string_view word) {
+    static constexpr std::array<std::string_view, 18> all{"vice", "deputy", "assistant", "associate", "under", "acting", "former", "ex", "elect", "candidate", "shadow", "junior",
+                                                          "aide", "adviser", "advisor", "spokesman", "spokeswoman", "spokesperson"};
     return std::find(all.begin(), all.end(), word) != all.end();
 }
+
+namespace {
 
 /// All of `a` stands in `b`, and what more `b` tells leaves the office what it is.
 bool within(const std::set<std::string>& a, const std::set<std::string>& b) {

@@ -3,11 +3,15 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/record.hpp"
 
 namespace pg::graph {
+
+/// Whether a word of a title makes another office of it: a vice president is no president, nor is his spokesman.
+bool is_rank(std::string_view word);
 
 /// The offices that an entity is told to hold, in the form in which they are compared. Former ones are no evidence: many people
 /// are former presidents at a time.

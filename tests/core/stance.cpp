@@ -12,6 +12,7 @@ BOOST_AUTO_TEST_CASE(acts_go_before_types) {
     BOOST_TEST((stance_of(EventType::Reject, std::nullopt, "verb:oppose/obj:any") == RelationType::Opposes));
     BOOST_TEST(!stance_of(std::nullopt, Act::Amend, "verb:amend/obj:policy").has_value());
     BOOST_TEST((stance_of(EventType::Request, std::nullopt, "verb:call/for") == RelationType::Supports));
+    BOOST_TEST((stance_of(EventType::Request, std::nullopt, "verb:press/obj:actor for") == RelationType::Supports));
     BOOST_TEST(!stance_of(EventType::Request, std::nullopt, "verb:urge/obj:actor xcomp").has_value());
     BOOST_TEST((stance_of(EventType::Request, std::nullopt, "verb:call/for/undone") == RelationType::Opposes));
 }
@@ -23,6 +24,9 @@ BOOST_AUTO_TEST_CASE(what_is_done_about_its_end_counts_the_other_way_round) {
 
 BOOST_AUTO_TEST_CASE(who_turns_a_request_down_or_denies_takes_no_side) {
     BOOST_TEST(!stance_of(EventType::Reject, std::nullopt, "verb:reject/obj~request,appeal").has_value());
+    BOOST_TEST(!stance_of(EventType::Reject, Act::Reject, "verb:deny/obj~request,appeal").has_value());
+    BOOST_TEST(!acts_on_policy("verb:deny/obj~request,appeal"));
+    BOOST_TEST(acts_on_policy("verb:reject/obj:policy"));
     BOOST_TEST(!stance_of(EventType::Reject, std::nullopt, "verb:deny/ccomp").has_value());
     BOOST_TEST((stance_of(EventType::Support, std::nullopt, "verb:receive/obj~support") == RelationType::Supports));
 }

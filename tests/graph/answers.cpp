@@ -1,0 +1,62 @@
+// What the questions about a policy's life and about offices answer.
+#include <boost/test/unit_test.hpp>
+
+#include "graph/query.hpp"
+#include "scratch.hpp"
+#include "told.hpp"
+
+using namespace pg;
+using namespace pg::testing;
+
+namespace {
+
+const std::vector<Status> happened{Status::Actual};
+
+graph::Store store_of(const Scratch& scratch, const std::vector<Record>& records) {
+    auto store = graph::Store::open(scratch / "a.db", graph::Access::Write);
+    for (const Record& r : records) store.add({r.article.id + ".txt", 0}, r, "test");
+    store.derive();
+    return store;
+}
+
+Record in_office(const std::string& id, const std::string& published, const std::string& name, const std::string& title, const std::string& country) {
+    Told t(id, published);
+    const EntityIndex person = t.person(name, title), body = t.body(country);
+    t.relation(RelationType::HoldsOffice, person, body, title);
+    return t.record();
+}
+
+std::vector<std::string> names(const std::vector<graph::Holder>& holders) {
+    std::vector<std::string> out;
+    for (const auto& h : holders) out.push_back(h.name);
+    return out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(what_is_told_of_a_policy_besides_acts_and_sides_is_listed) {
+    const Scratch scratch;
+    Told t("a", "2026-02-04");
+    const EntityIndex czar = t.person("Tom Homan"), governor = t.person("Tim Walz"), jails = t.policy("access to local jails");
+    t.tell({.type = EventType::Consult, .verb = "discussed", .agents = {czar}, .recipients = {governor}, .policies = {jails}});
+    t.tell({.type = EventType::Reject, .verb = "opposed", .agents = {governor}, .policies = {jails}});
+    t.tell({.type = EventType::Reject, .verb = "resisted", .agents = {governor}, .policies = {jails}, .ending = " again"});
+    const auto store = store_of(scratch, {t.record()});
+    const auto life = graph::policy_life(store, "policy:access-to-local-jails", happened, std::nullopt, std::nullopt);
+    BOOST_TEST(life.acts.empty());
+    BOOST_REQUIRE(life.others.size() == 1u);
+    BOOST_TEST((life.others.front().event.event_type == EventType::Consult));
+    BOOST_REQUIRE(life.opposes.size() == 1u);  // one row for who takes the same side twice
+    BOOST_TEST(life.opposes.front().name == "Tim Walz");
+    BOOST_TEST(!life.opposes.front().dated);
+}
+
+BOOST_AUTO_TEST_CASE(who_is_told_next_in_an_office_ends_the_one_before) {
+    const Scratch scratch;
+    const auto store = store_of(scratch, {in_office("a", "2008-05-01", "George Bush", "President", "Ruritania"), in_office("b", "2009-03-01", "Barack Obama", "President", "Ruritania"),
+                                          in_office("c", "2009-04-01", "Joe Biden", "Vice President", "Ruritania"), in_office("d", "2009-02-01", "Nicolas Sarkozy", "President", "Borduria")});
+    const auto on = [&](const char* day) { return names(graph::holders(store, "president", Date::from_iso(day), std::nullopt)); };
+    BOOST_TEST(on("2008-06-01") == (std::vector<std::string>{"George Bush"}), boost::test_tools::per_element());
+    BOOST_TEST(on("2009-06-01") == (std::vector<std::string>{"Barack Obama", "Nicolas Sarkozy"}), boost::test_tools::per_element());
+    BOOST_TEST(names(graph::holders(store, "vice president", std::nullopt, std::nullopt)) == (std::vector<std::string>{"Joe Biden"}), boost::test_tools::per_element());
+}
