@@ -22,6 +22,9 @@ std::string_view without_the(std::string_view name) {
     return name;
 }
 
+/// "U.S.", "U.A.E.": letters each with its stop.
+bool is_spelt_out(std::string_view name) { return name.size() > 3 && name.ends_with('.') && name[1] == '.'; }
+
 const std::vector<std::uint32_t> nothing;
 
 }  // namespace
@@ -44,7 +47,10 @@ Gazetteer Gazetteer::load(const std::filesystem::path& data_dir) {
 void Gazetteer::add_place(PlaceEntry entry) {
     const auto index = static_cast<std::uint32_t>(places_.size());
     place_index_[entry.name].push_back(index);
-    for (const auto& alias : entry.aliases) place_index_[alias].push_back(index);
+    for (const auto& alias : entry.aliases) {
+        place_index_[alias].push_back(index);
+        if (is_spelt_out(alias)) place_index_[alias.substr(0, alias.size() - 1)].push_back(index);  // "the U.S", at the end of a sentence or by oversight
+    }
     places_.push_back(std::move(entry));
 }
 

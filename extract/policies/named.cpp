@@ -5,6 +5,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/policies/phrase.hpp"
+#include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
@@ -114,6 +115,7 @@ private:
             std::uint32_t next = end;
             while (next < sentence.end && next < end + 2 && is_joiner(form(next))) ++next;
             if (next >= sentence.end || !capitalised(next) || document_.tokens[next].upos == Upos::Pron) break;
+            if (next > end && names_day_or_month(utf8::lower(form(next)))) break;  // "passed the Farm Bill on Wednesday"
             end = next + 1;
         }
         if (all_title_case(sentence)) return end;

@@ -56,6 +56,10 @@ BOOST_AUTO_TEST_CASE(a_clause_makes_a_policy) {
     EXPECT_NO_ENTITY("The court banned the Northern Front party.", "policy rule ban");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_ends_before_the_day) {
+    test::check_event("The Senate passed the Farm Bill on Wednesday.", "passed: AGREE adopt actual; agent Senate; policy Farm Bill");
+}
+
 BOOST_AUTO_TEST_CASE(a_noun_cut_at_its_hyphen_is_the_noun) {
     test::check_event("The army accepted the cease-fire on Monday.", "accepted: AGREE actual; agent army; policy cease-fire");
     EXPECT_ENTITY("Sweden rejected the withdrawal time-line.", "policy proposal withdrawal time-line");
