@@ -3,6 +3,7 @@
 #include <rapidjson/document.h>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "core/error.hpp"
@@ -66,7 +67,7 @@ private:
         json::member(out_, "status", name_of(event.status));
         for (std::size_t role = 0; role < enum_size<Role>(); ++role) participants(event, static_cast<Role>(role));
         out_.Key("confidence");
-        out_.Double(event.confidence);
+        out_.Double(std::round(event.confidence * 1000) / 1000);
         json::member(out_, "rule", event.rule);
         out_.EndObject();
     }
@@ -115,6 +116,7 @@ private:
 CodingTask coding_task(std::string_view text) {
     rapidjson::Document line;
     line.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(text.data(), text.size());
+    if (line.HasParseError() && !text.substr(std::min(text.find_first_not_of(" \t"), text.size())).starts_with('{')) return {"null", std::string(text), std::nullopt};  // a plain sentence
     if (line.HasParseError()) throw Error("invalid JSON at byte " + std::to_string(line.GetErrorOffset()));
     if (!line.IsObject() || !line.HasMember("text") || !line["text"].IsString()) throw Error("no \"text\"");
     CodingTask task;

@@ -19,7 +19,7 @@ struct CodingTask {
     std::optional<std::pair<Span, Span>> pair;  ///< agent and recipient, where given
 };
 
-/// {"id","text"} or {"id","text","agent":[s,e],"recipient":[s,e]} with code point offsets; throws Error that says what is wrong.
+/// A plain sentence, {"id","text"} or {"id","text","agent":[s,e],"recipient":[s,e]} with code point offsets; throws Error that says what is wrong.
 CodingTask coding_task(std::string_view line);
 
 /// The event that fits the two participants best: both in their roles, then one of them, then a trigger that stands between them; the first

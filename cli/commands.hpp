@@ -19,6 +19,7 @@ void add_remove(CLI::App& app, Session& session);
 void add_merge_graphs(CLI::App& app, Session& session);
 void add_diff(CLI::App& app, Session& session);
 void add_runs(CLI::App& app, Session& session);
+void add_codebook(CLI::App& app, Session& session);
 void add_stats(CLI::App& app, Session& session);
 void add_rejected(CLI::App& app, Session& session);
 void add_articles(CLI::App& app, Session& session);

@@ -7,9 +7,11 @@
 
 #include "cli/commands.hpp"
 #include "cli/log.hpp"
+#include "cli/options.hpp"
 #include "cli/session.hpp"
 #include "cli/stop.hpp"
 #include "core/error.hpp"
+#include "core/similar.hpp"
 
 namespace pg::cli {
 
@@ -26,7 +28,7 @@ const std::vector<Group>& groups() {
     static const std::vector<Group> all{
         {"Building the graph", {add_build, add_extract, add_load, add_remove, add_merge_graphs, add_verify}},
         {"Asking", {add_search, add_show, add_events, add_timeline, add_policy, add_office, add_contradictions, add_neighbors, add_path, add_rank, add_communities, add_why, add_sql}},
-        {"What is in it", {add_stats, add_articles, add_rejected, add_diff, add_runs}},
+        {"What is in it", {add_stats, add_articles, add_rejected, add_diff, add_runs, add_codebook}},
         {"Deciding who is who", {add_suggestions, add_merge, add_split, add_rename, add_unsay, add_judgements}},
         {"Showing", {add_export, add_render}},
         {"Reading texts without a graph", {add_text, add_parse, add_code}},
@@ -38,6 +40,7 @@ void declare(CLI::App& app, Session& session) {
     app.require_subcommand(1);
     app.get_formatter()->column_width(28);
     app.set_version_flag("--version", "policygraph " PG_VERSION);
+    add_graph(app, session);
     for (const auto& group : groups()) {
         const auto before = app.get_subcommands([](const CLI::App*) { return true; }).size();
         for (const auto add : group.commands) add(app, session);
@@ -51,11 +54,18 @@ void declare(CLI::App& app, Session& session) {
         "Exit codes: 0 done, 1 nothing matched, 2 wrong use or failure, 3 done, but some input was rejected.");
 }
 
+std::string joined(const std::vector<std::string>& words) {
+    std::string out;
+    for (const auto& word : words) out += (out.empty() ? "" : " ") + word;
+    return out;
+}
+
 /// CLI11's words for wrong use, or help and version; returns the exit code.
 int explain(const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);
-    complain(error.what());
     const auto named = app.get_subcommands();
+    const auto extra = named.empty() ? std::vector<std::string>() : named.front()->remaining();
+    complain(extra.empty() ? std::string(error.what()) : "not expected: " + joined(extra));
     std::cerr << "see: policygraph " << (named.empty() ? "" : named.front()->get_name() + " ") << "--help\n";
     return static_cast<int>(Exit::Failed);
 }
@@ -63,12 +73,26 @@ int explain(const CLI::App& app, const CLI::ParseError& error) {
 /// A word that is no command: CLI11 would only say that a command is missing.
 void check_command(const CLI::App& app, int argc, const char* const* argv) {
     if (argc < 2 || *argv[1] == '-' || *argv[1] == '\0') return;
+    std::vector<std::string> known;
     std::string names;
     for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; })) {
         if (command->get_name() == argv[1]) return;
+        known.push_back(command->get_name());
         names += (names.empty() ? "" : ", ") + command->get_name();
     }
-    throw UsageError("unknown command '" + std::string(argv[1]) + "': one of " + names);
+    const auto guess = did_you_mean(argv[1], known);
+    throw UsageError("unknown command '" + std::string(argv[1]) + "'" + (guess.empty() ? ": one of " + names : guess));
+}
+
+/// "help events" is "events --help", "version" is "--version", as in git.
+std::vector<const char*> spelt_out(int argc, const char* const* argv) {
+    std::vector<const char*> out(argv, argv + argc);
+    if (argc < 2) return out;
+    if (std::string_view(argv[1]) == "version") out[1] = "--version";
+    if (std::string_view(argv[1]) != "help") return out;
+    out.erase(out.begin() + 1);
+    out.push_back("--help");
+    return out;
 }
 
 std::string now() {
@@ -98,7 +122,10 @@ Exit work(Session& session) {
 
 }  // namespace
 
-int run(int argc, const char* const* argv) {
+int run(int count, const char* const* words) {
+    const auto spelt = spelt_out(count, words);
+    const int argc = static_cast<int>(spelt.size());
+    const char* const* argv = spelt.data();
     std::ios::sync_with_stdio(false);
     Session session;
     session.started = now();

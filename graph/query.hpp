@@ -99,7 +99,7 @@ struct PolicyLife {
     Node policy;
     std::vector<PolicyAct> acts;              ///< by date
     std::vector<Stance> supports, opposes;    ///< one an actor, by date, then name
-    std::vector<EventRow> others;             ///< what else is told about it, by date: who asked for it, gave in, was accused ...
+    std::vector<EventRow> others;             ///< what else is told about it and its narrower descriptions, by date: who discussed it, gave in, was accused ...
     std::optional<PolicyState> state;
     std::optional<Date> since;
     bool claimed = false;                     ///< only somebody's word for the state

@@ -96,8 +96,8 @@ Exit code(Session& session, const Options& options) {
 void add_code(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
     auto* command =
-        add_command(app, session, "code", "Events of single sentences, given as JSON lines", [&session, options] { return code(session, *options); });
-    command->add_option("file", options->file, "Lines {\"id\",\"text\"}, also with \"agent\" and \"recipient\" [standard input]")->type_name("FILE");
+        add_command(app, session, "code", "Events of single sentences, one a line; answers are JSON lines, offsets count code points of the sentence", [&session, options] { return code(session, *options); });
+    command->add_option("file", options->file, "Plain sentences or lines {\"id\",\"text\"}, also with \"agent\":[START,END] and \"recipient\":[START,END] in code points [standard input]")->type_name("FILE");
     add_threads(*command, session);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/error.hpp"
+#include "core/similar.hpp"
 #include "graph/query.hpp"
 #include "graph/resolve/text_key.hpp"
 #include "graph/store/impl.hpp"
@@ -23,6 +24,15 @@ std::vector<Candidate> candidates(const Database& db, const std::string& text, s
         if (kind && s.text(2) != name_of(*kind)) continue;
         out.push_back({std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), name_key(s.text(1)) == key, s.number(3)});
     }
+    return out;
+}
+
+/// Names and aliases, as keys, of about the same length: somebody may have meant one of them.
+std::vector<std::string> keys_like(const Database& db, const std::string& key) {
+    std::vector<std::string> out;
+    Statement s = db.prepare("SELECT DISTINCT key FROM alias WHERE length(key) BETWEEN ? AND ? ORDER BY key");
+    const auto length = static_cast<std::int64_t>(key.size());
+    for (s.bind(length - 2).bind(length + 2); s.step();) out.emplace_back(s.text(0));
     return out;
 }
 
@@ -63,7 +73,7 @@ std::string find_node(const Store& store, const std::string& text, std::optional
     if (kind)
         if (const auto other = candidates(db, text, std::nullopt); !other.empty())
             throw NotFound("'" + text + "' is no " + std::string(name_of(*kind)) + " but " + other.front().id);
-    throw NotFound("nothing in the graph is called '" + text + "'");
+    throw NotFound("nothing in the graph is called '" + text + "'" + did_you_mean(name_key(text), keys_like(db, name_key(text))));
 }
 
 std::pair<std::string, std::string> judged_ids(const Store& store, const std::string& a, const std::string& b) {

@@ -27,18 +27,15 @@ public:
     }
 
     PolicyLife run(const std::vector<Status>& statuses) {
-        EventFilter filter;
-        filter.policies = {out_.policy.id};
-        filter.known_by = known_by_;
-        filter.statuses = {Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
         relations();
-        for (EventRow& row : events(store_, filter)) {
+        for (EventRow& row : events_about({out_.policy.id})) {
             if (is_later(row.by, on_)) continue;
             if (row.event.status == Status::Actual) stances(row);
             if (std::find(statuses.begin(), statuses.end(), row.event.status) == statuses.end()) continue;
             if (row.event.act && !is_office_act(*row.event.act)) act(std::move(row));
             else if (!sides_.contains(row.event.id)) out_.others.push_back(std::move(row));
         }
+        narrower(statuses);
         for (auto& [who, stance] : standing_)
             if (!told_.contains(who)) (who.second > 0 ? out_.supports : out_.opposes).push_back(std::move(stance));
         state();
@@ -48,6 +45,27 @@ public:
     }
 
 private:
+    std::vector<EventRow> events_about(std::vector<std::string> policies) const {
+        EventFilter filter;
+        filter.policies = std::move(policies);
+        filter.known_by = known_by_;
+        filter.statuses = {Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
+        return events(store_, filter);
+    }
+
+    /// What is told about "ICE access to local jails" is told about access to local jails, but an act upon it moves only itself on.
+    void narrower(const std::vector<Status>& statuses) {
+        auto policies = with_narrower_policies(store_, {out_.policy.id});
+        std::erase(policies, out_.policy.id);
+        if (policies.empty()) return;
+        std::set<std::string> listed = sides_;
+        for (const auto& a : out_.acts) listed.insert(a.row.event.id);
+        for (const auto& row : out_.others) listed.insert(row.event.id);
+        for (EventRow& row : events_about(std::move(policies)))
+            if (!is_later(row.by, on_) && std::find(statuses.begin(), statuses.end(), row.event.status) != statuses.end() && !listed.contains(row.event.id)) out_.others.push_back(std::move(row));
+        std::stable_sort(out_.others.begin(), out_.others.end(), [](const EventRow& a, const EventRow& b) { return std::tie(a.by, a.event.id) < std::tie(b.by, b.event.id); });
+    }
+
     void act(EventRow row) {
         PolicyAct a{std::move(row), {}};
         const auto& evidence = a.row.event.evidence;

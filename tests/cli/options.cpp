@@ -60,6 +60,8 @@ BOOST_AUTO_TEST_CASE(coding_lines_count_code_points) {
     BOOST_CHECK_THROW(coding_task(R"({"text": "ab", "agent": [0, 9], "recipient": [0, 1]})"), Error);
     BOOST_CHECK_THROW(coding_task(R"({"text": "ab", "agent": [0, 1]})"), Error);
     BOOST_CHECK_THROW(coding_task("[]"), Error);
+    BOOST_CHECK_THROW(coding_task("{\"text\": "), Error);
+    BOOST_TEST(coding_task("[He] met Ann.").text == "[He] met Ann.");
     BOOST_TEST(coding_error(R"({"id": "a"})", "why") == R"({"id":"a","events":[],"error":"why"})");
 }
 
