@@ -5,6 +5,7 @@
 #include <iostream>
 #include <thread>
 
+#include "cli/log.hpp"
 #include "core/tsv.hpp"
 #include "graph/query.hpp"
 
@@ -93,10 +94,31 @@ graph::Store open_for_writing(const Session& session) {
     return store;
 }
 
+namespace {
+
+void tell_namesakes(const graph::Store& store, const std::string& text, const std::string& chosen) {
+    const auto others = graph::namesakes(store, text, chosen);
+    if (others.empty()) return;
+    std::string message = "'" + text + "' is taken for " + chosen + "; so called as well:";
+    for (const auto& other : others) message += "\n  " + other;
+    log(LogLevel::Info, message, false);
+}
+
+}  // namespace
+
+std::string node_of(const graph::Store& store, const std::string& text, std::optional<NodeKind> kind) {
+    auto id = graph::find_node(store, text, kind);
+    tell_namesakes(store, text, id);
+    return id;
+}
+
 std::vector<std::string> nodes_of(const graph::Store& store, const std::vector<std::string>& texts, std::optional<NodeKind> kind) {
     std::vector<std::string> out;
-    for (const auto& text : texts)
-        for (auto& node : graph::find_nodes(store, text, kind)) out.push_back(std::move(node));
+    for (const auto& text : texts) {
+        auto found = graph::find_nodes(store, text, kind);
+        if (found.size() == 1) tell_namesakes(store, text, found.front());
+        for (auto& node : found) out.push_back(std::move(node));
+    }
     return out;
 }
 

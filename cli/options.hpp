@@ -76,7 +76,9 @@ Exit print_list(const Table& table, const FormatOption& format);
 graph::Store open_for_reading(const Session& session);
 /// Opens the session's graph for writing; what this run changes is noted under its command.
 graph::Store open_for_writing(const Session& session);
-/// The nodes that the texts name.
+/// The node that the text names; where others are called so as well, stderr names them.
+std::string node_of(const graph::Store& store, const std::string& text, std::optional<NodeKind> kind = std::nullopt);
+/// The nodes that the texts name, in the same way; a role group's name means all groups so called.
 std::vector<std::string> nodes_of(const graph::Store& store, const std::vector<std::string>& texts, std::optional<NodeKind> kind = std::nullopt);
 
 }  // namespace pg::cli

@@ -31,6 +31,9 @@ std::vector<Rejection> rejected(const Store& store);
 /// By id, name or alias (case does not matter). Throws NotFound, or UsageError that lists the choices when several match.
 std::string find_node(const Store& store, const std::string& text, std::optional<NodeKind> kind = std::nullopt);
 
+/// Who else is called so, where one was chosen among several: "actor:george-w-bush (George W. Bush, 45 mentions)", the most told of first; without role groups.
+std::vector<std::string> namesakes(const Store& store, const std::string& text, const std::string& chosen);
+
 /// The ids by which a judgement names two nodes. Where both texts mean one node, the ids of its parts that are so called: "split" of two
 /// names of one node takes them apart.
 std::pair<std::string, std::string> judged_ids(const Store& store, const std::string& a, const std::string& b);
@@ -119,7 +122,7 @@ struct Holder {
     std::uint32_t articles = 0;
     Evidence evidence;            ///< the first
 };
-/// Who holds or held an office whose title has all words of `title`; by date, then name. With `on`: who held it on that day, those first of whom it was told next to that day.
+/// Who holds or held an office whose title has all words of `title`; by date, then name. With `on`: who held it on that day, those first of whom it was told after that day or last before it.
 /// A vice president is no president, unless asked for.
 std::vector<Holder> holders(const Store& store, const std::string& title, std::optional<Date> on, std::optional<Date> known_by);
 

@@ -20,7 +20,7 @@ Exit neighbors(const Session& session, const Options& options) {
     const auto statuses = options.status.value();
     const auto store = open_for_reading(session);
     Table table({{"name"}, {"distance"}, {"events"}, {"relations"}, {"id", 1, never_cut}});
-    for (const auto& row : graph::neighbors(store, graph::find_node(store, options.node), options.hops, via, statuses))
+    for (const auto& row : graph::neighbors(store, node_of(store, options.node), options.hops, via, statuses))
         table.add({row.name, std::int64_t{row.distance}, std::int64_t{row.events}, std::int64_t{row.relations}, row.node});
     return print_list(table, options.format);
 }

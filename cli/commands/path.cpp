@@ -18,7 +18,7 @@ Exit path(const Session& session, const Options& options) {
     const auto store = open_for_reading(session);
     Table table({{"step"}, {"kind", 2}, {"name"}, {"date", 3}, {"id", 1, never_cut}, {"quote", 4}});
     std::int64_t step = 0;
-    for (const auto& node : graph::path(store, graph::find_node(store, options.from), graph::find_node(store, options.to), statuses))
+    for (const auto& node : graph::path(store, node_of(store, options.from), node_of(store, options.to), statuses))
         table.add({step++, std::string(name_of(node.kind)), node.name, date_text(node.date), node.id,
                    node.evidence.empty() ? Value{} : Value{node.evidence.front().quote}});
     if (table.empty()) throw NotFound("no path from " + options.from + " to " + options.to);

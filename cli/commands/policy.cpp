@@ -129,7 +129,7 @@ Exit policy(const Session& session, const Options& options) {
     const auto statuses = options.status.value();
     const auto on = date_option(options.on, "--on"), known_by = options.known_by.value();
     const auto store = open_for_reading(session);
-    const auto life = graph::policy_life(store, graph::find_node(store, options.node, NodeKind::Policy), statuses, on, known_by);
+    const auto life = graph::policy_life(store, node_of(store, options.node, NodeKind::Policy), statuses, on, known_by);
     if (format == TableFormat::Table) print_card(life, on);
     else if (format == TableFormat::Csv) print(rows(life), format, terminal(), std::cout);
     else print_object(life, on);

@@ -124,7 +124,7 @@ Exit show(const Session& session, const Options& options) {
     const auto format = options.format.value();
     const auto known_by = options.known_by.value();
     const auto store = open_for_reading(session);
-    const auto detail = graph::show(store, graph::find_node(store, options.node), options.latest, known_by);
+    const auto detail = graph::show(store, node_of(store, options.node), options.latest, known_by);
     if (format == TableFormat::Table) Card(detail).print();
     else if (format == TableFormat::Csv) throw UsageError("show writes table, json or jsonl");
     else print_object(detail);

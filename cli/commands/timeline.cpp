@@ -18,7 +18,7 @@ Exit timeline(const Session& session, const Options& options) {
     const auto statuses = options.status.value();
     const auto known_by = options.known_by.value();
     const auto store = open_for_reading(session);
-    return print_list(event_table(graph::timeline(store, graph::find_node(store, options.node), statuses, known_by)), options.format);
+    return print_list(event_table(graph::timeline(store, node_of(store, options.node), statuses, known_by)), options.format);
 }
 
 }  // namespace

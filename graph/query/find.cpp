@@ -36,9 +36,11 @@ std::vector<std::string> keys_like(const Database& db, const std::string& key) {
     return out;
 }
 
+std::string described(const Candidate& c) { return c.id + "  (" + c.name + ", " + std::to_string(c.mentions) + (c.mentions == 1 ? " mention)" : " mentions)"); }
+
 [[noreturn]] void ambiguous(const std::string& text, const std::vector<Candidate>& choices) {
     std::string message = "'" + text + "' matches several nodes; give one of these ids:";
-    for (const Candidate& c : choices) message += "\n  " + c.id + "  (" + c.name + ", " + std::to_string(c.mentions) + " mentions)";
+    for (const Candidate& c : choices) message += "\n  " + described(c);
     throw UsageError(message);
 }
 
@@ -82,6 +84,18 @@ std::pair<std::string, std::string> judged_ids(const Store& store, const std::st
     const std::string kind = x.substr(0, x.find(':') + 1);
     const auto part = [&](const std::string& text) { return text == x ? x : kind + slug(text); };
     return {part(a), part(b)};
+}
+
+std::vector<std::string> namesakes(const Store& store, const std::string& text, const std::string& chosen) {
+    std::vector<std::string> out;
+    Statement generic = store.impl().database.prepare("SELECT generic FROM node WHERE id = ?");
+    if (text == chosen) return out;
+    for (const Candidate& c : candidates(store.impl().database, text, std::nullopt)) {
+        const bool group = generic.bind(c.id).step() && generic.number(0) != 0;
+        generic.reset();
+        if (c.id != chosen && !group) out.push_back(described(c));
+    }
+    return out;
 }
 
 std::vector<std::string> find_nodes(const Store& store, const std::string& text, std::optional<NodeKind> kind) {

@@ -139,7 +139,7 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
         return out;
     }
     std::erase_if(out, [&](const Holder& h) { return !held_on(h, *on); });
-    const auto age = [&](const Holder& h) { return h.last ? std::abs(h.last->days() - on->days()) : std::numeric_limits<std::int32_t>::max(); };
+    const auto age = [&](const Holder& h) { return h.last ? std::max(0, on->days() - h.last->days()) : std::numeric_limits<std::int32_t>::max(); };
     std::sort(out.begin(), out.end(), [&](const Holder& a, const Holder& b) { return std::make_tuple(age(a), a.name, a.person) < std::make_tuple(age(b), b.name, b.person); });
     return out;
 }
