@@ -22,6 +22,7 @@ void add_runs(CLI::App& app, Session& session);
 void add_codebook(CLI::App& app, Session& session);
 void add_stats(CLI::App& app, Session& session);
 void add_rejected(CLI::App& app, Session& session);
+void add_article(CLI::App& app, Session& session);
 void add_articles(CLI::App& app, Session& session);
 void add_search(CLI::App& app, Session& session);
 void add_show(CLI::App& app, Session& session);

@@ -26,6 +26,10 @@ struct ArticleRow {
     std::uint32_t duplicates = 0;     ///< other articles that are near copies of it
 };
 std::vector<ArticleRow> articles(const Store& store);
+/// By its id; throws NotFound.
+ArticleRow article(const Store& store, const std::string& id);
+/// The text as it is stored; throws NotFound.
+std::string article_text(const Store& store, const std::string& id);
 std::vector<Rejection> rejected(const Store& store);
 
 /// By id, name or alias (case does not matter). Throws NotFound, or UsageError that lists the choices when several match.

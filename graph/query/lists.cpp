@@ -1,4 +1,5 @@
 // What is in the graph: counts, articles, what was turned away.
+#include "core/error.hpp"
 #include "graph/query.hpp"
 #include "graph/store/impl.hpp"
 
@@ -30,10 +31,12 @@ std::vector<Count> stats(const Store& store) {
     return out;
 }
 
-std::vector<ArticleRow> articles(const Store& store) {
-    const Database& db = store.impl().database;
+namespace {
+
+constexpr const char* report_columns = "SELECT article, title, source, url, published, copies, hash FROM report ";
+
+std::vector<ArticleRow> rows_of(const Database& db, Statement rows) {
     std::vector<ArticleRow> out;
-    Statement rows = db.prepare("SELECT article, title, source, url, published, copies, hash FROM report ORDER BY published, article");
     Statement places = db.prepare("SELECT path, item FROM location WHERE article = ? ORDER BY path, item");
     Statement count = db.prepare("SELECT count(DISTINCT node) FROM evidence WHERE node IS NOT NULL AND article = ?");
     while (rows.step()) {
@@ -49,6 +52,28 @@ std::vector<ArticleRow> articles(const Store& store) {
         out.push_back(std::move(row));
     }
     return out;
+}
+
+}  // namespace
+
+std::vector<ArticleRow> articles(const Store& store) {
+    const Database& db = store.impl().database;
+    return rows_of(db, db.prepare(std::string(report_columns) + "ORDER BY published, article"));
+}
+
+ArticleRow article(const Store& store, const std::string& id) {
+    const Database& db = store.impl().database;
+    Statement one = db.prepare(std::string(report_columns) + "WHERE article = ?");
+    one.bind(id);
+    auto found = rows_of(db, std::move(one));
+    if (found.empty()) throw NotFound("no article has the id '" + id + "': `policygraph articles` lists them");
+    return std::move(found.front());
+}
+
+std::string article_text(const Store& store, const std::string& id) {
+    Statement text = store.impl().database.prepare("SELECT text FROM report JOIN article USING (hash) WHERE article = ?");
+    if (!text.bind(id).step()) throw NotFound("no article has the id '" + id + "'");
+    return std::string(text.text(0));
 }
 
 std::vector<Rejection> rejected(const Store& store) {
