@@ -43,6 +43,7 @@ public:
                 case Deprel::CcPreconj:
                 case Deprel::Cc: if (form == "nor" || form == "neither") take_adverb(form); break;  // "neither endorsed nor denounced it"
                 case Deprel::Cop: has_be = has_be || lemma == "be"; break;
+                case Deprel::AuxPass: has_be = has_be || (lemma == "be" && child.xpos != Xpos::Vbn && child.xpos != Xpos::Vb); break;
                 case Deprel::Det:
                     if (lemma == "no" || lemma == "neither") ++tally_.negations;
                     if (lemma == "any" && !is_verb(tree_.token(t))) tally_.hypothetical = true;  // "would reject any offer by Russia"

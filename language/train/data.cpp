@@ -6,6 +6,24 @@
 #include <stdexcept>
 
 namespace pg::train {
+namespace {
+
+template <class T, class Of>
+Shares<T> shares(const std::string& column, const std::string& name, Of of) {
+    Shares<T> out;
+    const auto at = column.find(name + '=');
+    if (at == std::string::npos) return out;
+    const auto begin = at + name.size() + 1;
+    std::stringstream cut(column.substr(begin, column.find('|', begin) - begin));
+    for (std::string one; std::getline(cut, one, ',');) {
+        const auto colon = one.rfind(':');  // a relation may have a subtype
+        if (colon == std::string::npos) throw std::runtime_error("a share without a number: " + column);
+        out.emplace_back(of(one.substr(0, colon)), std::stof(one.substr(colon + 1)));
+    }
+    return out;
+}
+
+}  // namespace
 
 std::vector<Sentence> read_conllu(const std::string& file) {
     std::ifstream in(file);
@@ -24,7 +42,9 @@ std::vector<Sentence> read_conllu(const std::string& file) {
         std::stringstream cut(line);
         for (std::string cell; std::getline(cut, cell, '\t');) cells.push_back(cell);
         if (cells.size() != 10 || cells[0].find_first_of("-.") != std::string::npos) continue;
-        current.push_back({cells[1], cells[2], cells[3], cells[4], cells[7], std::atoi(cells[6].c_str())});
+        current.push_back({cells[1], cells[2], cells[3], cells[4], cells[7], std::atoi(cells[6].c_str()),
+                           shares<int>(cells[9], "Head", [](const std::string& head) { return std::stoi(head); }),
+                           shares<std::string>(cells[9], "Rel", [](const std::string& rel) { return rel; })});
     }
     flush();
     return out;

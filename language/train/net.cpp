@@ -25,6 +25,15 @@ void softmax_rows(const Matrix& logits, Matrix& p) {
     }
 }
 
+/// What a teacher thinks possible may not be, or not be known: the others share its part.
+void to_one(Shares<int>& shares) {
+    float sum = 0;
+    for (const auto& [answer, share] : shares) sum += share;
+    for (auto& [answer, share] : shares) share /= sum;
+}
+
+Shares<int> only(int label) { return label < 0 ? Shares<int>{} : Shares<int>{{label, 1.0f}}; }
+
 void linear(const Matrix& in, const Param& w, const Param& b, Matrix& out) {
     out.noalias() = in * w.value;
     out.rowwise() += RowVector(b.value.row(0));
@@ -112,6 +121,15 @@ std::vector<TokenIds> Net::ids(const Sentence& sentence) const {
         t.xpos = vocabulary_.xpos.find(w.xpos);
         t.rel = vocabulary_.rels.find(w.rel);
         t.head = w.head;
+        const int self = static_cast<int>(out.size()) + 1;
+        for (const auto& [head, share] : w.heads)
+            if (head <= static_cast<int>(sentence.size()) && head != self) t.heads.emplace_back(head, share);
+        for (const auto& [rel, share] : w.rels)
+            if (const int known = vocabulary_.rels.find(rel); known >= 0) t.rels.emplace_back(known, share);
+        to_one(t.heads);
+        to_one(t.rels);
+        if (t.heads.empty()) t.heads.emplace_back(t.head, 1.0f);
+        if (t.rels.empty() && t.rel >= 0) t.rels.emplace_back(t.rel, 1.0f);
         out.push_back(t);
     }
     return out;
@@ -195,9 +213,10 @@ float Net::learn(const std::vector<std::vector<TokenIds>>& sentences, Random& ra
         for (int i = 0; i < n; ++i) scores(i, i + 1) = -1e9f;
         softmax_rows(scores, prob);
         for (int i = 0; i < n; ++i) {
-            const int gold = p.tokens[static_cast<std::size_t>(b + i)]->head;
-            loss -= std::log(std::max(prob(i, gold), 1e-9f));
-            prob(i, gold) -= 1;
+            for (const auto& [head, share] : p.tokens[static_cast<std::size_t>(b + i)]->heads) {
+                loss -= share * std::log(std::max(prob(i, head), 1e-9f));
+                prob(i, head) -= share;
+            }
         }
         prob *= scale;
         d_dep_w.middleRows(b, n).noalias() = prob * heads;
@@ -226,14 +245,16 @@ float Net::learn(const std::vector<std::vector<TokenIds>>& sentences, Random& ra
     const auto cross_entropy = [&](const Matrix& scores, auto gold_of, float weight, Matrix& d) {
         softmax_rows(scores, d);
         for (int r = 0; r < rows; ++r) {
-            const int gold = gold_of(*p.tokens[static_cast<std::size_t>(r)]);
-            if (gold < 0) { d.row(r).setZero(); continue; }
-            loss -= weight * std::log(std::max(d(r, gold), 1e-9f));
-            d(r, gold) -= 1;
+            const auto& gold = gold_of(*p.tokens[static_cast<std::size_t>(r)]);
+            if (gold.empty()) { d.row(r).setZero(); continue; }
+            for (const auto& [label, share] : gold) {
+                loss -= weight * share * std::log(std::max(d(r, label), 1e-9f));
+                d(r, label) -= share;
+            }
         }
         d *= weight * scale;
     };
-    cross_entropy(logits, [](const TokenIds& t) { return t.rel; }, 1.0f, prob);
+    cross_entropy(logits, [](const TokenIds& t) -> const Shares<int>& { return t.rels; }, 1.0f, prob);
     label_sum_.grad.noalias() += sum.transpose() * prob;
     label_product_.grad.noalias() += product.transpose() * prob;
     label_b_.grad += prob.colwise().sum();
@@ -262,8 +283,8 @@ float Net::learn(const std::vector<std::vector<TokenIds>>& sentences, Random& ra
     Matrix d_one = d_two_in.leftCols(p.one.cols()), d_tags = d_two_in.rightCols(sizes_.tag), d_upos, d_xpos;
     tag_.grad.noalias() += p.xpos_p.transpose() * d_tags;
     Matrix d_p = d_tags * tag_.value.transpose();
-    cross_entropy(p.upos, [](const TokenIds& t) { return t.upos; }, 0.5f, d_upos);
-    cross_entropy(p.xpos, [](const TokenIds& t) { return t.xpos; }, 0.25f, d_xpos);
+    cross_entropy(p.upos, [](const TokenIds& t) { return only(t.upos); }, 0.5f, d_upos);
+    cross_entropy(p.xpos, [](const TokenIds& t) { return only(t.xpos); }, 0.25f, d_xpos);
     for (int r = 0; r < rows; ++r) {
         const float dot = d_p.row(r).dot(p.xpos_p.row(r));
         d_xpos.row(r).array() += p.xpos_p.row(r).array() * (d_p.row(r).array() - dot);

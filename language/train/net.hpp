@@ -18,6 +18,7 @@ struct Sizes {
 struct TokenIds {
     int word, word_count, glove, suffix3, prefix3, suffix2, shape;
     int upos, xpos, rel, head;  ///< head: 0 root, else 1-based in the sentence; gold, -1 when unknown
+    Shares<int> heads, rels;  ///< as the Word's
 };
 
 /// What the network says about one sentence: scores for arcs (n x (n + 1), column 0 the root) and the batch rows for labels.

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Writes plain news text, one paragraph a line, for sentences that the parser is to label itself ("silver").
+"""Writes plain text, one paragraph a line, for sentences that the parser is to have labelled ("silver").
 
-    news_text.py --newswire newswire-train.tsv.gz --archive wikinews.jsonl > news.txt
+    news_text.py [--newswire newswire-train.tsv.gz] [--archive FILE.jsonl...] [--pages ground-truth.json] [--table FILE.txt...] [--without ID...] > text.txt
 
 --newswire: token and label a line, blank lines between sentences, "# newdoc" comments, web addresses of their own; its sentences are joined to
-text again. --archive: one JSON object a line with a "text".
+text again. --archive: one JSON object a line with an "id" and a "text", or records of `policygraph extract`; articles of an id after --without are left out. --pages: a JSON object
+of pages with an "articleBody". --table: the third column of tab-separated rows.
 """
 import argparse
 import gzip
+import html
 import json
 
 LONGEST = 60  # tokens of a newswire sentence; longer ones are lists
@@ -33,23 +35,44 @@ def newswire(path):
                 words = []
 
 
-def archive(path):
+def archive(path, without):
     with open(path, encoding="utf-8") as lines:
         for line in lines:
-            for paragraph in json.loads(line)["text"].split("\n"):
-                if paragraph.strip():
-                    yield paragraph.strip()
+            told = json.loads(line)
+            told = told.get("article", told)
+            if told["id"] not in without:
+                yield from told["text"].split("\n")
+
+
+def pages(path):
+    with open(path, encoding="utf-8") as file:
+        for page in json.load(file).values():
+            yield from page["articleBody"].split("\n")
+
+
+def table(path):
+    with open(path, encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            yield html.unescape(line.rstrip("\n").split("\t")[2])
 
 
 def main():
     a = argparse.ArgumentParser(description=__doc__)
-    a.add_argument("--newswire", required=True)
-    a.add_argument("--archive", required=True)
+    a.add_argument("--newswire")
+    a.add_argument("--archive", nargs="+", default=[])
+    a.add_argument("--pages")
+    a.add_argument("--table", nargs="+", default=[])
+    a.add_argument("--without", nargs="+", default=[])
     o = a.parse_args()
-    for text in newswire(o.newswire):
-        print(text)
-    for text in archive(o.archive):
-        print(text)
+    sources = [newswire(o.newswire)] if o.newswire else []
+    sources += [archive(path, set(o.without)) for path in o.archive] + ([pages(o.pages)] if o.pages else []) + [table(path) for path in o.table]
+    told = set()
+    for source in sources:
+        for text in source:
+            text = text.strip()
+            if text and text not in told:
+                told.add(text)
+                print(text)
 
 
 if __name__ == "__main__":

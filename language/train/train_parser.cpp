@@ -1,8 +1,8 @@
 // Trains, ensembles and applies the tagger and parser.
 //
-//   train_parser train  --seed N --epochs N --hidden N --glove FILE --train FILE... [--silver FILE...] --dev FILE... --out CHECKPOINT
-//   train_parser export --model CHECKPOINT (same --glove, --train, --hidden) --out FILE   8-bit weights for the program
-//   train_parser label  --models CHECKPOINT... (same --glove, --train, --hidden) --in FILE --out FILE     sum of the models' scores
+//   train_parser train  --seed N --epochs N --hidden N --glove FILE --train FILE... [--silver FILE... --silver-share X] --dev FILE... --out CHECKPOINT
+//   train_parser export --model CHECKPOINT (same --glove, --train, --silver, --hidden) --out FILE   8-bit weights for the program
+//   train_parser label  --models CHECKPOINT... (same --glove, --train, --silver, --hidden) --in FILE --out FILE     sum of the models' scores
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -48,6 +48,8 @@ std::vector<Sentence> read_all(const Options& o, const std::string& key) {
         for (auto& s : read_conllu(file)) all.push_back(std::move(s));
     return all;
 }
+
+Vocabulary vocabulary_of(const Options& o) { return build_vocabulary(read_all(o, "train"), read_all(o, "silver"), one(o, "glove", "")); }
 
 struct Tally {
     long words = 0, upos = 0, xpos = 0, uas = 0, las = 0;
@@ -149,18 +151,20 @@ float learning_rate(long step, long total) {
 }
 
 int train(const Options& o) {
-    const auto gold = read_all(o, "train"), silver = read_all(o, "silver");
+    const auto gold = read_all(o, "train");
+    auto silver = read_all(o, "silver");
     Sizes sizes;
     sizes.hidden = std::stoi(one(o, "hidden", "128"));
     const auto seed = static_cast<std::uint64_t>(std::stoul(one(o, "seed", "1")));
-    Net net(sizes, build_vocabulary(gold, one(o, "glove", "")), seed);
+    Net net(sizes, vocabulary_of(o), seed);
     std::vector<std::vector<Sentence>> dev;
     for (const auto& file : o.at("dev")) dev.push_back(read_conllu(file));
     Adam adam(net.params());
     Random random(seed * 7919 + 1);
     const long epochs = std::stol(one(o, "epochs", "14"));
     const std::string out = one(o, "out", "parser.ckpt");
-    // Every epoch: all gold sentences, and an equal share of the silver ones each time.
+    std::shuffle(silver.begin(), silver.end(), random);
+    // Every epoch: all gold sentences, and as many of the silver ones as --silver-share times those, the next ones each time.
     const double silver_share = silver.empty() ? 0 : std::stod(one(o, "silver-share", "1.0"));
     std::size_t silver_at = 0;
     long step = 0, total = 0;
@@ -206,11 +210,10 @@ int train(const Options& o) {
 int label(const Options& o) {
     Sizes sizes;
     sizes.hidden = std::stoi(one(o, "hidden", "128"));
-    const auto gold = read_all(o, "train");
     std::vector<std::unique_ptr<Net>> nets;
     std::vector<Net*> pointers;
     for (const auto& file : o.at("models")) {
-        nets.push_back(std::make_unique<Net>(sizes, build_vocabulary(gold, one(o, "glove", "")), 1));
+        nets.push_back(std::make_unique<Net>(sizes, vocabulary_of(o), 1));
         nets.back()->load(file);
         pointers.push_back(nets.back().get());
     }
@@ -239,7 +242,7 @@ int main(int argc, char** argv) {
     if (std::string(argv[1]) == "export") {
         Sizes sizes;
         sizes.hidden = std::stoi(one(o, "hidden", "128"));
-        Net net(sizes, build_vocabulary(read_all(o, "train"), one(o, "glove", "")), 1);
+        Net net(sizes, vocabulary_of(o), 1);
         net.load(one(o, "model", ""));
         export_model(net, one(o, "out", "parser.model"));
         return 0;

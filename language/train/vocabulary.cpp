@@ -8,9 +8,13 @@
 
 namespace pg::train {
 
-Vocabulary build_vocabulary(const std::vector<Sentence>& train, const std::string& glove_file) {
+namespace {
+constexpr int least_silver = 4;  ///< times that a word of the silver sentences alone is told to be worth a vector of its own
+}
+
+Vocabulary build_vocabulary(const std::vector<Sentence>& train, const std::vector<Sentence>& silver, const std::string& glove_file) {
     Vocabulary v;
-    std::map<std::string, int> counts;
+    std::map<std::string, int> counts, silver_counts;
     for (const auto& s : train)
         for (const auto& w : s) {
             ++counts[pg::language::word_features(w.form).digits];
@@ -18,6 +22,10 @@ Vocabulary build_vocabulary(const std::vector<Sentence>& train, const std::strin
             v.xpos.add(w.xpos);
             v.rels.add(w.rel);
         }
+    for (const auto& s : silver)
+        for (const auto& w : s) ++silver_counts[pg::language::word_features(w.form).digits];
+    for (const auto& [word, n] : silver_counts)
+        if (counts[word] >= 2 || n >= least_silver) counts[word] += n;
     v.words.push_back("");
     v.counts.push_back(0);
     for (const auto& [word, n] : counts)

@@ -19,7 +19,7 @@ struct Vocabulary {
     Labels upos, xpos, rels;
 };
 
-/// Learned words occur at least twice in the training sentences. The embedding file has a word and 100 numbers a line, frequent words first.
-Vocabulary build_vocabulary(const std::vector<Sentence>& train, const std::string& embedding_file);
+/// Learned words occur at least twice in the training sentences, or at least four times in the silver ones. Labels are those of the training sentences. The embedding file has a word and 100 numbers a line, frequent words first.
+Vocabulary build_vocabulary(const std::vector<Sentence>& train, const std::vector<Sentence>& silver, const std::string& embedding_file);
 
 }  // namespace pg::train

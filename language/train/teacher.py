@@ -1,0 +1,339 @@
+#!/usr/bin/env python3
+"""Trains a large, slow parser on the treebanks, which labels the news text that the program's small, fast one learns from.
+
+    teacher.py train --encoder FOLDER --train FILE... --dev FILE... --out teacher.pt [--epochs 6] [--stop 5] [--seed 1] [--threads 1]
+    teacher.py label --encoder FOLDER --model teacher.pt --in FILE --out FILE
+
+The encoder is a pretrained transformer of the BERT family: FOLDER holds its model.safetensors and vocab.txt. All of its weights are trained on. On each word's vector (the mean of
+its pieces over a learned mix of the layers, its written shape beside it, since the encoder knows no capitals) stand the tags, biaffine arcs and labels (Dozat & Manning 2017). Each
+word takes its best head: what is written need not be a tree. The last column tells how sure the teacher is of it and of the next best. Needs PyTorch, numpy and safetensors.
+"""
+import argparse
+import random
+import time
+import unicodedata
+
+import torch
+from safetensors.torch import load_file
+from torch import nn
+from torch.nn import functional as F
+
+LAYERS, WIDTH, ATTENTION_HEADS, LONGEST_WORD = 6, 384, 12, 6
+SHAPES = 8
+
+
+def read(paths):
+    """Sentences of (form, upos, xpos, head, relation), as in CoNLL-U; without fused and empty words."""
+    out = []
+    for path in paths:
+        sentence = []
+        with open(path, encoding="utf-8") as lines:
+            for line in lines:
+                line = line.rstrip("\n")
+                if not line:
+                    if sentence:
+                        out.append(sentence)
+                    sentence = []
+                elif line[0] != "#":
+                    cells = line.split("\t")
+                    if cells[0].isdigit():
+                        sentence.append((cells[1], cells[3], cells[4], int(cells[6]) if cells[6].isdigit() else 0, cells[7]))
+        if sentence:
+            out.append(sentence)
+    return out
+
+
+def shape(form):
+    if form.isupper():
+        return 1 if len(form) == 1 else 2
+    if form[0].isupper():
+        return 3 if form[1:].islower() else 4
+    if form.islower():
+        return 5
+    return 6 if any(c.isdigit() for c in form) else 7
+
+
+def plain(word):
+    """Lower case without accents, as the encoder was taught."""
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) != "Mn")
+
+
+class Pieces:
+    """WordPiece: the longest known piece first; a word without any is unknown."""
+
+    def __init__(self, path):
+        with open(path, encoding="utf-8") as lines:
+            self.ids = {line.rstrip("\n"): i for i, line in enumerate(lines)}
+        self.known = {}
+        self.first, self.last, self.unknown = self.ids["[CLS]"], self.ids["[SEP]"], self.ids["[UNK]"]
+
+    def cut(self, word):
+        if word not in self.known:
+            self.known[word] = self.cut_anew(plain(word))
+        return self.known[word]
+
+    def cut_anew(self, word):
+        out, at = [], 0
+        while at < len(word):
+            for end in range(len(word), at, -1):
+                piece = ("##" if at and word[at - 1].isalnum() and word[at].isalnum() else "") + word[at:end]
+                if piece in self.ids:
+                    out.append(self.ids[piece])
+                    at = end
+                    break
+            else:
+                return [self.unknown]
+        return out[:LONGEST_WORD] or [self.unknown]
+
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
+        self.out_norm, self.norm = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.wide, self.narrow = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, x, mask):
+        rows, length, _ = x.shape
+        q, k, v = (f(x).view(rows, length, ATTENTION_HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
+        y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=0.1 if self.training else 0)
+        x = self.out_norm(x + self.drop(self.out(y.transpose(1, 2).reshape(rows, length, WIDTH))))
+        return self.norm(x + self.drop(self.narrow(F.gelu(self.wide(x)))))
+
+
+class Encoder(nn.Module):
+    def __init__(self, path):
+        super().__init__()
+        told = load_file(path)
+        self.word = nn.Embedding.from_pretrained(told["embeddings.word_embeddings.weight"], freeze=True)
+        self.place = nn.Embedding.from_pretrained(told["embeddings.position_embeddings.weight"] + told["embeddings.token_type_embeddings.weight"][0], freeze=False)
+        self.norm, self.drop = nn.LayerNorm(WIDTH, eps=1e-12), nn.Dropout(0.1)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.take(self.norm, told, "embeddings.LayerNorm")
+        names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value", "out": "attention.output.dense",
+                 "out_norm": "attention.output.LayerNorm", "wide": "intermediate.dense", "narrow": "output.dense", "norm": "output.LayerNorm"}
+        for i, layer in enumerate(self.layers):
+            for mine, theirs in names.items():
+                self.take(getattr(layer, mine), told, f"encoder.layer.{i}.{theirs}")
+
+    @staticmethod
+    def take(module, told, name):
+        module.load_state_dict({"weight": told[name + ".weight"], "bias": told[name + ".bias"]})
+
+    def forward(self, pieces, lengths):
+        x = self.drop(self.norm(self.word(pieces) + self.place.weight[: pieces.shape[1]]))
+        mask = (torch.arange(pieces.shape[1])[None, :] < lengths[:, None])[:, None, None, :]
+        out = [x]
+        for layer in self.layers:
+            out.append(layer(out[-1], mask))
+        return out
+
+
+class Head(nn.Module):
+    def __init__(self, width, out):
+        super().__init__()
+        self.linear, self.drop = nn.Linear(width, out), nn.Dropout(0.3)
+
+    def forward(self, x):
+        return self.drop(F.leaky_relu(self.linear(x), 0.1))
+
+
+class Teacher(nn.Module):
+    def __init__(self, encoder, upos, xpos, rels):
+        super().__init__()
+        self.encoder, width = Encoder(encoder), WIDTH + 24
+        self.mix = nn.Parameter(torch.zeros(2, LAYERS + 1))
+        self.shape = nn.Embedding(SHAPES, 24)
+        self.drop = nn.Dropout(0.2)
+        self.upos, self.xpos = nn.Linear(width, upos), nn.Linear(width, xpos)
+        self.arc_head, self.arc_dep = Head(width, 384), Head(width, 384)
+        self.rel_head, self.rel_dep = Head(width, 192), Head(width, 192)
+        self.arc = nn.Parameter(torch.zeros(385, 384))
+        self.rel = nn.Parameter(torch.zeros(rels, 193, 193))
+        nn.init.normal_(self.arc, 0, 0.02)
+        nn.init.normal_(self.rel, 0, 0.02)
+
+    def words(self, b, which):
+        weights = torch.softmax(self.mix[which], 0)
+        mixed = sum(w * x for w, x in zip(weights, b["layers"]))
+        rows = mixed.shape[0]
+        flat = torch.zeros(rows, b["shapes"].shape[1], WIDTH).index_put((b["row"], b["word"]), mixed[b["row"], b["piece"]].float() * b["share"][:, None], accumulate=True)
+        return self.drop(torch.cat([flat, self.shape(b["shapes"])], -1))
+
+    def forward(self, b):
+        """Scores of universal tags, Penn tags and arcs (head 0 is the root; both before and after [CLS], which stands for it), and what labels are scored from."""
+        b["layers"] = self.encoder(b["pieces"], b["piece_lengths"])
+        tags, tree = self.words(b, 0), self.words(b, 1)
+        dep = self.arc_dep(tree)
+        dep = torch.cat([dep, torch.ones_like(dep[..., :1])], -1)
+        arcs = torch.einsum("bij,jk,blk->bil", dep, self.arc, self.arc_head(tree)).float()
+        itself = torch.eye(arcs.shape[1], dtype=torch.bool)
+        arcs = arcs.masked_fill(~b["real"][:, None, :] | (itself & b["real"][:, :, None]), -1e4)
+        return self.upos(tags).float(), self.xpos(tags).float(), arcs, self.rel_dep(tree), self.rel_head(tree)
+
+    def labels(self, dep, head, at):
+        head = torch.gather(head, 1, at[..., None].expand(-1, -1, head.shape[-1]))
+        one = lambda x: torch.cat([x, torch.ones_like(x[..., :1])], -1)
+        return torch.einsum("bij,rjk,bik->bir", one(dep), self.rel, one(head)).float()
+
+
+def batch(sentences, pieces, maps):
+    """Tensors of sentences; word 0 of each is the root."""
+    rows = [[pieces.first] for _ in sentences]
+    row, word, piece, share = [], [], [], []
+    for r, s in enumerate(sentences):
+        row.append(r), word.append(0), piece.append(0), share.append(1.0)
+        for w, (form, *_) in enumerate(s):
+            cut = pieces.cut(form)
+            for p in cut:
+                row.append(r), word.append(w + 1), piece.append(len(rows[r])), share.append(1.0 / len(cut))
+                rows[r].append(p)
+        rows[r].append(pieces.last)
+    longest, words = max(map(len, rows)), max(map(len, sentences)) + 1
+    pad = lambda told, fill: torch.tensor([x + [fill] * (words - len(x)) for x in told])
+    b = {"pieces": torch.tensor([x + [0] * (longest - len(x)) for x in rows]), "piece_lengths": torch.tensor([len(x) for x in rows]), "row": torch.tensor(row),
+         "word": torch.tensor(word), "piece": torch.tensor(piece), "share": torch.tensor(share), "shapes": pad([[0] + [shape(w[0]) for w in s] for s in sentences], 0)}
+    b["real"] = torch.arange(words)[None, :] <= torch.tensor([len(s) for s in sentences])[:, None]
+    for name, at in (("upos", 1), ("xpos", 2), ("rel", 4)):
+        b[name] = pad([[-1] + [maps[name].get(w[at], -1) for w in s] for s in sentences], -1)
+    b["head"] = pad([[-1] + [w[3] for w in s] for s in sentences], -1)
+    return b
+
+
+def batches(sentences, pieces, size, noise=None):
+    """Lists of indices of about `size` pieces, alike in length."""
+    cost = [sum(len(pieces.cut(w[0])) for w in s) + 2 for s in sentences]
+    order = sorted(range(len(sentences)), key=lambda i: cost[i] * (1 + 0.2 * noise.random() if noise else 1))
+    out, most = [[]], 0
+    for i in order:
+        most = max(most, cost[i])
+        if out[-1] and most * (len(out[-1]) + 1) > size:
+            out.append([])
+            most = cost[i]
+        out[-1].append(i)
+    if noise:
+        noise.shuffle(out)
+    return out
+
+
+def loss_of(model, b):
+    upos, xpos, arcs, dep, head = model(b)
+    flat = lambda scores, gold: F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-1)
+    rel = model.labels(dep, head, b["head"].clamp(min=0))
+    return flat(arcs, b["head"]) + flat(rel, b["rel"]) + 0.5 * flat(upos, b["upos"]) + 0.25 * flat(xpos, b["xpos"])
+
+
+def shares(scores, most=4, least=0.02):
+    """The likeliest answers and how likely they are among those told: at most `most`, of at least `least`."""
+    p, at = torch.softmax(scores, -1).topk(min(most, scores.shape[-1]), -1)
+    p = torch.where(p >= least, p, 0.0)
+    p[..., 0] += 1e-6
+    p = p / p.sum(-1, keepdim=True)
+    return [[[(i, s) for i, s in zip(*word) if s > 0] for word in zip(*row)] for row in zip(at.tolist(), p.tolist())]
+
+
+def told(name, answers, word):
+    return name + "=" + ",".join(f"{word(i)}:{share:.3f}" for i, share in answers)
+
+
+@torch.no_grad()
+def predict(model, sentences, pieces, maps):
+    model.eval()
+    names = {k: [n for n, _ in sorted(v.items(), key=lambda x: x[1])] for k, v in maps.items()}
+    out = [None] * len(sentences)
+    for chosen in batches(sentences, pieces, 2500):
+        some = [sentences[i] for i in chosen]
+        with torch.autocast("cpu", torch.bfloat16):
+            upos, xpos, arcs, dep, head = model(batch(some, pieces, maps))
+            best = arcs.argmax(-1)
+            rels = model.labels(dep, head, best)
+        upos, xpos, rel = upos.argmax(-1), xpos.argmax(-1), rels.argmax(-1)
+        head_shares, rel_shares = shares(arcs), shares(rels)
+        for r, i in enumerate(chosen):
+            out[i] = [(w[0], names["upos"][upos[r, k]], names["xpos"][xpos[r, k]], int(best[r, k]), names["rel"][rel[r, k]],
+                       told("Head", head_shares[r][k], str) + "|" + told("Rel", rel_shares[r][k], names["rel"].__getitem__)) for k, w in enumerate(sentences[i], 1)]
+    model.train()
+    return out
+
+
+def score(model, gold, pieces, maps):
+    base = lambda rel: rel.split(":")[0]
+    words = [(g, p) for a, b in zip(gold, predict(model, gold, pieces, maps)) for g, p in zip(a, b)]
+    share = lambda f: 100 * sum(map(f, words)) / len(words)
+    return "UPOS %.2f XPOS %.2f UAS %.2f LAS %.2f" % (share(lambda x: x[0][1] == x[1][1]), share(lambda x: x[0][2] == x[1][2]), share(lambda x: x[0][3] == x[1][3]),
+                                                   share(lambda x: x[0][3] == x[1][3] and base(x[0][4]) == base(x[1][4])))
+
+
+def without_stop(sentence):
+    last = len(sentence)
+    plain = last < 4 or sentence[-1][1] != "PUNCT" or any(w[3] == last for w in sentence)
+    return sentence if plain else sentence[:-1]
+
+
+def train(o):
+    torch.manual_seed(o.seed)
+    noise = random.Random(o.seed)
+    pieces, gold = Pieces(o.encoder + "/vocab.txt"), [s for s in read(o.train) if len(s) <= 120]
+    maps = {name: {x: i for i, x in enumerate(sorted({w[at] for s in gold for w in s}))} for name, at in (("upos", 1), ("xpos", 2), ("rel", 4))}
+    model = Teacher(o.encoder + "/model.safetensors", *map(len, maps.values()))
+    model.train()
+    encoder = [p for p in model.encoder.parameters() if p.requires_grad]
+    inner = {id(p) for p in encoder}
+    rest = [p for p in model.parameters() if p.requires_grad and id(p) not in inner]
+    adam = torch.optim.AdamW([{"params": encoder, "lr": 2.5e-4}, {"params": rest, "lr": 1.5e-3}], betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+    step, steps, begin = 0, len(batches(gold, pieces, 900)) * o.epochs, time.time()
+    slope = torch.optim.lr_scheduler.LambdaLR(adam, lambda s: min((s + 1) / (0.08 * steps), max(0.01, (steps - s) / (0.92 * steps))))
+    for epoch in range(o.stop or o.epochs):
+        total = 0.0
+        for chosen in batches(gold, pieces, 900, noise):
+            some = [without_stop(gold[i]) if noise.random() < 0.08 else gold[i] for i in chosen]
+            with torch.autocast("cpu", torch.bfloat16):
+                loss = loss_of(model, batch(some, pieces, maps))
+            loss.backward()
+            nn.utils.clip_grad_norm_(encoder + rest, 2.0)
+            adam.step()
+            adam.zero_grad()
+            slope.step()
+            total += loss.item()
+            step += 1
+            if step % 100 == 0:
+                print(f"step {step} of {steps}, {time.time() - begin:.0f} s, loss {total / 100:.3f}", flush=True)
+                total = 0.0
+        print("epoch", epoch + 1, *(f"| {score(model, read([d]), pieces, maps)}" for d in o.dev), flush=True)
+        torch.save({"weights": model.state_dict(), "maps": maps}, o.out)
+
+
+def label(o):
+    told = torch.load(o.model)
+    pieces, maps = Pieces(o.encoder + "/vocab.txt"), told["maps"]
+    model = Teacher(o.encoder + "/model.safetensors", *map(len, maps.values()))
+    model.load_state_dict(told["weights"])
+    sentences = [s for s in read([o.input]) if len(s) <= 120]
+    with open(o.out, "w", encoding="utf-8") as out:
+        for s in predict(model, sentences, pieces, maps):
+            for i, (form, upos, xpos, head, rel, sure) in enumerate(s):
+                out.write(f"{i + 1}\t{form}\t_\t{upos}\t{xpos}\t_\t{head}\t{rel}\t_\t{sure}\n")
+            out.write("\n")
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("command", choices=("train", "label"))
+    a.add_argument("--encoder", required=True)
+    a.add_argument("--train", nargs="+")
+    a.add_argument("--dev", nargs="+", default=[])
+    a.add_argument("--model")
+    a.add_argument("--in", dest="input")
+    a.add_argument("--out", required=True)
+    a.add_argument("--epochs", type=int, default=6)
+    a.add_argument("--stop", type=int, help="end after so many of the epochs")
+    a.add_argument("--seed", type=int, default=1)
+    a.add_argument("--threads", type=int, default=1)
+    o = a.parse_args()
+    torch.set_num_threads(o.threads)
+    train(o) if o.command == "train" else label(o)
+
+
+if __name__ == "__main__":
+    main()
