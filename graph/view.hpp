@@ -85,12 +85,12 @@ struct View {
 struct Selection {
     std::vector<std::string> around;        ///< node ids
     unsigned hops = 1;
-    std::vector<NodeKind> kinds;
+    std::vector<NodeKind> kinds;            ///< without Event no event is shown
     std::vector<std::string> types;         ///< node types or event types, by name
     std::vector<Status> statuses{Status::Actual};
-    std::optional<Date> since, until;       ///< event dates; undated events fall back on the publication date
+    std::optional<Date> since, until;       ///< event dates; undated events and relations fall back on the publication date
     std::optional<Date> known_by;           ///< only what articles published by then said
-    std::optional<std::uint32_t> top;       ///< the N most connected nodes (events follow their participants)
+    std::optional<std::uint32_t> top;       ///< at most N nodes, events as well: the most told and best connected; who takes part in an event comes with it
     std::uint32_t min_articles = 0;
 };
 

@@ -25,7 +25,9 @@ Exit export_graph(const Session& session, const Options& options) {
         exporting::FileOutput output(options.output);
         exporting::export_view(view, format, output);
     }
-    return view.nodes.empty() ? Exit::Nothing : Exit::Done;
+    if (!view.nodes.empty()) return Exit::Done;
+    session.context.log(LogLevel::Warning, "no node matches the selection");
+    return Exit::Nothing;
 }
 
 }  // namespace

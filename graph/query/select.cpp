@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "graph/query/best_connected.hpp"
+
 namespace pg::graph {
 namespace {
 
@@ -15,25 +17,43 @@ public:
         for (std::size_t i = 0; i < view_.nodes.size(); ++i) index_[view_.nodes[i].id] = i;
         for (std::size_t i = 0; i < view_.articles.size(); ++i) article_[view_.articles[i].id] = i;
         keep_.assign(view_.nodes.size(), true);
+        if (selection_.known_by) forget_later_articles();
+        if (selection_.since || selection_.until) forget_relations_of_other_times();
         neighbours_.resize(view_.nodes.size());
-        for (std::size_t e = 0; e < view_.edges.size(); ++e) {
-            neighbours_[index_.at(view_.edges[e].source)].push_back(index_.at(view_.edges[e].target));
-            neighbours_[index_.at(view_.edges[e].target)].push_back(index_.at(view_.edges[e].source));
+        for (const Edge& e : view_.edges) {
+            ends_.emplace_back(index_.at(e.source), index_.at(e.target));
+            neighbours_[ends_.back().first].push_back(ends_.back().second);
+            neighbours_[ends_.back().second].push_back(ends_.back().first);
         }
     }
 
     View run() {
-        if (selection_.known_by) forget_later_articles();
         for (std::size_t i = 0; i < keep_.size(); ++i) keep_[i] = keep_[i] && fits(view_.nodes[i]);
-        drop_edges_of_dropped();
         if (!selection_.around.empty()) near();
+        if (chooses_events() && selection_.around.empty()) drop_what_nothing_chosen_needs();
         if (selection_.top) top(*selection_.top);
-        if (!selection_.around.empty() || selection_.top || !selection_.kinds.empty() || !selection_.types.empty()) drop_lonely_events();
+        if (chooses_nodes()) drop_lonely_events();
         return compact();
     }
 
 private:
     bool is_event(std::size_t i) const { return view_.nodes[i].kind == NodeKind::Event; }
+    /// Whether both ends of an edge are still there.
+    bool stands(std::size_t edge) const { return keep_[ends_[edge].first] && keep_[ends_[edge].second]; }
+
+    /// Then events follow their participants, unless events themselves were asked for.
+    bool chooses_nodes() const {
+        if (std::count(selection_.kinds.begin(), selection_.kinds.end(), NodeKind::Event) != 0) return false;
+        return !selection_.around.empty() || selection_.top || selection_.min_articles > 0 || !selection_.kinds.empty() || !selection_.types.empty();
+    }
+    bool asks_for_event_types() const {
+        return std::any_of(selection_.types.begin(), selection_.types.end(), [](const auto& t) { return from_name<EventType>(t).has_value(); });
+    }
+    bool asks_for_what_did_not_happen_only() const {
+        return std::find(selection_.statuses.begin(), selection_.statuses.end(), Status::Actual) == selection_.statuses.end();
+    }
+    /// Then nodes follow the events, and what is told of the time asked for.
+    bool chooses_events() const { return selection_.since || selection_.until || asks_for_event_types() || asks_for_what_did_not_happen_only(); }
 
     void forget_later_articles() {
         const auto later = [&](const Evidence& e) {
@@ -50,12 +70,23 @@ private:
         std::erase_if(view_.edges, [](const Edge& e) { return e.evidence.empty(); });
     }
 
+    /// A standing relation belongs to the time in which articles tell it.
+    void forget_relations_of_other_times() {
+        const auto in_time = [&](const Evidence& e) {
+            const auto& published = view_.articles[article_.find(e.article)->second].published;
+            return published && meets_time(*published, *published);
+        };
+        std::erase_if(view_.edges, [&](const Edge& e) { return e.relation && std::none_of(e.evidence.begin(), e.evidence.end(), in_time); });
+    }
+
+    bool meets_time(const Date& first, const Date& last) const {
+        return (!selection_.since || last.last_day() >= selection_.since->first_day()) && (!selection_.until || first.first_day() <= selection_.until->last_day());
+    }
+
     bool in_time(const Node& n) const {
         if (!selection_.since && !selection_.until) return true;
         const auto date = Date::from_iso(sort_date(n, view_.articles));
-        if (!date) return false;
-        const Date last = n.date.end.known() ? n.date.end : *date;
-        return (!selection_.since || last.last_day() >= selection_.since->first_day()) && (!selection_.until || date->first_day() <= selection_.until->last_day());
+        return date && meets_time(*date, n.date.end.known() ? n.date.end : *date);
     }
 
     template <typename T>
@@ -65,23 +96,16 @@ private:
 
     bool fits(const Node& n) const {
         const std::string type(n.kind == NodeKind::Event ? (n.event_type ? name_of(*n.event_type) : std::string_view("NONE")) : name_of(*n.type));
-        const bool some_event_type = std::any_of(selection_.types.begin(), selection_.types.end(), [](const auto& t) { return from_name<EventType>(t).has_value(); });
         const bool some_node_type = std::any_of(selection_.types.begin(), selection_.types.end(), [](const auto& t) { return from_name<NodeType>(t).has_value(); });
-        if (n.kind == NodeKind::Event) return among(selection_.statuses, n.status) && in_time(n) && (!some_event_type || among(selection_.types, type));
         if (!among(selection_.kinds, n.kind) && !std::count(selection_.around.begin(), selection_.around.end(), n.id)) return false;
+        if (n.kind == NodeKind::Event) return among(selection_.statuses, n.status) && in_time(n) && (!asks_for_event_types() || among(selection_.types, type));
         return (!some_node_type || among(selection_.types, type)) && n.articles >= selection_.min_articles;
-    }
-
-    void drop_edges_of_dropped() {
-        std::erase_if(view_.edges, [&](const Edge& e) { return !keep_[index_.at(e.source)] || !keep_[index_.at(e.target)]; });
     }
 
     /// A hop leads from a node over an event or a relation to another node.
     void near() {
         std::vector<bool> reached(keep_.size(), false);
-        std::vector<std::size_t> front;
-        for (const auto& id : selection_.around)
-            if (const auto at = index_.find(id); at != index_.end() && keep_[at->second]) front.push_back(at->second);
+        std::vector<std::size_t> front = centre();
         for (std::size_t i : front) reached[i] = true;
         for (unsigned hop = 0; hop < selection_.hops; ++hop) {
             std::vector<std::size_t> next;
@@ -100,34 +124,33 @@ private:
             front = std::move(next);
         }
         for (std::size_t i = 0; i < keep_.size(); ++i) keep_[i] = keep_[i] && reached[i];
-        drop_edges_of_dropped();
     }
 
-    void top(std::uint32_t count) {
-        std::map<std::size_t, std::size_t> degree;
-        for (const Edge& e : view_.edges) {
-            ++degree[index_.at(e.source)];
-            ++degree[index_.at(e.target)];
-        }
-        std::vector<std::size_t> order;
-        const auto centre = [&](std::size_t i) { return std::count(selection_.around.begin(), selection_.around.end(), view_.nodes[i].id) != 0; };
-        for (std::size_t i = 0; i < keep_.size(); ++i)
-            if (keep_[i] && !is_event(i)) order.push_back(i);
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            if (centre(a) != centre(b)) return centre(a);
-            return degree[a] > degree[b];
-        });
-        for (std::size_t k = count; k < order.size(); ++k) keep_[order[k]] = false;
-        drop_edges_of_dropped();
+    std::vector<std::size_t> centre() const {
+        std::vector<std::size_t> out;
+        for (const auto& id : selection_.around)
+            if (const auto at = index_.find(id); at != index_.end() && keep_[at->second]) out.push_back(at->second);
+        return out;
     }
+
+    /// Leaves the events, who takes part in them, and what relations tie that were told in the time asked for.
+    void drop_what_nothing_chosen_needs() {
+        const bool relations_too = !asks_for_event_types() && !asks_for_what_did_not_happen_only();
+        std::vector<bool> needed(keep_.size(), false);
+        for (std::size_t i = 0; i < keep_.size(); ++i) needed[i] = is_event(i);
+        for (std::size_t e = 0; e < ends_.size(); ++e)
+            if (stands(e) && (view_.edges[e].role || relations_too)) needed[ends_[e].first] = needed[ends_[e].second] = true;
+        for (std::size_t i = 0; i < keep_.size(); ++i) keep_[i] = keep_[i] && needed[i];
+    }
+
+    void top(std::uint32_t count) { keep_ = best_connected(keep_, ties_of(view_, ends_, keep_), centre(), count); }
 
     void drop_lonely_events() {
-        std::set<std::size_t> tied;
-        for (const Edge& e : view_.edges)
-            if (e.role) tied.insert(index_.at(e.source));
+        std::vector<bool> tied(keep_.size(), false);
+        for (std::size_t e = 0; e < ends_.size(); ++e)
+            if (view_.edges[e].role && stands(e)) tied[ends_[e].first] = true;
         for (std::size_t i = 0; i < keep_.size(); ++i)
-            if (is_event(i) && !tied.contains(i)) keep_[i] = false;
-        drop_edges_of_dropped();
+            if (is_event(i) && !tied[i]) keep_[i] = false;
     }
 
     View compact() {
@@ -135,12 +158,13 @@ private:
         std::set<std::string> cited;
         for (std::size_t i = 0; i < keep_.size(); ++i)
             if (keep_[i]) out.nodes.push_back(std::move(view_.nodes[i]));
-        out.edges = std::move(view_.edges);
+        for (std::size_t e = 0; e < ends_.size(); ++e)
+            if (stands(e)) out.edges.push_back(std::move(view_.edges[e]));
         for (const Node& n : out.nodes)
             for (const Evidence& e : n.evidence) cited.insert(e.article);
         for (const Edge& n : out.edges)
             for (const Evidence& e : n.evidence) cited.insert(e.article);
-        const bool whole = selection_.around.empty() && !selection_.top && !selection_.known_by;
+        const bool whole = selection_.around.empty() && !selection_.top && !selection_.known_by && !chooses_events();
         for (ArticleInfo& a : view_.articles)
             if (whole || cited.contains(a.id)) out.articles.push_back(std::move(a));
         return out;
@@ -150,6 +174,7 @@ private:
     const Selection& selection_;
     Index index_, article_;
     std::vector<bool> keep_;
+    std::vector<std::pair<std::size_t, std::size_t>> ends_;  ///< of each edge
     std::vector<std::vector<std::size_t>> neighbours_;
 };
 

@@ -6,7 +6,8 @@
 namespace pg::graph {
 
 /// Pure. Events are kept by status, type, date; then nodes by kind, type, articles, nearness and rank. An event without any
-/// participant left goes, and so does every edge that lost an end.
+/// participant left goes where nodes were asked for, and so does every edge that lost an end. Where a time, a type of event or a status was asked for,
+/// only what the chosen events need stays, with the relations that articles of that time tell.
 View select(View view, const Selection& selection);
 
 /// The node's date for sorting and filtering: the event's own, else its first publication.
