@@ -6,9 +6,9 @@ namespace pg::exporting {
 
 namespace {
 
-std::unique_ptr<Sink> writer_of(Format format, Output& output) {
+std::unique_ptr<Sink> writer_of(Format format, Output& output, const Framing& framing) {
     switch (format) {
-        case Format::Dot: return dot_writer(output);
+        case Format::Dot: return dot_writer(output, framing);
         case Format::Graphml: return graphml_writer(output);
         case Format::Gexf: return gexf_writer(output);
         case Format::Csv: return csv_writer(output);
@@ -23,8 +23,8 @@ std::unique_ptr<Sink> writer_of(Format format, Output& output) {
 
 }  // namespace
 
-void export_view(const graph::View& view, Format format, Output& output) {
-    walk(view, *writer_of(format, output));
+void export_view(const graph::View& view, Format format, Output& output, const Framing& framing) {
+    walk(view, *writer_of(format, output, framing));
     output.close();
 }
 

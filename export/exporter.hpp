@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/names.hpp"
+#include "export/diagram/framing.hpp"
 #include "export/output.hpp"
 #include "graph/view.hpp"
 
@@ -11,7 +12,8 @@ enum class Format : std::uint8_t { Dot, Json, Graphml, Gexf, Csv, Neo4j, Turtle,
 
 /// Writes the whole view and closes the output. The same view gives the same bytes. Csv and Neo4j are several files (nodes, edges, ...).
 /// Throws Error when something cannot be written. Needs no lock; Dot may be called from any thread but runs one at a time.
-void export_view(const graph::View& view, Format format, Output& output);
+/// Dot is a picture and has a framing; other formats have none.
+void export_view(const graph::View& view, Format format, Output& output, const Framing& framing = {});
 
 }  // namespace pg::exporting
 

@@ -21,9 +21,9 @@ GVC_t* context() {
     return instance.get();
 }
 
-std::string rendered(const graph::View& view, const char* format) {
+std::string rendered(const graph::View& view, const Framing& framing, const char* format, Links links = Links::Articles) {
     const std::scoped_lock lock(graphviz_mutex());
-    const auto drawing = draw(view);
+    const auto drawing = draw(view, framing, links);
     auto* graph = static_cast<Agraph_t*>(drawing.handle());
     agseterrf(ignore_message);
     std::srand(1);  // sfdp and prism draw from the process's random numbers
@@ -40,18 +40,18 @@ std::string rendered(const graph::View& view, const char* format) {
     return out;
 }
 
+/// The page tells title and notes itself.
+std::string page_of(const graph::View& view, const Framing& framing) {
+    auto untitled = framing;
+    untitled.title.clear();
+    untitled.notes.clear();
+    return page(view, framing, rendered(view, untitled, "svg", Links::Entries));
+}
+
 }  // namespace
 
-std::string render_svg(const graph::View& view) { return rendered(view, "svg"); }
-
-void render(const graph::View& view, Picture picture, Output& output) {
-    std::string bytes;
-    switch (picture) {
-        case Picture::Svg: bytes = render_svg(view); break;
-        case Picture::Png: bytes = rendered(view, "png"); break;
-        case Picture::Pdf: bytes = rendered(view, "pdf"); break;
-        case Picture::Html: bytes = page(view, render_svg(view)); break;
-    }
+void render(const graph::View& view, const Framing& framing, Picture picture, Output& output) {
+    const auto bytes = picture == Picture::Html ? page_of(view, framing) : rendered(view, framing, std::string(name_of(picture)).c_str());
     output.file("").write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     output.close();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/names.hpp"
+#include "export/diagram/framing.hpp"
 #include "export/output.hpp"
 #include "graph/view.hpp"
 
@@ -10,10 +11,8 @@ namespace pg::exporting {
 enum class Picture : std::uint8_t { Svg, Png, Pdf, Html };
 
 /// Draws and lays out the view by Graphviz and closes the output. Thread-safe (one layout at a time). Throws Error when Graphviz fails.
-void render(const graph::View& view, Picture picture, Output& output);
-
-/// The SVG document as text.
-std::string render_svg(const graph::View& view);
+/// SVG, PDF and pages carry the sentences that tell what is drawn, and the addresses of their articles, unless the framing leaves quotes out.
+void render(const graph::View& view, const Framing& framing, Picture picture, Output& output);
 
 }  // namespace pg::exporting
 

@@ -26,6 +26,9 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
+/// Meetings, agreements and working together have no direction: who met whom is the same as whom who met.
+constexpr bool is_mutual(EventType type) { return type == EventType::Consult || type == EventType::Agree || type == EventType::Cooperate; }
+
 /// A node of any kind; fields of other kinds stay empty. Node ids look like "actor:tom-homan", "place:minneapolis", "policy:...", "event:<hash>".
 struct Node {
     std::string id;

@@ -68,7 +68,7 @@ bool parties_agree(const Claim& a, const Claim& b) {
     return shared || mutual(*a.claim);
 }
 
-bool mutual(const EventClaim& claim) { return claim.type == EventType::Consult || claim.type == EventType::Agree || claim.type == EventType::Cooperate; }
+bool mutual(const EventClaim& claim) { return claim.type && is_mutual(*claim.type); }
 
 std::string sides(const Claim& c) {
     std::string out;

@@ -50,7 +50,7 @@ bool same_time(const Claim& a, const Claim& b);
 bool places_agree(const Claim& a, const Claim& b);
 /// Recipients and policies agree; one article may leave out one of the two.
 bool parties_agree(const Claim& a, const Claim& b);
-/// Meetings and agreements have no direction: who met whom is the same as whom who met.
+/// Of a type that has no direction.
 bool mutual(const EventClaim& claim);
 /// Who did it: what all tellings share. For mutual events all sides, and empty unless there are two.
 std::string sides(const Claim& claim);
