@@ -57,7 +57,9 @@ private:
     }
 
     std::string relation(const graph::Edge& edge, std::size_t number) const {
-        auto words = names_.at(edge.source) + " " + (edge.relation == RelationType::LocatedIn ? "lies " : "") + spoken(*edge.relation) + " " + names_.at(edge.target);
+        const char* before = edge.relation == RelationType::LocatedIn ? " lies " : " ";
+        const char* after = edge.relation == RelationType::HoldsOffice ? " in " : " ";
+        auto words = names_.at(edge.source) + before + spoken(*edge.relation) + after + names_.at(edge.target);
         if (!edge.title.empty()) words += ": " + edge.title;
         return opening(entry_of(number), std::string(name_of(*edge.relation)), words) + told(edge.evidence, most_quotes) + "</article>\n";
     }

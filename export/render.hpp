@@ -11,7 +11,7 @@ namespace pg::exporting {
 enum class Picture : std::uint8_t { Svg, Png, Pdf, Html };
 
 /// Draws and lays out the view by Graphviz and closes the output. Thread-safe (one layout at a time). Throws Error when Graphviz fails.
-/// SVG, PDF and pages carry the sentences that tell what is drawn, and the addresses of their articles, unless the framing leaves quotes out.
+/// SVG and pages carry the sentences that tell what is drawn, they and PDF the addresses of the articles, unless the framing leaves quotes out.
 void render(const graph::View& view, const Framing& framing, Picture picture, Output& output);
 
 }  // namespace pg::exporting

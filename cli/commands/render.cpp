@@ -11,7 +11,7 @@ namespace pg::cli {
 namespace {
 
 /// A picture with more nodes than this is a ball of wool: without another selection the best connected ones are drawn.
-constexpr std::size_t too_many = 120;
+constexpr std::size_t too_many = 60;
 constexpr std::uint32_t best_connected = 40;
 
 struct Options {
@@ -66,7 +66,7 @@ void add_render(CLI::App& app, Session& session) {
     auto* command = add_command(app, session, "render", "The graph as a picture or a page", [&session, options] { return render(session, *options); });
     command->add_option("-o,--output", options->output, "FILE.svg, .png, .pdf or .html; - is standard output")->required()->type_name("FILE");
     command->add_option("--format", options->format, "svg, png, pdf, html [the file's ending; svg on standard output]")->type_name("FORMAT");
-    command->add_flag("--no-quotes", options->no_quotes, "No sentences, titles and addresses of articles: .svg, .pdf and .html hold them behind the lines otherwise");
+    command->add_flag("--no-quotes", options->no_quotes, "No sentences, titles and addresses of articles. Without it .svg and .html hold the sentences behind shapes and lines, they and .pdf the addresses");
     options->selection.add(*command);
     add_graph(*command, session);
     add_quiet(*command, session);

@@ -99,7 +99,7 @@ std::string caption(const Framing& framing, const Nodes& nodes, const std::vecto
     for (const auto& note : framing.notes)
         if (!note.empty()) rows += text_row(note, "10", faint_ink);
     rows += row(shapes(nodes)) + row(roles(lines)) + row(statuses(nodes));
-    return rows.empty() ? rows : "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"1\">" + rows + "</TABLE>";
+    return rows.empty() ? rows : "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"1\">" + rows + "<TR><TD HEIGHT=\"8\"></TD></TR></TABLE>";
 }
 
 }  // namespace pg::exporting

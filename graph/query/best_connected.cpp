@@ -10,10 +10,12 @@ namespace {
 
 class Growth {
 public:
-    Growth(std::size_t nodes, const std::vector<Tie>& ties, std::size_t room) : ties_(ties), shown_(nodes, false), ties_of_(nodes), taken_(ties.size(), false), room_(room) {
+    Growth(std::size_t nodes, const std::vector<Tie>& ties, const std::vector<std::size_t>& start, std::size_t room)
+        : ties_(ties), shown_(nodes, false), ties_of_(nodes), taken_(ties.size(), false), room_(room) {
         for (std::size_t t = 0; t < ties.size(); ++t)
             for (std::size_t n : ties[t].members) ties_of_[n].push_back(t);
-        rank();
+        rank(start);
+        for (std::size_t n : start) show(n);
     }
 
     void show(std::size_t node) {
@@ -53,13 +55,15 @@ public:
     std::vector<bool> take() { return std::move(shown_); }
 
 private:
-    void rank() {
-        std::vector<std::size_t> connected(ties_.size(), 0);
+    void rank(const std::vector<std::size_t>& start) {
+        std::vector<std::size_t> connected(ties_.size(), 0), started(ties_.size(), 0);
+        for (std::size_t n : start)
+            for (std::size_t t : ties_of_[n]) ++started[t];
         for (std::size_t t = 0; t < ties_.size(); ++t)
             for (std::size_t n : ties_[t].members) connected[t] += ties_of_[n].size();
         order_.resize(ties_.size());
         std::iota(order_.begin(), order_.end(), std::size_t{0});
-        const auto key = [&](std::size_t t) { return std::tuple(!ties_[t].background, ties_[t].told, connected[t]); };
+        const auto key = [&](std::size_t t) { return std::tuple(started[t], !ties_[t].background, ties_[t].told, connected[t]); };
         std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) { return key(a) > key(b); });
         rank_.resize(ties_.size());
         for (std::size_t r = 0; r < order_.size(); ++r) rank_[order_[r]] = r;
@@ -82,8 +86,7 @@ private:
 }  // namespace
 
 std::vector<bool> best_connected(const std::vector<bool>& nodes, const std::vector<Tie>& ties, const std::vector<std::size_t>& start, std::size_t room) {
-    Growth growth(nodes.size(), ties, room);
-    for (std::size_t n : start) growth.show(n);
+    Growth growth(nodes.size(), ties, start, room);
     if (start.empty()) growth.reach_all();
     growth.grow();
     if (start.empty()) growth.fill(nodes);

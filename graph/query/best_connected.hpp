@@ -19,8 +19,8 @@ struct Tie {
 /// The ties between the nodes that are kept, each node by its place in the view; `ends` are the places of each edge's source and target.
 std::vector<Tie> ties_of(const View& view, const std::vector<std::pair<std::size_t, std::size_t>>& ends, const std::vector<bool>& keep);
 
-/// At most `room` of the nodes 0..size-1, by number: first `start`, then tie by tie with all members: what is told most often goes first, then what ties the
-/// best connected. Where there is a start, each tie has a member among those already shown, and nothing else is added; else the best connected ones fill what
+/// At most `room` of the nodes 0..size-1, by number: first `start`, then tie by tie with all members: what ties the start itself goes first, then what is told most
+/// often, then what ties the best connected. Where there is a start, each tie has a member among those already shown, and nothing else is added; else the best connected ones fill what
 /// room is left. Of `nodes` only those that are true are candidates. `start` is shown whatever the room.
 std::vector<bool> best_connected(const std::vector<bool>& nodes, const std::vector<Tie>& ties, const std::vector<std::size_t>& start, std::size_t room);
 

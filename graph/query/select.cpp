@@ -72,11 +72,13 @@ private:
 
     /// A standing relation belongs to the time in which articles tell it.
     void forget_relations_of_other_times() {
-        const auto in_time = [&](const Evidence& e) {
+        const auto other_time = [&](const Evidence& e) {
             const auto& published = view_.articles[article_.find(e.article)->second].published;
-            return published && meets_time(*published, *published);
+            return !published || !meets_time(*published, *published);
         };
-        std::erase_if(view_.edges, [&](const Edge& e) { return e.relation && std::none_of(e.evidence.begin(), e.evidence.end(), in_time); });
+        for (Edge& e : view_.edges)
+            if (e.relation) std::erase_if(e.evidence, other_time);
+        std::erase_if(view_.edges, [](const Edge& e) { return e.relation && e.evidence.empty(); });
     }
 
     bool meets_time(const Date& first, const Date& last) const {

@@ -67,6 +67,11 @@ BOOST_AUTO_TEST_CASE(who_belongs_where_comes_last) {
     BOOST_TEST((shown(4, {{{0, 1}, true, 9}, {{0, 2}, false, 1}}, {0}, 2) == Numbers{0, 2}));
 }
 
+BOOST_AUTO_TEST_CASE(what_ties_the_start_goes_before_what_its_neighbours_do) {
+    BOOST_TEST((shown(5, {{{0, 1}, false, 1}, {{1, 2}, false, 9}, {{0, 3}, true, 1}, {{0, 4}, false, 1}}, {0}, 4) == Numbers{0, 1, 3, 4}));
+    BOOST_TEST((shown(4, {{{0, 2}, false, 9}, {{0, 1, 3}, false, 1}}, {0, 1}, 3) == Numbers{0, 1, 3}));
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_shown_that_does_not_touch_the_start) {
     BOOST_TEST((shown(5, {{{3, 4}, false, 9}, {{0, 1}, false, 1}, {{1, 2}, false, 1}}, {0}, 9) == Numbers{0, 1, 2}));
 }
