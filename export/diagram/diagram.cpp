@@ -94,7 +94,10 @@ private:
         graph_.set(drawn, "penwidth", look.width);
         graph_.set(drawn, "style", line.role == Role::Claimant ? "dotted" : line.event != nullptr ? line_of(*line.event) : "solid");
         graph_.set(drawn, "weight", line.role == Role::Place || !line.role ? "1" : "3");
-        if (const auto label = label_of(line); !label.empty()) graph_.set_text(drawn, "label", label);
+        if (const auto label = label_of(line); !label.empty()) {
+            graph_.set_text(drawn, "label", label);
+            graph_.set(drawn, "fontcolor", look.colour);
+        }
         if (line.role == Role::Agent) stagger(drawn, line.from->id);
         graph_.set_text(drawn, "tooltip", tooltip_of(line, view_, framing_.quotes));
         if (links_ == Links::Entries) graph_.set_text(drawn, "URL", "#" + (line.event != nullptr ? entry_of(*line.event) : entry_of(line.edges.front())));
