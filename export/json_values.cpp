@@ -104,6 +104,7 @@ void event_members(Writer& out, const graph::Node& node) {
     member(out, "status", name_of(node.status));
     out.Key("claimed");
     out.Bool(node.claimed);
+    if (node.checked) member(out, "checked", name_of(*node.checked));
     member(out, "name", node.name);
     date(out, node.date);
     if (node.quantity) quantity(out, *node.quantity);

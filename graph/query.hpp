@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "graph/derive/observed.hpp"
+#include "graph/event_judgement.hpp"
 #include "graph/store.hpp"
 #include "graph/view.hpp"
 
@@ -73,6 +74,7 @@ struct EventFilter {
     std::vector<Status> statuses{Status::Actual};
     std::optional<Date> since, until;
     std::optional<Date> known_by;  ///< only what articles published by then tell: later ones give no event, no quote, no participant
+    std::optional<bool> checked;   ///< whether people accepted or corrected it
     double min_confidence = 0;  ///< 0..1: some quote is that sure
     std::optional<std::size_t> limit;
 };
@@ -138,6 +140,27 @@ struct Suggestion {
 };
 /// Pairs of nodes that may be one and that nobody judged; the most told of first.
 std::vector<Suggestion> suggestions(const Store& store);
+
+/// The sentences that tell an event, by its id with or without "event:", or the one named as "ARTICLE@START-END". Throws NotFound; UsageError for
+/// nodes, and for a sentence that people left out.
+std::vector<ClaimPlace> told_at(const Store& store, const std::string& event);
+/// How the sentence is coded now, by what people decided too. Throws NotFound.
+Coding coding_at(const Store& store, const ClaimPlace& place);
+/// `wanted` with the names by which the article knows what is called so. Throws UsageError that lists what it knows, and when the coding would leave nothing
+/// or give a mode that the type does not have.
+Coding coding_for(const Store& store, const ClaimPlace& place, const Coding& wanted);
+
+/// Ids of the nodes or events that a judgement concerns now; an empty one for a sentence that it leaves out. None when it applies to nothing.
+std::vector<std::string> concerned(const Store& store, std::int64_t judgement);
+
+struct JudgementRow {
+    Judgement judgement;
+    bool applies = false;         ///< there is what it speaks of
+    std::vector<std::string> on;  ///< ids of the nodes or events that it concerns; none for a sentence that it leaves out
+    std::string quote;            ///< of events: the sentence, where the article still tells one there
+};
+/// By number.
+std::vector<JudgementRow> judgement_rows(const Store& store);
 
 struct Neighbor {
     std::string node, name;

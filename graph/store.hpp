@@ -16,12 +16,16 @@ namespace pg::graph {
 
 enum class Access : std::uint8_t { Read, Write };  ///< Write creates the file if it is missing
 
-/// What a person decided about two nodes; replayed whenever the graph is derived. `unsay` withdraws one without a trace in the graph.
-enum class JudgementKind : std::uint8_t { Same, Different, Rename };
+/// What a person decided about two nodes, or about one sentence that tells an event; replayed whenever the graph is derived. `unsay` withdraws
+/// one without a trace in the graph.
+enum class JudgementKind : std::uint8_t { Same, Different, Rename, Reject, Recode, Accept };
+constexpr bool is_of_events(JudgementKind kind) { return kind >= JudgementKind::Reject; }
 struct Judgement {
     std::int64_t number = 0;
     JudgementKind kind = JudgementKind::Same;
-    std::string a, b;         ///< node ids at the time; rename: a node id and its name
+    /// Node ids at the time; rename: a node id and its name. Of events: a ClaimPlace and a Coding as text (graph/event_judgement.hpp): nothing for reject, what is
+    /// coded anew, or what the coding is that was accepted (nothing: whatever it is).
+    std::string a, b;
     std::string who, why, when;
     bool withdrawn = false;
 };
@@ -83,4 +87,4 @@ private:
 
 }  // namespace pg::graph
 
-PG_ENUM_NAMES(pg::graph::JudgementKind, "judgement", "same", "different", "rename");
+PG_ENUM_NAMES(pg::graph::JudgementKind, "judgement", "same", "different", "rename", "reject", "recode", "accept");

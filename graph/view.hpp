@@ -29,6 +29,9 @@ struct Evidence {
 /// Meetings, agreements and working together have no direction: who met whom is the same as whom who met.
 constexpr bool is_mutual(EventType type) { return type == EventType::Consult || type == EventType::Agree || type == EventType::Cooperate; }
 
+/// What people said of an event: that it stands as the program told it, or how it is to be coded.
+enum class Checked : std::uint8_t { Accepted, Corrected };
+
 /// A node of any kind; fields of other kinds stay empty. Node ids look like "actor:tom-homan", "place:minneapolis", "policy:...", "event:<hash>".
 struct Node {
     std::string id;
@@ -53,6 +56,7 @@ struct Node {
     std::optional<Act> act;
     Status status = Status::Actual;
     bool claimed = false;                   ///< every report of it is somebody's claim
+    std::optional<Checked> checked;         ///< what people said of one of its reports
     DateRange date;
     std::optional<Quantity> quantity;       ///< span unused here
     std::uint32_t reports = 0;              ///< independent ones: syndicated copies count once
@@ -98,3 +102,5 @@ struct Selection {
 };
 
 }  // namespace pg::graph
+
+PG_ENUM_NAMES(pg::graph::Checked, "check", "accepted", "corrected");

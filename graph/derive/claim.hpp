@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "graph/derive/observed.hpp"
+#include "graph/judge/event_court.hpp"
 
 namespace pg::graph {
 
@@ -30,6 +31,7 @@ struct Claim {
     std::uint32_t article = 0;  ///< index into the observed articles
     std::uint32_t report = 0;   ///< the first of the articles that are copies of this one
     const EventClaim* claim = nullptr;
+    const Verdict* verdict = nullptr;  ///< where people judged of it
     std::array<std::vector<Party>, enum_size<Role>()> parties;  ///< sorted by id, unique
     DateRange date;
     std::optional<Days> told;       ///< when it happened, where the claim tells

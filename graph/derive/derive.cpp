@@ -19,9 +19,11 @@ public:
     Derivation(std::vector<Observed> observed, const std::vector<Judgement>& judgements) : observed_(std::move(observed)) {
         std::sort(observed_.begin(), observed_.end(), [](const Observed& a, const Observed& b) { return a.hash < b.hash; });
         for (const Observed& o : observed_) points_.emplace_back(o.record.article.text);
+        judge_events(judgements);
         find_duplicates();
         resolution_ = resolve(observed_, report_of_, judgements);
         out_.suggestions = resolution_.suggestions;
+        out_.effects.insert(out_.effects.end(), resolution_.effects.begin(), resolution_.effects.end());
     }
 
     Derived run() {
@@ -38,6 +40,25 @@ private:
     const Article& article(std::uint32_t a) const { return observed_[a].record.article; }
     const std::string& node_id(std::uint32_t a, MentionIndex m) const {
         return resolution_.node_ids[resolution_.node_of[a][observed_[a].record.mentions[m].entity]];
+    }
+
+    /// What people left out goes before anything else is looked at; the verdicts on what stays are kept beside it.
+    void judge_events(const std::vector<Judgement>& judgements) {
+        const EventCourt court(judgements);
+        for (Observed& o : observed_) {
+            std::vector<Verdict> verdicts = court.judge(o.hash, o.record), kept;
+            std::vector<EventClaim> events;
+            for (std::size_t i = 0; i < verdicts.size(); ++i) {
+                if (verdicts[i].left_out) {
+                    for (const auto number : verdicts[i].judgements) out_.effects.push_back({number, {}});
+                    continue;
+                }
+                kept.push_back(std::move(verdicts[i]));
+                events.push_back(std::move(o.record.events[i]));
+            }
+            if (!verdicts.empty()) o.record.events = std::move(events);
+            verdicts_.push_back(std::move(kept));
+        }
     }
 
     void find_duplicates() {
@@ -140,6 +161,7 @@ private:
         c.article = a;
         c.report = report_of_[a];
         c.claim = &told;
+        if (!verdicts_[a].empty()) c.verdict = &verdicts_[a][static_cast<std::size_t>(&told - record.events.data())];
         for (std::size_t r = 0; r < enum_size<Role>(); ++r) {
             auto& parties = c.parties[r];
             for (MentionIndex m : told.role(static_cast<Role>(r))) parties.push_back(party(a, m));
@@ -195,6 +217,7 @@ private:
             const std::string place = observed_[a].hash + ":" + std::to_string(quotes[i].start) + ":" + nature(*c.claim);
             if (identity.empty() || place < identity) identity = place;
             node.evidence.push_back(quotes[i]);
+            if (c.verdict != nullptr) node.checked = std::max(node.checked, c.verdict->checked);
             if (c.date.known() && (!node.date.known() || finer(c.date, node.date))) node.date = c.date;
             if (c.claim->quantity && !node.quantity) node.quantity = c.claim->quantity;
             for (std::size_t r = 0; r < enum_size<Role>(); ++r)
@@ -208,6 +231,9 @@ private:
         node.reports = static_cast<std::uint32_t>(reports.size());
         node.mentions = static_cast<std::uint32_t>(members.size());
         node.id = "event:" + content_hash(identity).substr(0, 12);
+        for (std::uint32_t i : members)
+            if (claims[i].verdict != nullptr)
+                for (const auto number : claims[i].verdict->judgements) out_.effects.push_back({number, node.id});
         for (auto& [key, evidence] : roles) {
             Edge edge;
             edge.source = node.id;
@@ -295,10 +321,13 @@ private:
                    std::make_tuple(std::string_view(b.source), b.label(), std::string_view(b.target), std::string_view(b.title));
         });
         std::sort(out_.view.articles.begin(), out_.view.articles.end(), [](const ArticleInfo& a, const ArticleInfo& b) { return a.id < b.id; });
+        std::sort(out_.effects.begin(), out_.effects.end());
+        out_.effects.erase(std::unique(out_.effects.begin(), out_.effects.end()), out_.effects.end());
     }
 
     std::vector<Observed> observed_;
     std::vector<utf8::CodePointIndex> points_;
+    std::vector<std::vector<Verdict>> verdicts_;  ///< by article and event; empty where nothing is judged
     Resolution resolution_;
     std::vector<std::uint32_t> report_of_;
     std::map<std::string, std::size_t> by_id_;

@@ -36,6 +36,14 @@ struct Holding {
     Evidence evidence;
 };
 
+/// What a judgement that stands does now: it concerns this node or event. Judgements that apply to nothing have none.
+struct Effect {
+    std::int64_t judgement = 0;
+    std::string on;  ///< id; empty for a sentence that is left out
+
+    auto operator<=>(const Effect&) const = default;
+};
+
 /// All that follows from the articles and the judgements.
 struct Derived {
     View view;                                              ///< every node of every status, every edge
@@ -43,6 +51,7 @@ struct Derived {
     std::vector<std::pair<std::string, std::string>> suggestions;  ///< pairs of node ids that may be the same; left apart
     std::vector<Contradiction> contradictions;              ///< sorted
     std::vector<Holding> holdings;                          ///< sorted by person, title, article, place
+    std::vector<Effect> effects;                            ///< sorted, unique
 };
 
 /// A pure function: the same observations and judgements give the same result, whatever their order.

@@ -33,6 +33,7 @@ std::string changed_parts(const Node& a, const Node& b) {
     part("act", a.act == b.act);
     part("status", a.status == b.status);
     part("claimed", a.claimed == b.claimed);
+    part("checked", a.checked == b.checked);
     part("date", a.date == b.date);
     part("quantity", a.quantity == b.quantity);
     part("reports", a.reports == b.reports);

@@ -52,7 +52,7 @@ public:
         if (!filter_.places.empty()) intersect(events_of(db_, with_inner_places(db_, filter_.places), "place"));
         narrow(filter_.participants, "");
         std::vector<Found> found;
-        const std::string columns = "SELECT id, seen, type, act, status, start, until FROM node WHERE ";
+        const std::string columns = "SELECT id, seen, type, act, status, start, until, checked FROM node WHERE ";
         if (ids_) {
             Statement s = db_.prepare(columns + "id = ?");
             for (const auto& id : *ids_) {
@@ -95,6 +95,7 @@ private:
     /// Only what passes is read in full.
     void consider(const Statement& s, std::vector<Found>& found) {
         if (!among(filter_.types, s.text(2)) || !among(filter_.acts, s.text(3)) || !among(filter_.statuses, s.text(4))) return;
+        if (filter_.checked && *filter_.checked == s.is_null(7)) return;
         const std::string seen(s.text(1)), start(s.text(5)), date = start.empty() ? seen : start;
         const auto day = Date::from_iso(date), end = Date::from_iso(s.text(6));
         if ((filter_.since || filter_.until) && !day) return;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/data_dir.hpp"
+#include "graph/resolve/effects.hpp"
 #include "graph/resolve/gathering.hpp"
 #include "graph/resolve/naming.hpp"
 #include "graph/resolve/person_name.hpp"
@@ -60,16 +61,17 @@ Resolution resolve(const std::vector<Observed>& observed, const std::vector<std:
     join_places(all);
     join_policies(all);
     join_role_groups(all, report_of);
-    Groups groups = all.groups();
+    const Groups by_rules = all.groups();
+    const Named first = named(all, by_rules, observed);
+    const Groups groups = judged(all, by_rules, first.ids, judgements);
     Named names = named(all, groups, observed);
-    groups = judged(all, std::move(groups), names.ids, judgements);
-    names = named(all, groups, observed);
     Resolution out;
     out.node_ids = std::move(names.ids);
     out.node_names = std::move(names.names);
     fill(all, groups, observed, out);
     suggest(all, judgements, out);
     rename(judgements, out);
+    out.effects = effects_on_nodes(all, by_rules, first.ids, judgements, out);
     return out;
 }
 

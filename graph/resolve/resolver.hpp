@@ -23,6 +23,7 @@ struct Resolution {
     std::vector<std::vector<EntityRef>> members;          ///< by node number, sorted
     std::vector<std::vector<std::uint32_t>> node_of;      ///< [article][entity] -> node number
     std::vector<std::pair<std::string, std::string>> suggestions;  ///< pairs of node ids that may be one; nobody judged them yet
+    std::vector<Effect> effects;                          ///< what the judgements of nodes concern
 };
 
 /// Rules, in this order; docs/graph.md tells each with examples.

@@ -9,7 +9,7 @@
 namespace pg::graph {
 
 const char* const node_columns =
-    "id, kind, type, name, mode, act, status, start, until, granularity, mentions, articles, reports, generic, claimed, country, latitude, longitude, detail";
+    "id, kind, type, name, mode, act, status, start, until, granularity, mentions, articles, reports, generic, claimed, country, latitude, longitude, detail, checked";
 
 Node node_of_row(const Statement& row) {
     Node n;
@@ -33,6 +33,7 @@ Node node_of_row(const Statement& row) {
     if (!row.is_null(16)) n.latitude = row.real(16);
     if (!row.is_null(17)) n.longitude = row.real(17);
     read_detail(row.text(18), n);
+    n.checked = from_name<Checked>(row.text(19));
     return n;
 }
 

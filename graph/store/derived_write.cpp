@@ -210,6 +210,12 @@ void write_holdings(const Database& database, const Derived& derived) {
     write_row_set(database, "holding", {"person", "title", "body", "start_", "end_", "former", "article", "from_", "to_", "quote"}, rows);
 }
 
+void write_effects(const Database& database, const Derived& derived) {
+    std::vector<TextRow> rows;
+    for (const Effect& e : derived.effects) rows.push_back({std::to_string(e.judgement), e.on});
+    write_row_set(database, "effect", {"judgement", "node"}, rows);
+}
+
 }  // namespace
 
 std::string derived_layout() { return content_hash(std::string(derived_tables) + derived_indexes).substr(0, 16); }
@@ -221,6 +227,7 @@ std::vector<LayerChange> write_derived(const Database& database, const Derived& 
     write_suggestions(database, derived);
     write_contradictions(database, derived);
     write_holdings(database, derived);
+    write_effects(database, derived);
     if (anew) database.execute(derived_indexes);  // faster than keeping them up to date row by row
     return changes;
 }

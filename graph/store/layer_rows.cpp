@@ -47,7 +47,7 @@ std::int64_t digest_of(const Node& n, std::string_view seen) {
     f << n.id << name_of(n.kind) << name_or_none(n.type) << name_or_none(n.event_type) << n.name << name_or_none(n.mode) << name_or_none(n.act) << name_of(n.status)
       << n.date.start.iso() << n.date.end.iso() << name_of(n.date.granularity) << seen << n.mentions << n.articles << n.reports << std::uint64_t{n.generic}
       << std::uint64_t{n.claimed} << n.country << std::bit_cast<std::uint64_t>(n.latitude.value_or(999)) << std::bit_cast<std::uint64_t>(n.longitude.value_or(999))
-      << detail_of(n);
+      << name_or_none(n.checked) << detail_of(n);
     for (const Evidence& e : n.evidence) f << e;
     return f.digest();
 }
@@ -61,7 +61,7 @@ std::int64_t digest_of(const Edge& edge) {
 
 LayerRows::LayerRows(const Database& db)
     : db_(db),
-      node_(db.prepare("INSERT INTO node VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")),
+      node_(db.prepare("INSERT INTO node VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")),
       alias_(db.prepare("INSERT OR IGNORE INTO alias VALUES (?,?)")),
       edge_(db.prepare("INSERT INTO edge (source, label, role, target, title, digest) VALUES (?,?,?,?,?,?)")),
       evidence_(db.prepare("INSERT INTO evidence VALUES (?,?,?,?,?,?,?,?,?)")),
@@ -99,6 +99,7 @@ void LayerRows::columns(const Node& n, std::string_view seen) {
     if (n.date.known()) node_.bind(name_of(n.date.granularity));
     else node_.bind_null();
     node_.bind(seen).bind(std::int64_t{n.mentions}).bind(std::int64_t{n.articles}).bind(std::int64_t{n.reports}).bind(std::int64_t{n.generic}).bind(std::int64_t{n.claimed});
+    name(n.checked);
     node_.bind(n.country).bind_maybe(n.latitude).bind_maybe(n.longitude).bind(detail_of(n)).bind(digest_of(n, seen));
 }
 

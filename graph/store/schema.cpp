@@ -58,10 +58,10 @@ const char* const derived_tables = R"sql(
 DROP VIEW IF EXISTS actors; DROP VIEW IF EXISTS places; DROP VIEW IF EXISTS policies; DROP VIEW IF EXISTS events; DROP VIEW IF EXISTS roles;
 DROP VIEW IF EXISTS relations; DROP VIEW IF EXISTS articles;
 DROP TABLE IF EXISTS evidence; DROP TABLE IF EXISTS edge; DROP TABLE IF EXISTS alias; DROP TABLE IF EXISTS node; DROP TABLE IF EXISTS report;
-DROP TABLE IF EXISTS suggestion; DROP TABLE IF EXISTS contradiction; DROP TABLE IF EXISTS holding; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS phrase;
+DROP TABLE IF EXISTS suggestion; DROP TABLE IF EXISTS contradiction; DROP TABLE IF EXISTS holding; DROP TABLE IF EXISTS effect; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS phrase;
 CREATE TABLE node (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, type TEXT, name TEXT NOT NULL, mode TEXT, act TEXT, status TEXT, start TEXT, until TEXT, granularity TEXT,
-  seen TEXT NOT NULL, mentions INTEGER NOT NULL, articles INTEGER NOT NULL, reports INTEGER NOT NULL, generic INTEGER NOT NULL, claimed INTEGER NOT NULL,
+  seen TEXT NOT NULL, mentions INTEGER NOT NULL, articles INTEGER NOT NULL, reports INTEGER NOT NULL, generic INTEGER NOT NULL, claimed INTEGER NOT NULL, checked TEXT,
   country TEXT NOT NULL, latitude REAL, longitude REAL, detail TEXT NOT NULL, digest INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE alias (key TEXT NOT NULL, node TEXT NOT NULL, PRIMARY KEY (key, node)) STRICT, WITHOUT ROWID;
 CREATE TABLE edge (number INTEGER PRIMARY KEY, source TEXT NOT NULL, label TEXT NOT NULL, role INTEGER NOT NULL, target TEXT NOT NULL, title TEXT NOT NULL,
@@ -79,13 +79,14 @@ CREATE TABLE contradiction (
 CREATE TABLE holding (
   person TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, start_ TEXT NOT NULL, end_ TEXT NOT NULL, former INTEGER NOT NULL,
   article TEXT NOT NULL, from_ INTEGER NOT NULL, to_ INTEGER NOT NULL, quote TEXT NOT NULL) STRICT;
+CREATE TABLE effect (judgement INTEGER NOT NULL, node TEXT NOT NULL, PRIMARY KEY (judgement, node)) STRICT;
 CREATE TABLE phrase (number INTEGER PRIMARY KEY, content TEXT NOT NULL, node TEXT NOT NULL, article TEXT NOT NULL, start INTEGER NOT NULL) STRICT;
 CREATE VIRTUAL TABLE words USING fts5(content, node UNINDEXED, article UNINDEXED, start UNINDEXED, content = 'phrase', content_rowid = 'number',
   tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIEW actors AS SELECT id, type, name, generic, mentions, articles, country, detail FROM node WHERE kind = 'actor';
 CREATE VIEW places AS SELECT id, type, name, latitude, longitude, country, mentions, articles, detail FROM node WHERE kind = 'place';
 CREATE VIEW policies AS SELECT id, type, name, mentions, articles, detail FROM node WHERE kind = 'policy';
-CREATE VIEW events AS SELECT id, type, mode, act, status, name, start AS date_start, until AS date_end, granularity, articles, reports, claimed FROM node WHERE kind = 'event';
+CREATE VIEW events AS SELECT id, type, mode, act, status, name, start AS date_start, until AS date_end, granularity, articles, reports, claimed, checked FROM node WHERE kind = 'event';
 CREATE VIEW roles AS SELECT source AS event, label AS role, target AS node FROM edge WHERE role = 1;
 CREATE VIEW relations AS SELECT source, label AS relation, target, title FROM edge WHERE role = 0;
 CREATE VIEW articles AS SELECT article AS id, title, source, url, published FROM report;
@@ -100,6 +101,7 @@ CREATE INDEX edge_target ON edge(target, label, source, role);
 CREATE INDEX evidence_node ON evidence(node, article, start);
 CREATE INDEX evidence_edge ON evidence(edge, article, start);
 CREATE INDEX evidence_article ON evidence(article);
+CREATE INDEX effect_node ON effect(node);
 CREATE INDEX phrase_node ON phrase(node);
 CREATE INDEX phrase_article ON phrase(article, start);
 )sql";

@@ -103,10 +103,43 @@ std::string some_node(const graph::Store& store) {
     return actors.empty() ? "actor:nobody" : *rc::gen::elementOf(actors);
 }
 
+std::vector<std::string> names_in(const World& world, const std::string& article) {
+    std::vector<std::string> out{"Somebody Else"};
+    for (const auto& [place, record] : world.articles)
+        if (record.article.id == article)
+            for (const auto& e : record.entities) out.push_back(e.name);
+    return out;
+}
+
+/// About a sentence that tells an event, or sometimes one that does not.
+graph::Judgement about_an_event(const graph::Store& store, const World& world) {
+    const auto kind = *rc::gen::element(graph::JudgementKind::Reject, graph::JudgementKind::Recode, graph::JudgementKind::Accept);
+    graph::Selection all;
+    all.statuses = {Status::Actual, Status::Negated, Status::Planned};
+    std::vector<graph::ClaimPlace> places{{"a0", 3, 6}};
+    for (const auto& n : store.view(all).nodes)
+        for (const auto& e : n.evidence) places.push_back({e.article, e.start, e.end});
+    const auto place = *rc::gen::elementOf(places);
+    graph::Coding coding;
+    if (kind == graph::JudgementKind::Accept && places.size() > 1 && place != places.front()) coding = graph::coding_at(store, place);
+    if (kind == graph::JudgementKind::Recode) {
+        const auto name = *rc::gen::elementOf(names_in(world, place.article));
+        const std::vector<std::string> codings{"type=ACCUSE", "type=; act=propose", "status=planned", "agent=" + name, "recipient=" + name + "; place=", "policy=" + name};
+        coding = graph::coding_from_text(*rc::gen::elementOf(codings));
+    }
+    return {0, kind, place.text(), graph::coding_text(coding), "tester", "", "", false};
+}
+
+/// About two nodes, or a node and its name.
+graph::Judgement about_nodes(const graph::Store& store) {
+    const auto kind = *rc::gen::element(graph::JudgementKind::Same, graph::JudgementKind::Different, graph::JudgementKind::Rename);
+    return {0, kind, some_node(store), kind == graph::JudgementKind::Rename ? "New Name" : some_node(store), "tester", "", "", false};
+}
+
 /// One random change; the world changes with the store.
 void step(graph::Store& store, World& world, int clock) {
     const auto place = *rc::gen::inRange<std::size_t>(0, 6);
-    const int what = *rc::gen::inRange(0, 10);
+    const int what = *rc::gen::inRange(0, 12);
     if (what < 5) {  // add or change
         const Record record = random_article(place);
         store.add({"archive/" + std::to_string(place), 0}, record, "f");
@@ -119,14 +152,14 @@ void step(graph::Store& store, World& world, int clock) {
     } else if (what < 7) {
         store.reject({{"archive/" + std::to_string(place), 0}, "now it is no article"});
         world.articles.erase(place);
-    } else if (what < 9) {
+    } else if (what < 11) {
         store.derive();
-        const auto kind = *rc::gen::element(graph::JudgementKind::Same, graph::JudgementKind::Different, graph::JudgementKind::Rename);
-        const std::string a = some_node(store), b = kind == graph::JudgementKind::Rename ? "New Name" : some_node(store);
-        if (a == b) return;
-        const std::string when = "2026-03-01T00:00:" + std::to_string(10 + clock);
-        store.judge(kind, a, b, "tester", "", when);
-        world.standing.push_back({store.judgements().back().number, kind, a, b, "tester", "", when, false});
+        graph::Judgement j = *rc::gen::arbitrary<bool>() ? about_nodes(store) : about_an_event(store, world);
+        if (j.a == j.b) return;
+        j.when = "2026-03-01T00:00:" + std::to_string(10 + clock);
+        store.judge(j.kind, j.a, j.b, j.who, j.why, j.when);
+        j.number = store.judgements().back().number;
+        world.standing.push_back(j);
     } else {
         if (world.standing.empty()) return;
         const auto which = *rc::gen::inRange<std::size_t>(0, world.standing.size());

@@ -41,7 +41,7 @@ std::string_view maybe(const std::optional<E>& value) {
 void dump(Dump& out, const graph::Node& n) {
     out << n.id << name_of(n.kind) << maybe(n.type) << n.name << double(n.generic) << maybe(n.sector) << maybe(n.topic) << n.jurisdiction << n.country
         << n.latitude.value_or(999) << n.longitude.value_or(999) << double(n.mentions) << double(n.articles) << maybe(n.event_type) << maybe(n.mode) << maybe(n.act)
-        << name_of(n.status) << double(n.claimed) << n.date.start.iso() << n.date.end.iso() << name_of(n.date.granularity) << double(n.reports);
+        << name_of(n.status) << double(n.claimed) << maybe(n.checked) << n.date.start.iso() << n.date.end.iso() << name_of(n.date.granularity) << double(n.reports);
     for (const auto& alias : n.aliases) out << alias;
     for (const auto& [scheme, id] : n.ids) out << scheme << id;
     for (const auto& office : n.offices) out << office.title << office.start.iso() << office.end.iso() << double(office.former);

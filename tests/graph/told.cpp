@@ -6,6 +6,7 @@
 
 #include "export/exporter.hpp"
 #include "export/output.hpp"
+#include "graph/event_judgement.hpp"
 
 namespace pg::testing {
 
@@ -201,5 +202,12 @@ std::vector<graph::Node> events(const graph::Derived& d) {
 
 graph::Judgement same(const std::string& a, const std::string& b) { return {0, graph::JudgementKind::Same, a, b, "tester", "", "", false}; }
 graph::Judgement different(const std::string& a, const std::string& b) { return {0, graph::JudgementKind::Different, a, b, "tester", "", "", false}; }
+
+std::vector<graph::Judgement> judged(graph::JudgementKind kind, const graph::Node& event, const std::string& coding, const std::string& when) {
+    std::vector<graph::Judgement> out;
+    for (const graph::Evidence& e : event.evidence)
+        out.push_back({0, kind, graph::ClaimPlace{e.article, e.start, e.end}.text(), coding, "tester", "", when, false});
+    return out;
+}
 
 }  // namespace pg::testing

@@ -68,5 +68,7 @@ std::vector<graph::Node> events(const graph::Derived& derived);
 
 graph::Judgement same(const std::string& a, const std::string& b);
 graph::Judgement different(const std::string& a, const std::string& b);
+/// About every sentence that tells the event.
+std::vector<graph::Judgement> judged(graph::JudgementKind kind, const graph::Node& event, const std::string& coding = "", const std::string& when = "");
 
 }  // namespace pg::testing
