@@ -44,7 +44,8 @@ Table event_table(const std::vector<graph::EventRow>& rows) {
                  {"reports", 9},
                  {"id", 1, never_cut},
                  {"article", 10},
-                 {"quote", 11, 40}});
+                 {"quote", 11, 40},
+                 {"checked", 5}});
     for (const auto& row : rows) {
         const auto& event = row.event;
         const auto* first = event.evidence.empty() ? nullptr : &event.evidence.front();
@@ -52,7 +53,7 @@ Table event_table(const std::vector<graph::EventRow>& rows) {
         table.add({text_or_nothing(date_text(event.date)), undated ? Value{row.by->iso()} : Value{}, status_text(event), named(event.event_type),
                    named(event.act), event.name, names(row, Role::Agent), names(row, Role::Recipient), names(row, Role::Place),
                    names(row, Role::Policy), names(row, Role::Claimant), std::int64_t{event.reports}, event.id,
-                   first != nullptr ? Value{first->article} : Value{}, first != nullptr ? Value{first->quote} : Value{}});
+                   first != nullptr ? Value{first->article} : Value{}, first != nullptr ? Value{first->quote} : Value{}, named(event.checked)});
     }
     return table;
 }

@@ -3,15 +3,14 @@
 #include <rapidjson/document.h>
 
 #include <algorithm>
-#include <chrono>
-#include <cstdlib>
-#include <ctime>
 #include <fstream>
 #include <set>
 #include <tuple>
 
+#include "cli/judging.hpp"
 #include "core/error.hpp"
 #include "core/tsv.hpp"
+#include "graph/event_judgement.hpp"
 
 namespace pg::cli {
 
@@ -20,7 +19,9 @@ namespace {
 using graph::Judgement;
 using graph::JudgementKind;
 
-auto content(const Judgement& j) { return std::tie(j.kind, j.a, j.b, j.who, j.when, j.why); }
+using Content = std::tuple<JudgementKind, std::string, std::string, std::string, std::string, std::string>;
+
+Content content(const Judgement& j) { return {j.kind, j.a, j.b, j.who, j.when, j.why}; }
 
 /// A field of a line: no tabs, no line ends.
 std::string cell(std::string text) {
@@ -28,12 +29,29 @@ std::string cell(std::string text) {
     return text;
 }
 
+void check_nodes(const Judgement& j) {
+    if (trim(j.a).empty() || trim(j.b).empty()) throw UsageError("a judgement of nodes needs a and b");
+    for (const auto* id : {&j.a, &j.b})
+        if (id->starts_with("event:") && (id == &j.a || j.kind != JudgementKind::Rename)) throw UsageError("'" + *id + "' is an event: judge of it by reject, recode or accept");
+}
+
+/// The coding in the one form in which it is compared.
+void check_event(Judgement& j) {
+    if (!graph::ClaimPlace::from_text(j.a)) throw UsageError("'" + j.a + "' names no sentence: write ARTICLE@START-END, as `policygraph why EVENT` shows them");
+    j.b = graph::coding_text(graph::coding_from_text(j.b));
+    if (j.kind == JudgementKind::Recode && j.b.empty()) throw UsageError("recode needs in b what is coded anew: FIELD=VALUE; FIELD=VALUE ...");
+    if (j.kind == JudgementKind::Reject && !j.b.empty()) throw UsageError("reject takes nothing in b");
+}
+
 Judgement checked(const std::string& kind, Judgement j, const std::string& where) {
-    const auto known = from_name<JudgementKind>(kind);
-    if (!known) throw UsageError(where + ": " + unknown_name_message<JudgementKind>(kind));
-    if (j.a.empty() || j.b.empty()) throw UsageError(where + ": a judgement needs a and b");
-    j.kind = *known;
-    if (j.when.empty()) j.when = time_now();
+    try {
+        j.kind = choice<JudgementKind>(kind);
+        if (graph::is_of_events(j.kind)) check_event(j);
+        else check_nodes(j);
+    } catch (const UsageError& error) {
+        throw UsageError(where + ": " + error.what());
+    }
+    if (j.who.empty()) j.who = user_name();
     return j;
 }
 
@@ -71,20 +89,6 @@ std::vector<Judgement> read_table(const std::filesystem::path& file) {
 
 }  // namespace
 
-std::string time_now() {
-    const auto seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    char text[32];
-    std::tm parts{};
-    gmtime_r(&seconds, &parts);
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
-
-std::string user_name() {
-    const char* name = std::getenv("USER");
-    return name != nullptr ? name : "";
-}
-
 void print_judgements(std::vector<Judgement> judgements, std::ostream& out) {
     std::erase_if(judgements, [](const Judgement& j) { return j.withdrawn; });
     std::sort(judgements.begin(), judgements.end(), [](const Judgement& x, const Judgement& y) { return content(x) < content(y); });
@@ -102,21 +106,26 @@ std::vector<Judgement> read_judgements(const std::filesystem::path& file) {
 
 LoadCounts load_judgements(graph::Store& store, const std::vector<Judgement>& wanted, bool replace) {
     LoadCounts counts;
-    std::set<std::tuple<JudgementKind, std::string, std::string, std::string, std::string, std::string>> standing, in_file;
+    std::set<Content> standing, in_file;
+    const auto timeless = [](Judgement j) {
+        j.when.clear();
+        return content(j);
+    };
     for (const Judgement& j : wanted) in_file.insert(content(j));
     for (const Judgement& j : store.judgements()) {
         if (j.withdrawn) continue;
-        if (replace && !in_file.contains(content(j))) {
+        if (replace && !in_file.contains(content(j)) && !in_file.contains(timeless(j))) {
             store.withdraw(j.number);
             ++counts.withdrawn;
-        } else standing.insert(content(j));
+        } else standing.insert({content(j), timeless(j)});
     }
+    const std::string now = time_now();
     for (const Judgement& j : wanted) {
         if (!standing.insert(content(j)).second) {
             ++counts.kept;
             continue;
         }
-        store.judge(j.kind, j.a, j.b, j.who, j.why, j.when);
+        store.judge(j.kind, j.a, j.b, j.who, j.why, j.when.empty() ? now : j.when);
         ++counts.added;
     }
     return counts;

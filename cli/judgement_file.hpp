@@ -11,9 +11,6 @@
 
 namespace pg::cli {
 
-std::string time_now();   ///< ISO 8601, UTC
-std::string user_name();  ///< $USER
-
 /// Tab-separated, one judgement a line, those that stand: judgement, a, b, who, when, why. Sorted by kind and nodes, so that two files compare.
 void print_judgements(std::vector<graph::Judgement> judgements, std::ostream& out);
 
@@ -23,7 +20,8 @@ std::vector<graph::Judgement> read_judgements(const std::filesystem::path& file)
 struct LoadCounts {
     std::size_t added = 0, kept = 0, withdrawn = 0;
 };
-/// Adds what does not stand yet. With `replace` withdraws what stands and is not wanted.
+/// Adds what does not stand yet; what tells no time counts as said now, and is the same as what stands but for the time. With `replace` withdraws what
+/// stands and is not wanted.
 LoadCounts load_judgements(graph::Store& store, const std::vector<graph::Judgement>& wanted, bool replace);
 
 }  // namespace pg::cli

@@ -53,6 +53,9 @@ struct KnownByOption {
 /// A flag that may be given more than once, one value each time.
 CLI::Option* add_repeated(CLI::App& command, const std::string& flag, std::vector<std::string>& values, const std::string& help);
 
+/// The value of flags that ask for a yes or a no.
+enum class Answer : std::uint8_t { No, Yes };
+
 /// --format table|json|jsonl|csv
 struct FormatOption {
     std::string name = "table";
@@ -82,3 +85,5 @@ std::string node_of(const graph::Store& store, const std::string& text, std::opt
 std::vector<std::string> nodes_of(const graph::Store& store, const std::vector<std::string>& texts, std::optional<NodeKind> kind = std::nullopt);
 
 }  // namespace pg::cli
+
+PG_ENUM_NAMES(pg::cli::Answer, "answer", "no", "yes");

@@ -9,7 +9,7 @@ namespace {
 
 struct Options {
     std::vector<std::string> actors, recipients, places, policies, claimants, types, acts;
-    std::string since, until;
+    std::string since, until, checked;
     std::size_t limit = 0;
     double min_confidence = 0;
     StatusOption status;
@@ -26,6 +26,7 @@ Exit events(const Session& session, const Options& options) {
     filter.until = date_option(options.until, "--until");
     filter.known_by = options.known_by.value();
     filter.min_confidence = options.min_confidence;
+    if (!options.checked.empty()) filter.checked = choice<Answer>(options.checked) == Answer::Yes;
     if (options.limit != 0) filter.limit = options.limit;
     const auto store = open_for_reading(session);
     filter.actors = nodes_of(store, options.actors);
@@ -53,6 +54,7 @@ void add_events(CLI::App& app, Session& session) {
     command->add_option("--until", options->until, "Not after")->type_name("DATE");
     command->add_option("-n,--limit", options->limit, "The last so many")->type_name("N")->check(CLI::PositiveNumber);
     command->add_option("--min-confidence", options->min_confidence, "Only those that the program is so sure of, 0 to 1: 0.8 leaves out most that rest on no frame")->type_name("P")->check(CLI::Range(0.0, 1.0));
+    command->add_option("--checked", options->checked, "yes: only those that people accepted or corrected; no: only the others")->type_name("yes|no");
     options->known_by.add(*command);
     options->status.add(*command);
     add_graph(*command, session);
