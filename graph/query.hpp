@@ -181,8 +181,27 @@ std::vector<Ranked> rank(const Store& store, RankBy by, std::optional<NodeKind> 
 /// Groups of nodes that share more events with one another than with others; largest first.
 std::vector<std::vector<std::pair<std::string, std::string>>> communities(const Store& store);
 
-/// An event or "SOURCE RELATION TARGET": the sentences, spans and rules behind it.
-std::vector<Evidence> why(const Store& store, const std::string& what);
+/// Who takes part in an event, and by which words its sentences say so.
+struct Participant {
+    Role role = Role::Agent;
+    std::string node, name;
+    std::vector<std::string> words;  ///< each once
+};
+/// A sentence with its article, and the judgements that count for it.
+struct Ground {
+    Evidence evidence;
+    ArticleInfo article;
+    std::vector<Judgement> judgements;
+};
+struct Explanation {
+    std::string what;                        ///< the event's id, or "SOURCE RELATION TARGET"
+    std::optional<Node> event;
+    std::vector<Participant> participants;   ///< by role
+    std::vector<Ground> grounds;
+};
+/// Why an event, by its id with or without "event:", or the edge "SOURCE RELATION TARGET" is in the graph. Throws NotFound; for a node UsageError that tells what can be
+/// asked of it and which judgements concern it.
+Explanation why(const Store& store, const std::string& what);
 
 struct Table {
     std::vector<std::string> columns;

@@ -1,8 +1,7 @@
-// Why something is in the graph, and free questions in SQL.
+// Free questions in SQL.
 #include <chrono>
 
 #include "core/error.hpp"
-#include "core/tsv.hpp"
 #include "graph/query.hpp"
 #include "graph/store/impl.hpp"
 
@@ -39,23 +38,6 @@ private:
 };
 
 }  // namespace
-
-std::vector<Evidence> why(const Store& store, const std::string& what) {
-    const Database& db = store.impl().database;
-    const auto parts = split(what, ' ');
-    // Names have blanks of their own: the word that names a relation or a role parts the two.
-    for (std::size_t i = 1; i + 1 < parts.size(); ++i) {
-        if (!from_name<RelationType>(parts[i]) && !from_name<Role>(parts[i])) continue;
-        const auto at = static_cast<std::size_t>(parts[i].data() - what.data());
-        const std::string source = find_node(store, what.substr(0, at - 1)), target = find_node(store, what.substr(at + parts[i].size() + 1));
-        for (const Edge& e : read_edges(db, source, true, true))
-            if (e.target == target && e.label() == parts[i]) return e.evidence;
-        throw NotFound("no edge '" + what + "'");
-    }
-    const std::string id = find_node(store, what);
-    std::vector<Node> nodes = read_nodes(db, {id});
-    return nodes.empty() ? std::vector<Evidence>{} : nodes.front().evidence;
-}
 
 Table sql(const Store& store, const std::string& query) {
     const Database& db = store.impl().database;
