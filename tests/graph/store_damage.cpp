@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(verify_tells_each_kind_of_damage) {
     check("DELETE FROM node WHERE id = 'place:dorban-city'", "node place:dorban-city is missing");
     check("UPDATE node SET name = 'Nobody' WHERE id = 'place:dorban-city'", "node place:dorban-city: name is 'Nobody', should be 'Dorban City'");
     check("UPDATE node SET mentions = 77 WHERE id = 'place:dorban-city'", "node place:dorban-city: mentions is 77, should be ");
-    check("INSERT INTO node SELECT 'actor:ghost', kind, type, 'Ghost', mode, act, status, start, until, granularity, seen, mentions, articles, reports, generic, claimed, "
+    check("INSERT INTO node SELECT 'actor:ghost', kind, type, 'Ghost', mode, act, status, start, until, granularity, seen, mentions, articles, reports, generic, claimed, checked, "
           "country, latitude, longitude, detail, digest FROM node WHERE id = 'place:dorban-city'",
           "node actor:ghost follows from no article");
     check("UPDATE edge SET target = 'place:dorban-city' WHERE number = 1", " is missing");
