@@ -17,7 +17,7 @@ void SelectionOption::add(CLI::App& command) {
     const char* group = "Selection";
     add_repeated(command, "--around", around, "Only what is near this node")->type_name("NODE")->group(group);
     command.add_option("--hops", hops, "With --around: how far [1]")->check(CLI::Range(1, 10))->type_name("N")->group(group);
-    add_repeated(command, "--kind", kinds, "actor, place, policy, event")->type_name("LIST")->group(group);
+    add_repeated(command, "--kind", kinds, "actor, place, policy, event; \"event\" keeps events whoever takes part in them")->type_name("LIST")->group(group);
     add_repeated(command, "--type", types, "Types of nodes or events: person, law, CONSULT ...")->type_name("LIST")->group(group);
     command.add_option("--since", since, "Events not before")->type_name("DATE")->group(group);
     command.add_option("--until", until, "Events not after")->type_name("DATE")->group(group);

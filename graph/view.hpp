@@ -92,6 +92,7 @@ struct Selection {
     std::optional<Date> known_by;           ///< only what articles published by then said
     std::optional<std::uint32_t> top;       ///< the N most connected nodes (events follow their participants)
     std::uint32_t min_articles = 0;
+    bool whole_events = false;              ///< the rest chooses events; all who take part in them come with them
 };
 
 }  // namespace pg::graph

@@ -1,4 +1,5 @@
 // policygraph export
+#include <algorithm>
 #include <iostream>
 
 #include "cli/commands.hpp"
@@ -14,10 +15,18 @@ struct Options {
     SelectionOption selection;
 };
 
+/// Rows of events are made of events alone.
+bool has_rows(const graph::View& view, exporting::Format format) {
+    if (format != exporting::Format::Events) return !view.nodes.empty();
+    return std::any_of(view.nodes.begin(), view.nodes.end(), [](const graph::Node& node) { return node.kind == NodeKind::Event; });
+}
+
 Exit export_graph(const Session& session, const Options& options) {
     const auto format = choice<exporting::Format>(options.format);
     const auto store = open_for_reading(session);
-    const auto view = store.view(options.selection.value(store));
+    auto selection = options.selection.value(store);
+    selection.whole_events = format == exporting::Format::Events;
+    const auto view = store.view(selection);
     if (options.output == "-") {
         exporting::StreamOutput output(std::cout);
         exporting::export_view(view, format, output);
@@ -25,7 +34,7 @@ Exit export_graph(const Session& session, const Options& options) {
         exporting::FileOutput output(options.output);
         exporting::export_view(view, format, output);
     }
-    return view.nodes.empty() ? Exit::Nothing : Exit::Done;
+    return has_rows(view, format) ? Exit::Done : Exit::Nothing;
 }
 
 }  // namespace

@@ -15,25 +15,33 @@ public:
         for (std::size_t i = 0; i < view_.nodes.size(); ++i) index_[view_.nodes[i].id] = i;
         for (std::size_t i = 0; i < view_.articles.size(); ++i) article_[view_.articles[i].id] = i;
         keep_.assign(view_.nodes.size(), true);
+        if (selection_.known_by) forget_later_articles();
         neighbours_.resize(view_.nodes.size());
-        for (std::size_t e = 0; e < view_.edges.size(); ++e) {
-            neighbours_[index_.at(view_.edges[e].source)].push_back(index_.at(view_.edges[e].target));
-            neighbours_[index_.at(view_.edges[e].target)].push_back(index_.at(view_.edges[e].source));
+        for (const Edge& e : view_.edges) {
+            ends_.emplace_back(index_.at(e.source), index_.at(e.target));
+            neighbours_[ends_.back().first].push_back(ends_.back().second);
+            neighbours_[ends_.back().second].push_back(ends_.back().first);
         }
     }
 
     View run() {
-        if (selection_.known_by) forget_later_articles();
         for (std::size_t i = 0; i < keep_.size(); ++i) keep_[i] = keep_[i] && fits(view_.nodes[i]);
-        drop_edges_of_dropped();
         if (!selection_.around.empty()) near();
         if (selection_.top) top(*selection_.top);
-        if (!selection_.around.empty() || selection_.top || !selection_.kinds.empty() || !selection_.types.empty()) drop_lonely_events();
+        if (chooses_nodes()) drop_lonely_events();
+        if (selection_.whole_events) bring_back_participants();
         return compact();
     }
 
 private:
     bool is_event(std::size_t i) const { return view_.nodes[i].kind == NodeKind::Event; }
+    /// Whether both ends of an edge are still there.
+    bool stands(std::size_t edge) const { return keep_[ends_[edge].first] && keep_[ends_[edge].second]; }
+    /// Then events follow their participants, unless events themselves were asked for.
+    bool chooses_nodes() const {
+        if (std::count(selection_.kinds.begin(), selection_.kinds.end(), NodeKind::Event) != 0) return false;
+        return !selection_.around.empty() || selection_.top || selection_.min_articles > 0 || !selection_.kinds.empty() || !selection_.types.empty();
+    }
 
     void forget_later_articles() {
         const auto later = [&](const Evidence& e) {
@@ -72,10 +80,6 @@ private:
         return (!some_node_type || among(selection_.types, type)) && n.articles >= selection_.min_articles;
     }
 
-    void drop_edges_of_dropped() {
-        std::erase_if(view_.edges, [&](const Edge& e) { return !keep_[index_.at(e.source)] || !keep_[index_.at(e.target)]; });
-    }
-
     /// A hop leads from a node over an event or a relation to another node.
     void near() {
         std::vector<bool> reached(keep_.size(), false);
@@ -100,14 +104,14 @@ private:
             front = std::move(next);
         }
         for (std::size_t i = 0; i < keep_.size(); ++i) keep_[i] = keep_[i] && reached[i];
-        drop_edges_of_dropped();
     }
 
     void top(std::uint32_t count) {
         std::map<std::size_t, std::size_t> degree;
-        for (const Edge& e : view_.edges) {
-            ++degree[index_.at(e.source)];
-            ++degree[index_.at(e.target)];
+        for (std::size_t e = 0; e < ends_.size(); ++e) {
+            if (!stands(e)) continue;
+            ++degree[ends_[e].first];
+            ++degree[ends_[e].second];
         }
         std::vector<std::size_t> order;
         const auto centre = [&](std::size_t i) { return std::count(selection_.around.begin(), selection_.around.end(), view_.nodes[i].id) != 0; };
@@ -118,16 +122,19 @@ private:
             return degree[a] > degree[b];
         });
         for (std::size_t k = count; k < order.size(); ++k) keep_[order[k]] = false;
-        drop_edges_of_dropped();
     }
 
     void drop_lonely_events() {
-        std::set<std::size_t> tied;
-        for (const Edge& e : view_.edges)
-            if (e.role) tied.insert(index_.at(e.source));
+        std::vector<bool> tied(keep_.size(), false);
+        for (std::size_t e = 0; e < ends_.size(); ++e)
+            if (view_.edges[e].role && stands(e)) tied[ends_[e].first] = true;
         for (std::size_t i = 0; i < keep_.size(); ++i)
-            if (is_event(i) && !tied.contains(i)) keep_[i] = false;
-        drop_edges_of_dropped();
+            if (is_event(i) && !tied[i]) keep_[i] = false;
+    }
+
+    void bring_back_participants() {
+        for (std::size_t e = 0; e < ends_.size(); ++e)
+            if (view_.edges[e].role && keep_[ends_[e].first]) keep_[ends_[e].second] = true;
     }
 
     View compact() {
@@ -135,7 +142,8 @@ private:
         std::set<std::string> cited;
         for (std::size_t i = 0; i < keep_.size(); ++i)
             if (keep_[i]) out.nodes.push_back(std::move(view_.nodes[i]));
-        out.edges = std::move(view_.edges);
+        for (std::size_t e = 0; e < ends_.size(); ++e)
+            if (stands(e)) out.edges.push_back(std::move(view_.edges[e]));
         for (const Node& n : out.nodes)
             for (const Evidence& e : n.evidence) cited.insert(e.article);
         for (const Edge& n : out.edges)
@@ -150,6 +158,7 @@ private:
     const Selection& selection_;
     Index index_, article_;
     std::vector<bool> keep_;
+    std::vector<std::pair<std::size_t, std::size_t>> ends_;  ///< of each edge
     std::vector<std::vector<std::size_t>> neighbours_;
 };
 

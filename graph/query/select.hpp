@@ -5,8 +5,8 @@
 
 namespace pg::graph {
 
-/// Pure. Events are kept by status, type, date; then nodes by kind, type, articles, nearness and rank. An event without any
-/// participant left goes, and so does every edge that lost an end.
+/// Pure. Events are kept by status, type, date; then nodes by kind, type, articles, nearness and rank. Where nodes were chosen, an event
+/// without any participant left goes, unless the kind "event" itself was asked for. Every edge that lost an end goes.
 View select(View view, const Selection& selection);
 
 /// The node's date for sorting and filtering: the event's own, else its first publication.
