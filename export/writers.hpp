@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "export/exporter.hpp"
 #include "export/output.hpp"
 #include "export/sink.hpp"
 
@@ -16,6 +17,6 @@ std::unique_ptr<Sink> csv_writer(Output& output);
 std::unique_ptr<Sink> neo4j_writer(Output& output);
 std::unique_ptr<Sink> turtle_writer(Output& output);
 std::unique_ptr<Sink> jsonld_writer(Output& output);
-std::unique_ptr<Sink> events_writer(Output& output);
+std::unique_ptr<Sink> events_writer(Output& output, const EventRows& rows);
 
 }  // namespace pg::exporting

@@ -4,6 +4,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/selection.hpp"
+#include "core/data_dir.hpp"
 #include "export/exporter.hpp"
 
 namespace pg::cli {
@@ -12,6 +13,7 @@ namespace {
 
 struct Options {
     std::string format = "json", output = "-";
+    bool claims = false;
     SelectionOption selection;
 };
 
@@ -23,18 +25,23 @@ bool has_rows(const graph::View& view, exporting::Format format) {
 
 Exit export_graph(const Session& session, const Options& options) {
     const auto format = choice<exporting::Format>(options.format);
+    const bool events = format == exporting::Format::Events;
+    if (options.claims && !events) throw UsageError("--claims goes with --format events");
     const auto store = open_for_reading(session);
     auto selection = options.selection.value(store);
-    selection.whole_events = format == exporting::Format::Events;
+    selection.whole_events = events;
     const auto view = store.view(selection);
+    exporting::EventRows rows;
+    rows.claims = options.claims;
+    if (events) rows.scale = EventScale::read(find_data_dir());
     if (options.output == "-") {
         exporting::StreamOutput output(std::cout);
-        exporting::export_view(view, format, output);
+        exporting::export_view(view, format, output, rows);
     } else {
         exporting::FileOutput output(options.output);
-        exporting::export_view(view, format, output);
+        exporting::export_view(view, format, output, rows);
     }
-    return has_rows(view, format) ? Exit::Done : Exit::Nothing;
+    return has_rows(view, format) ? Exit::Done : nothing();
 }
 
 }  // namespace
@@ -45,6 +52,7 @@ void add_export(CLI::App& app, Session& session) {
         add_command(app, session, "export", "The graph for other programs", [&session, options] { return export_graph(session, *options); });
     command->add_option("--format", options->format, "dot, json, graphml, gexf, csv, neo4j, turtle, jsonld, events [json]")->type_name("FORMAT");
     command->add_option("-o,--output", options->output, "Write here; a folder for csv and neo4j [standard output]")->type_name("FILE");
+    command->add_flag("--claims", options->claims, "With --format events: a row for each sentence that tells an event, in place of one for each event");
     options->selection.add(*command);
     add_graph(*command, session);
 }
