@@ -6,8 +6,8 @@ namespace {
 
 std::vector<std::string> names(const graph::EventRow& row, Role role) {
     std::vector<std::string> out;
-    for (const auto& [as, name] : row.participants)
-        if (as == role) out.push_back(name);
+    for (const auto& one : row.participants)
+        if (one.role == role) out.push_back(one.name);
     return out;
 }
 
@@ -17,6 +17,8 @@ Value named(const std::optional<E>& value) {
 }
 
 Value text_or_nothing(std::string text) { return text.empty() ? Value{} : Value{std::move(text)}; }
+Value day(const std::optional<Date>& date) { return date ? Value{date->iso()} : Value{}; }
+Value number_or_nothing(const std::optional<double>& number) { return number ? Value{*number} : Value{}; }
 
 }  // namespace
 
@@ -30,9 +32,12 @@ std::string date_text(const DateRange& date) {
 std::string status_text(const graph::Node& event) { return std::string(name_of(event.status)) + (event.claimed ? ", claimed" : ""); }
 
 Table event_table(const std::vector<graph::EventRow>& rows) {
-    Table table({{"date", 0, never_cut},
+    constexpr auto people = Reader::People, programs = Reader::Programs;
+    Table table({{"date", 0, never_cut, people},
+                 {"date", 0, 0, programs},
                  {"reported", 2, never_cut},
-                 {"status", 3},
+                 {"status", 3, 12, people},
+                 {"status", 0, 0, programs},
                  {"type", 4},
                  {"act", 5},
                  {"event", 0, 36},
@@ -45,15 +50,25 @@ Table event_table(const std::vector<graph::EventRow>& rows) {
                  {"id", 1, never_cut},
                  {"article", 10},
                  {"quote", 11, 40},
+                 {"date_end", 0, 0, programs},
+                 {"granularity", 0, 0, programs},
+                 {"claimed", 0, 0, programs},
+                 {"mode", 0, 0, programs},
+                 {"confidence", 0, 0, programs},
+                 {"rule", 0, 0, programs},
+                 {"url", 0, 0, programs},
                  {"checked", 5}});
     for (const auto& row : rows) {
         const auto& event = row.event;
-        const auto* first = event.evidence.empty() ? nullptr : &event.evidence.front();
-        const bool undated = !event.date.known() && row.by;
-        table.add({text_or_nothing(date_text(event.date)), undated ? Value{row.by->iso()} : Value{}, status_text(event), named(event.event_type),
-                   named(event.act), event.name, names(row, Role::Agent), names(row, Role::Recipient), names(row, Role::Place),
-                   names(row, Role::Policy), names(row, Role::Claimant), std::int64_t{event.reports}, event.id,
-                   first != nullptr ? Value{first->article} : Value{}, first != nullptr ? Value{first->quote} : Value{}, named(event.checked)});
+        const auto* first = graph::first_claim(event.evidence, row.articles);
+        const auto* article = first == nullptr ? nullptr : graph::article_of(row.articles, first->article);
+        table.add({text_or_nothing(date_text(event.date)), text_or_nothing(event.date.start.iso()), day(graph::reported(event.evidence, row.articles)),
+                   status_text(event), std::string(name_of(event.status)), named(event.event_type), named(event.act), event.name,
+                   names(row, Role::Agent), names(row, Role::Recipient), names(row, Role::Place), names(row, Role::Policy), names(row, Role::Claimant),
+                   std::int64_t{event.reports}, event.id, text_or_nothing(first == nullptr ? "" : first->article), text_or_nothing(first == nullptr ? "" : first->quote),
+                   text_or_nothing(event.date.end.iso()), event.date.known() ? Value{std::string(name_of(event.date.granularity))} : Value{}, event.claimed,
+                   named(event.mode), number_or_nothing(graph::confidence(event.evidence)), text_or_nothing(first == nullptr ? "" : first->rule),
+                   text_or_nothing(article == nullptr ? "" : article->url), named(event.checked)});
     }
     return table;
 }

@@ -33,10 +33,18 @@ CLI::App* add_command(CLI::App& app, Session& session, const char* name, const c
     return command;
 }
 
+bool same_but_for_case(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
 std::vector<std::string> parts_of(const std::vector<std::string>& values) {
     std::vector<std::string> out;
-    for (const auto& value : values)
-        for (const auto part : split(value, ',')) out.emplace_back(part);
+    for (const auto& value : values) {
+        const auto parts = split(value, ',');
+        out.insert(out.end(), parts.begin(), parts.end());
+        if (parts.empty()) out.emplace_back();
+    }
     return out;
 }
 
@@ -49,6 +57,22 @@ std::optional<Date> date_option(const std::string& text, const char* flag) {
 
 CLI::Option* add_repeated(CLI::App& command, const std::string& flag, std::vector<std::string>& values, const std::string& help) {
     return command.add_option(flag, values, help)->allow_extra_args(false);
+}
+
+void PeriodOption::add(CLI::App& command) {
+    command.add_option("--since", since_text, "Events not before")->type_name("DATE");
+    command.add_option("--until", until_text, "Events not after")->type_name("DATE");
+}
+
+PeriodOption::Period PeriodOption::value() const {
+    const Period out{date_option(since_text, "--since"), date_option(until_text, "--until")};
+    if (out.since && out.until && out.since->first_day() > out.until->last_day())
+        throw UsageError("--since " + since_text + " lies after --until " + until_text + ": the earlier date goes first");
+    return out;
+}
+
+void ClaimedOption::add(CLI::App& command) {
+    command.add_option("--claimed", name, "What only somebody claims: all (shown with the rest), no (left out) or only [all]")->type_name("CHOICE");
 }
 
 void KnownByOption::add(CLI::App& command) {
@@ -70,8 +94,8 @@ std::vector<Status> StatusOption::value() const {
     bool everything = all;
     if (!only) out.push_back(Status::Actual);
     for (const auto& part : parts_of(names)) {
-        if (part == "all") everything = true;
-        else if (const auto status = from_name<Status>(part)) out.push_back(*status);
+        if (same_but_for_case(part, "all")) everything = true;
+        else if (const auto status = from_any_case<Status>(part)) out.push_back(*status);
         else throw UsageError(unknown_name_message<Status>(part) + ", all");
     }
     if (everything) out = {Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
@@ -81,9 +105,14 @@ std::vector<Status> StatusOption::value() const {
     return out;
 }
 
+Exit nothing() {
+    if (errors_on_terminal()) complain("nothing matches");
+    return Exit::Nothing;
+}
+
 Exit print_list(const Table& table, const FormatOption& format) {
     print(table, format.value(), terminal(), std::cout);
-    return table.empty() ? Exit::Nothing : Exit::Done;
+    return table.empty() ? nothing() : Exit::Done;
 }
 
 graph::Store open_for_reading(const Session& session) { return graph::Store::open(session.graph, graph::Access::Read); }

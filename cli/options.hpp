@@ -22,15 +22,29 @@ void add_threads(CLI::App& command, Session& session);
 /// Makes the command and lets `work` be what it does.
 CLI::App* add_command(CLI::App& app, Session& session, const char* name, const char* help, std::function<Exit()> work);
 
-/// The value that a name stands for; throws UsageError that lists the choices.
+/// "CONSULT" and "consult"; letters beyond ASCII must be the same.
+bool same_but_for_case(std::string_view a, std::string_view b);
+
+template <typename E>
+std::optional<E> from_any_case(std::string_view name) {
+    for (const auto one : EnumNames<E>::names)
+        if (same_but_for_case(one, name)) return from_name<E>(one);
+    return std::nullopt;
+}
+
+/// The value that a name in any case stands for; throws UsageError that lists the choices.
 template <typename E>
 E choice(const std::string& name) {
-    const auto value = from_name<E>(name);
+    const auto value = from_any_case<E>(name);
     if (!value) throw UsageError(unknown_name_message<E>(name));
     return *value;
 }
 
-/// "a,b" and repeated flags alike; empty parts are dropped.
+/// What people write for events without a type.
+inline constexpr std::string_view untyped = "NONE";
+
+/// "a,b" and repeated flags alike. Empty parts are dropped; a value that is nothing else gives one, so that it is refused and not taken
+/// for no restriction.
 std::vector<std::string> parts_of(const std::vector<std::string>& values);
 
 template <typename E>
@@ -42,6 +56,24 @@ std::vector<E> choices(const std::vector<std::string>& values) {
 
 /// 2026, 2026-02 or 2026-02-04; nothing for "". Throws UsageError.
 std::optional<Date> date_option(const std::string& text, const char* flag);
+
+/// --since DATE and --until DATE.
+struct PeriodOption {
+    std::string since_text, until_text;
+    void add(CLI::App& command);
+    struct Period {
+        std::optional<Date> since, until;
+    };
+    /// Throws UsageError for what is no date, and when the end lies before the beginning.
+    Period value() const;
+};
+
+/// --claimed all|no|only: what only somebody claims.
+struct ClaimedOption {
+    std::string name = "all";
+    void add(CLI::App& command);
+    graph::Claimed value() const { return choice<graph::Claimed>(name); }
+};
 
 /// --known-by DATE: only what articles published until then tell.
 struct KnownByOption {
@@ -72,6 +104,8 @@ struct StatusOption {
     std::vector<Status> value() const;
 };
 
+/// The exit code for an empty result; says on a terminal that there is nothing.
+Exit nothing();
 /// Prints and tells whether there was something to print.
 Exit print_list(const Table& table, const FormatOption& format);
 

@@ -1,7 +1,7 @@
 // The flags that say which part of a graph to show.
 #pragma once
 
-#include "cli/options.hpp"
+#include "cli/event_filter.hpp"
 #include "graph/view.hpp"
 
 namespace pg::cli {
@@ -9,7 +9,9 @@ namespace pg::cli {
 /// Shared by export and render.
 struct SelectionOption {
     std::vector<std::string> around, kinds, types;
-    std::string since, until;
+    PeriodOption period;
+    ClaimedOption claimed;
+    EventFilterOption events;
     unsigned hops = 1;
     std::uint32_t top = 0, min_articles = 0;
     StatusOption status;

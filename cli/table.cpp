@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::size_t gap = 2;
 
-std::string list(const std::vector<std::string>& parts) { return exporting::joined(parts, ", "); }
-
 bool numeric(const Table& table, std::size_t column) {
     bool any = false;
     for (const auto& row : table.rows()) {
@@ -104,6 +102,7 @@ void print_table(const Table& table, const Terminal& terminal, std::ostream& out
     std::vector<std::string> header;
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
         header.push_back(table.columns()[i].name);
+        if (table.columns()[i].reader == Reader::Programs) continue;
         auto width = display_width(header.back());
         bool any = false;
         for (const auto& row : cells) {
@@ -124,18 +123,22 @@ void print_table(const Table& table, const Terminal& terminal, std::ostream& out
     for (const auto& row : cells) print_line(layout, row, "", "", out);
 }
 
+std::string csv_cell(const Value& value) {
+    if (const auto* number = std::get_if<double>(&value)) return exporting::number(*number);
+    if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
+    if (const auto* parts = std::get_if<std::vector<std::string>>(&value)) return exporting::joined(*parts, "; ");
+    return shown(value);
+}
+
 void print_csv(const Table& table, std::ostream& out) {
-    std::vector<std::string> line;
-    for (const auto& column : table.columns()) line.push_back(column.name);
-    out << exporting::csv_line(line);
-    for (const auto& row : table.rows()) {
-        line.clear();
-        for (const auto& value : row) {
-            const auto* number = std::get_if<double>(&value);
-            line.push_back(number != nullptr ? exporting::number(*number) : shown(value));
-        }
-        out << exporting::csv_line(line);
-    }
+    const auto line = [&](const auto& cell) {
+        std::vector<std::string> cells;
+        for (std::size_t i = 0; i < table.columns().size(); ++i)
+            if (table.for_programs(i)) cells.push_back(cell(i));
+        out << exporting::csv_line(cells);
+    };
+    line([&](std::size_t i) { return table.columns()[i].name; });
+    for (const auto& row : table.rows()) line([&](std::size_t i) { return csv_cell(row[i]); });
 }
 
 }  // namespace
@@ -150,7 +153,7 @@ std::string shown(const Value& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
     if (const auto* number = std::get_if<double>(&value)) return fmt::format("{:.4g}", *number);
     if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "yes" : "";
-    if (const auto* parts = std::get_if<std::vector<std::string>>(&value)) return list(*parts);
+    if (const auto* parts = std::get_if<std::vector<std::string>>(&value)) return exporting::joined(*parts, ", ");
     return {};
 }
 

@@ -17,12 +17,16 @@ enum class TableFormat : std::uint8_t { Table, Json, Jsonl, Csv };
 /// Nothing, text, a number, a yes or no, or a list of texts.
 using Value = std::variant<std::monostate, std::string, std::int64_t, double, bool, std::vector<std::string>>;
 
+/// Whom a column is for: those who look at a table, or programs that read json, jsonl and csv.
+enum class Reader : std::uint8_t { All, People, Programs };
+
 struct Column {
     std::string name;
-    /// Columns with the highest number go first when a terminal is too narrow; 0 stays. Other formats always have all columns.
+    /// Columns with the highest number go first when a terminal is too narrow; 0 stays. Other formats never drop one.
     unsigned drop = 0;
     /// A terminal's column is not cut below this; a column of ids is never cut, as half an id is none.
     unsigned narrowest = 12;
+    Reader reader = Reader::All;
 };
 
 /// For ids and other cells that are useless when cut.
@@ -35,6 +39,8 @@ public:
     bool empty() const { return rows_.empty(); }
     const std::vector<Column>& columns() const { return columns_; }
     const std::vector<std::vector<Value>>& rows() const { return rows_; }
+    /// Whether programs get this column.
+    bool for_programs(std::size_t column) const { return columns_[column].reader != Reader::People; }
 
 private:
     std::vector<Column> columns_;
@@ -42,10 +48,10 @@ private:
 };
 
 /// Table: aligned, cut to the terminal's width, control characters escaped; nothing at all for an empty table.
-/// Json: an array of objects; Jsonl: an object a line; Csv: RFC 4180 with a header.
+/// Json: an array of objects; Jsonl: an object a line; Csv: RFC 4180 with a header, lists joined by "; ", yes and no as true and false.
 void print(const Table& table, TableFormat format, const Terminal& terminal, std::ostream& out);
 
-/// A value as text in tables and CSV.
+/// A value as text in tables for people.
 std::string shown(const Value& value);
 
 }  // namespace pg::cli

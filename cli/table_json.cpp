@@ -38,6 +38,7 @@ void print_json(const Table& table, JsonLayout layout, std::ostream& out) {
         json::Writer writer(buffer);
         writer.StartObject();
         for (std::size_t i = 0; i < row.size(); ++i) {
+            if (!table.for_programs(i)) continue;
             json::string(writer, table.columns()[i].name);
             std::visit(WriteValue{writer}, row[i]);
         }

@@ -1,95 +1,165 @@
-// Event data as political scientists exchange it: one row an event, participants by name and id.
+// Event data as political scientists exchange it: one row an event or one row a claim, participants by name and id, and the way back to
+// the source.
 #include <map>
 
 #include "export/flat.hpp"
 #include "export/writers.hpp"
+#include "graph/event_row.hpp"
 
 namespace pg::exporting {
 
 namespace {
 
+using Cells = std::vector<std::string>;
+
+std::string named(const auto& value) { return value ? std::string(name_of(*value)) : std::string(); }
+
 class EventsWriter : public Sink {
 public:
-    explicit EventsWriter(Output& output) : out_(output.file("")) {}
+    EventsWriter(Output& output, const EventRows& rows) : out_(output.file("")), rows_(rows) {}
 
     void begin(const graph::View& view) override {
-        for (const auto& node : view.nodes) names_.emplace(node.id, &node);
+        view_ = &view;
+        for (const auto& node : view.nodes) nodes_.emplace(node.id, &node);
         for (const auto& edge : view.edges)
-            if (edge.role) roles_[edge.source][*edge.role].push_back(edge.target);
-        std::vector<std::string> header{"event_id", "start", "end", "granularity", "type", "mode", "contexts", "act", "status", "claimed"};
-        for (const auto role : EnumNames<Role>::names) {
-            header.emplace_back(role);
-            header.push_back(std::string(role) + "_ids");
-        }
-        for (const char* name : {"lat", "lon", "country", "quantity", "unit", "label", "reports", "articles", "quote"}) header.emplace_back(name);
-        out_ << csv_line(header);
+            if (edge.role) participants_[edge.source].push_back(participant(edge));
+        for (auto& [event, all] : participants_) graph::put_in_order(all);
+        out_ << csv_line(header());
     }
 
     void node(const graph::Node& node) override {
         if (node.kind != NodeKind::Event) return;
-        std::vector<std::string> contexts;
-        for (const auto context : node.contexts) contexts.emplace_back(name_of(context));
-        std::vector<std::string> row{node.id,
-                                     node.date.start.iso(),
-                                     node.date.end.iso(),
-                                     node.date.known() ? std::string(name_of(node.date.granularity)) : "",
-                                     node.event_type ? std::string(name_of(*node.event_type)) : "",
-                                     node.mode ? std::string(name_of(*node.mode)) : "",
-                                     joined(contexts, "; "),
-                                     node.act ? std::string(name_of(*node.act)) : "",
-                                     std::string(name_of(node.status)),
-                                     node.claimed ? "true" : "false"};
-        for (std::size_t role = 0; role < enum_size<Role>(); ++role) participants(node.id, static_cast<Role>(role), row);
-        place(node.id, row);
-        row.push_back(node.quantity ? number(node.quantity->low) : "");
-        row.push_back(node.quantity ? node.quantity->unit : "");
-        row.push_back(node.name);
-        row.push_back(std::to_string(node.reports));
-        row.push_back(std::to_string(node.articles));
-        row.push_back(node.evidence.empty() ? "" : node.evidence.front().quote);
-        out_ << csv_line(row);
+        if (!rows_.claims) {
+            const auto* first = graph::first_claim(node.evidence, view_->articles);
+            out_ << csv_line(row(node, first, graph::confidence(node.evidence)));
+            return;
+        }
+        for (const auto& claim : node.evidence) out_ << csv_line(row(node, &claim, claim.confidence));
     }
 
 private:
-    const std::vector<std::string>& ids_of(const std::string& event, Role role) const {
-        static const std::vector<std::string> none;
-        const auto roles = roles_.find(event);
-        if (roles == roles_.end()) return none;
-        const auto ids = roles->second.find(role);
-        return ids == roles->second.end() ? none : ids->second;
-    }
-
-    void participants(const std::string& event, Role role, std::vector<std::string>& row) const {
-        const auto& ids = ids_of(event, role);
-        std::vector<std::string> names;
-        for (const auto& id : ids) {
-            const auto node = names_.find(id);
-            names.push_back(node == names_.end() ? id : node->second->name);
+    static Cells header() {
+        Cells out{"event_id", "start", "end", "granularity", "type", "mode", "contexts", "act", "status", "claimed"};
+        for (const auto role : EnumNames<Role>::names) {
+            out.emplace_back(role);
+            out.push_back(std::string(role) + "_ids");
         }
-        row.push_back(joined(names, "; "));
-        row.push_back(joined(ids, "; "));
+        for (const char* name : {"lat", "lon", "country", "quantity", "unit", "label", "reports", "articles", "quote", "reported", "quad", "intensity", "confidence", "rule",
+                                 "trigger", "trigger_start", "trigger_end", "article_id", "published", "source", "title", "url", "article_ids", "urls"})
+            out.emplace_back(name);
+        return out;
     }
 
-    /// Where it was on the map: the first place that has coordinates.
-    void place(const std::string& event, std::vector<std::string>& row) const {
-        for (const auto& id : ids_of(event, Role::Place)) {
-            const auto found = names_.find(id);
-            if (found == names_.end() || !found->second->latitude || !found->second->longitude) continue;
-            row.push_back(number(*found->second->latitude));
-            row.push_back(number(*found->second->longitude));
-            row.push_back(found->second->country);
+    graph::Participant participant(const graph::Edge& edge) const {
+        const auto& node = *nodes_.at(edge.target);
+        return {*edge.role, node.id, node.name, node.type, edge.evidence.empty() ? 0 : edge.evidence.front().start};
+    }
+
+    /// `claim` may be missing in a graph that was made by hand.
+    Cells row(const graph::Node& event, const graph::Evidence* claim, std::optional<double> confidence) const {
+        Cells out;
+        what(event, out);
+        for (std::size_t role = 0; role < enum_size<Role>(); ++role) who(event.id, static_cast<Role>(role), out);
+        where(event.id, out);
+        how_much(event, claim, out);
+        weight(event, out);
+        out.push_back(confidence ? number(*confidence) : "");
+        source(claim, out);
+        sources(event, out);
+        return out;
+    }
+
+    static void what(const graph::Node& event, Cells& out) {
+        Cells contexts;
+        for (const auto context : event.contexts) contexts.emplace_back(name_of(context));
+        out = {event.id,
+               event.date.start.iso(),
+               event.date.end.iso(),
+               event.date.known() ? std::string(name_of(event.date.granularity)) : "",
+               named(event.event_type),
+               named(event.mode),
+               joined(contexts, "; "),
+               named(event.act),
+               std::string(name_of(event.status)),
+               event.claimed ? "true" : "false"};
+    }
+
+    const std::vector<graph::Participant>& participants_of(const std::string& event) const {
+        static const std::vector<graph::Participant> none;
+        const auto found = participants_.find(event);
+        return found == participants_.end() ? none : found->second;
+    }
+
+    void who(const std::string& event, Role role, Cells& out) const {
+        Cells names, ids;
+        for (const auto& one : participants_of(event)) {
+            if (one.role != role) continue;
+            names.push_back(one.name);
+            ids.push_back(one.id);
+        }
+        out.push_back(joined(names, "; "));
+        out.push_back(joined(ids, "; "));
+    }
+
+    /// On the map: the narrowest place that has coordinates.
+    void where(const std::string& event, Cells& out) const {
+        for (const auto& one : participants_of(event)) {
+            const auto& node = *nodes_.at(one.id);
+            if (one.role != Role::Place || !node.latitude || !node.longitude) continue;
+            out.insert(out.end(), {number(*node.latitude), number(*node.longitude), node.country});
             return;
         }
-        row.insert(row.end(), 3, "");
+        out.insert(out.end(), 3, "");
+    }
+
+    void how_much(const graph::Node& event, const graph::Evidence* claim, Cells& out) const {
+        const auto reported = graph::reported(event.evidence, view_->articles);
+        out.insert(out.end(), {event.quantity ? number(event.quantity->low) : "", event.quantity ? event.quantity->unit : "", event.name, std::to_string(event.reports),
+                               std::to_string(event.articles), claim == nullptr ? "" : claim->quote, reported ? reported->iso() : ""});
+    }
+
+    void weight(const graph::Node& event, Cells& out) const {
+        const auto weight = event.event_type ? rows_.scale.of(*event.event_type) : std::nullopt;
+        out.push_back(weight ? std::to_string(weight->quad) : "");
+        out.push_back(weight ? number(weight->intensity) : "");
+    }
+
+    void source(const graph::Evidence* claim, Cells& out) const {
+        if (claim == nullptr) {
+            out.insert(out.end(), 9, "");
+            return;
+        }
+        out.insert(out.end(), {claim->rule, claim->trigger, std::to_string(claim->start), std::to_string(claim->end), claim->article});
+        const auto* article = graph::article_of(view_->articles, claim->article);
+        if (article == nullptr) out.insert(out.end(), 4, "");
+        else out.insert(out.end(), {article->published ? article->published->iso() : "", article->source, article->title, article->url});
+    }
+
+    /// All articles that tell it, by id; a URL may be missing.
+    void sources(const graph::Node& event, Cells& out) const {
+        std::map<std::string, std::string> all;
+        for (const auto& claim : event.evidence) {
+            const auto* article = graph::article_of(view_->articles, claim.article);
+            all[claim.article] = article == nullptr ? "" : article->url;
+        }
+        Cells ids, urls;
+        for (const auto& [id, url] : all) {
+            ids.push_back(id);
+            if (!url.empty()) urls.push_back(url);
+        }
+        out.push_back(joined(ids, "; "));
+        out.push_back(joined(urls, "; "));
     }
 
     std::ostream& out_;
-    std::map<std::string_view, const graph::Node*> names_;
-    std::map<std::string, std::map<Role, std::vector<std::string>>> roles_;
+    EventRows rows_;
+    const graph::View* view_ = nullptr;
+    std::map<std::string_view, const graph::Node*> nodes_;
+    std::map<std::string, std::vector<graph::Participant>> participants_;
 };
 
 }  // namespace
 
-std::unique_ptr<Sink> events_writer(Output& output) { return std::make_unique<EventsWriter>(output); }
+std::unique_ptr<Sink> events_writer(Output& output, const EventRows& rows) { return std::make_unique<EventsWriter>(output, rows); }
 
 }  // namespace pg::exporting

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "export/diagram/framing.hpp"
+#include "export/exporter.hpp"
 #include "export/output.hpp"
 #include "export/sink.hpp"
 
@@ -17,6 +18,6 @@ std::unique_ptr<Sink> csv_writer(Output& output);
 std::unique_ptr<Sink> neo4j_writer(Output& output);
 std::unique_ptr<Sink> turtle_writer(Output& output);
 std::unique_ptr<Sink> jsonld_writer(Output& output);
-std::unique_ptr<Sink> events_writer(Output& output);
+std::unique_ptr<Sink> events_writer(Output& output, const EventRows& rows);
 
 }  // namespace pg::exporting

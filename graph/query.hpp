@@ -4,10 +4,12 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "graph/derive/observed.hpp"
 #include "graph/event_judgement.hpp"
+#include "graph/event_row.hpp"
 #include "graph/store.hpp"
 #include "graph/view.hpp"
 
@@ -48,6 +50,9 @@ std::vector<std::string> find_nodes(const Store& store, const std::string& text,
 /// Names of a single word include nothing else. Sorted.
 std::vector<std::string> with_narrower_policies(const Store& store, const std::vector<std::string>& policies);
 
+/// The ids of an article, as lists show it, by that id or by the path where it was found. Throws NotFound.
+std::vector<std::string> find_articles(const Store& store, const std::string& text);
+
 struct SearchHit {
     std::string node;     ///< id, or empty for a sentence
     std::string name;     ///< the node's name, or the sentence
@@ -69,23 +74,31 @@ NodeDetail show(const Store& store, const std::string& node, std::size_t latest 
 struct EventFilter {
     std::vector<std::string> actors, recipients, places, policies, claimants;  ///< node ids; a place includes what lies in it; an actor is an agent
     std::vector<std::string> participants;                                      ///< node ids in any role
-    std::vector<EventType> types;
+    std::vector<std::optional<EventType>> types;  ///< nothing: events without a type
     std::vector<Act> acts;
+    std::vector<Mode> modes;
+    std::vector<std::string> rules;     ///< the rule behind some quote has this in it; case does not matter
+    std::vector<std::string> articles;  ///< ids: some quote stands in one of them
     std::vector<Status> statuses{Status::Actual};
+    Claimed claimed = Claimed::All;
     std::optional<Date> since, until;
     std::optional<Date> known_by;  ///< only what articles published by then tell: later ones give no event, no quote, no participant
     std::optional<bool> checked;   ///< whether people accepted or corrected it
     double min_confidence = 0;  ///< 0..1: some quote is that sure
-    std::optional<std::size_t> limit;
+    std::optional<std::size_t> first, last;  ///< no more than so many, from the beginning or the end
 };
 struct EventRow {
     Node event;
-    std::vector<std::pair<Role, std::string>> participants;  ///< names, by role and position
+    std::vector<Participant> participants;  ///< in the order of put_in_order
+    std::vector<ArticleInfo> articles;      ///< those that tell it, by id
     std::optional<Date> by;  ///< what it is sorted by: its own date, else its first publication
 };
 /// By date, then id; undated ones by their first publication.
 std::vector<EventRow> events(const Store& store, const EventFilter& filter);
-std::vector<EventRow> timeline(const Store& store, const std::string& node, const std::vector<Status>& statuses, std::optional<Date> known_by = std::nullopt);
+/// In which the node takes part in any role.
+std::vector<EventRow> timeline(const Store& store, const std::string& node, EventFilter filter = {});
+/// The ids alone, sorted.
+std::vector<std::string> event_ids(const Store& store, const EventFilter& filter);
 
 /// What a policy is on a day: follows from the last act that changes it.
 enum class PolicyState : std::uint8_t { Proposed, Adopted, InForce, Suspended, Blocked, Repealed, Expired, Rejected };
@@ -203,12 +216,20 @@ struct Explanation {
 /// asked of it and which judgements concern it.
 Explanation why(const Store& store, const std::string& what);
 
+using SqlValue = std::variant<std::monostate, std::int64_t, double, std::string>;
 struct Table {
     std::vector<std::string> columns;
-    std::vector<std::vector<std::string>> rows;
+    std::vector<std::vector<SqlValue>> rows;
 };
-/// Read-only SQL over the views actors, places, policies, events, roles, relations, evidence, articles. Throws UsageError.
+/// One read-only statement over the views of sql_views. Throws UsageError.
 Table sql(const Store& store, const std::string& query);
+
+struct SqlView {
+    std::string name;
+    std::vector<std::string> columns;
+};
+/// The views that stay as they are while the tables behind them may change.
+std::vector<SqlView> sql_views();
 
 /// Everything that is wrong with the file; empty when it is sound: integrity, every quote against its text, the derived rows against a fresh derivation.
 std::vector<std::string> verify(const Store& store);

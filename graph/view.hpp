@@ -88,19 +88,27 @@ struct View {
     std::vector<ArticleInfo> articles;
 };
 
+/// What only somebody claims: shown with the rest, left out, or shown alone.
+enum class Claimed : std::uint8_t { All, No, Only };
+constexpr bool fits(Claimed wanted, bool claimed) { return wanted == Claimed::All || claimed == (wanted == Claimed::Only); }
+
 /// What to show; empty vectors mean no restriction. Shared by export, render and the queries.
 struct Selection {
     std::vector<std::string> around;        ///< node ids
     unsigned hops = 1;
     std::vector<NodeKind> kinds;            ///< without Event no event is shown
-    std::vector<std::string> types;         ///< node types or event types, by name
+    std::vector<std::string> types;         ///< node types or event types, by name; "NONE" for events without a type
     std::vector<Status> statuses{Status::Actual};
+    Claimed claimed = Claimed::All;
+    std::optional<std::vector<std::string>> events;  ///< sorted ids: no other events, and no nodes but `around` and those that take part in these
     std::optional<Date> since, until;       ///< event dates; undated events and relations fall back on the publication date
     std::optional<Date> known_by;           ///< only what articles published by then said
     std::optional<std::uint32_t> top;       ///< at most N nodes, events as well: the most told and best connected; who takes part in an event comes with it
     std::uint32_t min_articles = 0;
+    bool whole_events = false;              ///< the rest chooses events; all who take part in them come with them
 };
 
 }  // namespace pg::graph
 
 PG_ENUM_NAMES(pg::graph::Checked, "check", "accepted", "corrected");
+PG_ENUM_NAMES(pg::graph::Claimed, "choice for --claimed", "all", "no", "only");

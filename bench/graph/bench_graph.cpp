@@ -59,7 +59,7 @@ void times(const char* what, const std::vector<std::string>& nodes, const std::f
 /// Nodes of events, evenly over all of them: the same ones every time.
 std::vector<std::string> sample(const Store& store, const std::string& which) {
     std::vector<std::string> all, out;
-    for (const auto& row : sql(store, "SELECT id FROM node WHERE kind <> 'event' " + which).rows) all.push_back(row[0]);
+    for (const auto& row : sql(store, "SELECT id FROM node WHERE kind <> 'event' " + which).rows) all.push_back(std::get<std::string>(row[0]));
     for (std::uint32_t i = 0; i < asked && !all.empty(); ++i) out.push_back(all[i * all.size() / asked]);
     return out;
 }
@@ -73,7 +73,7 @@ void ask(const std::string& file) {
         std::printf("-- %s\n", name);
         times("neighbors", nodes, [&](const auto& n) { neighbors(store, n, 1, std::nullopt, {Status::Actual}); });
         times("show", nodes, [&](const auto& n) { show(store, n); });
-        times("timeline", nodes, [&](const auto& n) { timeline(store, n, {Status::Actual}); });
+        times("timeline", nodes, [&](const auto& n) { timeline(store, n); });
         std::size_t i = 0;
         times("path", nodes, [&](const auto& n) { path(store, n, nodes[(i++ * 37 + 11) % nodes.size()], {Status::Actual}); });
     }

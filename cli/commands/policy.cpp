@@ -24,8 +24,8 @@ struct Options {
 
 std::vector<std::string> agents(const graph::EventRow& row) {
     std::vector<std::string> out;
-    for (const auto& [role, name] : row.participants)
-        if (role == Role::Agent) out.push_back(name);
+    for (const auto& one : row.participants)
+        if (one.role == Role::Agent) out.push_back(one.name);
     return out;
 }
 

@@ -38,6 +38,16 @@ Ids events_of(const Database& db, const Ids& nodes, std::string_view role) {
     return out;
 }
 
+Ids events_in(const Database& db, const std::vector<std::string>& articles) {
+    Ids out;
+    Statement s = db.prepare("SELECT node FROM evidence WHERE article = ? AND node IS NOT NULL");
+    for (const auto& article : articles) {
+        for (s.bind(article); s.step();) out.emplace(s.text(0));
+        s.reset();
+    }
+    return out;
+}
+
 class EventQuery {
     using Found = std::pair<std::string, std::string>;  ///< the date that it is sorted by, and the id
 
@@ -45,27 +55,8 @@ public:
     EventQuery(const Database& db, const EventFilter& filter) : db_(db), filter_(filter) {}
 
     std::vector<EventRow> run() {
-        narrow(filter_.actors, "agent");
-        narrow(filter_.recipients, "recipient");
-        narrow(filter_.policies, "policy");
-        narrow(filter_.claimants, "claimant");
-        if (!filter_.places.empty()) intersect(events_of(db_, with_inner_places(db_, filter_.places), "place"));
-        narrow(filter_.participants, "");
-        std::vector<Found> found;
-        const std::string columns = "SELECT id, seen, type, act, status, start, until, checked FROM node WHERE ";
-        if (ids_) {
-            Statement s = db_.prepare(columns + "id = ?");
-            for (const auto& id : *ids_) {
-                if (s.bind(id).step()) consider(s, found);
-                s.reset();
-            }
-        } else {
-            Statement s = db_.prepare(columns + "kind = 'event'");
-            while (s.step()) consider(s, found);
-        }
-        std::sort(found.begin(), found.end());
-        if (filter_.limit && found.size() > *filter_.limit) found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(*filter_.limit));
         std::vector<std::string> ids;
+        const auto found = find();
         for (const auto& [date, id] : found) ids.push_back(id);
         std::vector<EventRow> rows;
         std::size_t i = 0;
@@ -74,6 +65,33 @@ public:
             rows.back().by = Date::from_iso(found[i++].first);
         }
         return rows;
+    }
+
+    /// By date, then id.
+    std::vector<Found> find() {
+        narrow(filter_.actors, "agent");
+        narrow(filter_.recipients, "recipient");
+        narrow(filter_.policies, "policy");
+        narrow(filter_.claimants, "claimant");
+        if (!filter_.places.empty()) intersect(events_of(db_, with_inner_places(db_, filter_.places), "place"));
+        narrow(filter_.participants, "");
+        if (!filter_.articles.empty()) intersect(events_in(db_, filter_.articles));
+        std::vector<Found> found;
+        const std::string columns = "SELECT id, seen, type, act, status, start, until, mode, claimed, checked FROM node WHERE kind = 'event'";
+        if (ids_) {
+            Statement s = db_.prepare(columns + " AND id = ?");
+            for (const auto& id : *ids_) {
+                if (s.bind(id).step()) consider(s, found);
+                s.reset();
+            }
+        } else {
+            Statement s = db_.prepare(columns);
+            while (s.step()) consider(s, found);
+        }
+        std::sort(found.begin(), found.end());
+        if (filter_.first && found.size() > *filter_.first) found.resize(*filter_.first);
+        if (filter_.last && found.size() > *filter_.last) found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(*filter_.last));
+        return found;
     }
 
 private:
@@ -92,10 +110,14 @@ private:
     static bool among(const std::vector<E>& wanted, std::string_view name) {
         return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](E e) { return name_of(e) == name; });
     }
+    static bool among(const std::vector<std::optional<EventType>>& wanted, std::string_view name) {
+        return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const auto& type) { return (type ? name_of(*type) : std::string_view{}) == name; });
+    }
     /// Only what passes is read in full.
     void consider(const Statement& s, std::vector<Found>& found) {
-        if (!among(filter_.types, s.text(2)) || !among(filter_.acts, s.text(3)) || !among(filter_.statuses, s.text(4))) return;
-        if (filter_.checked && *filter_.checked == s.is_null(7)) return;
+        if (!among(filter_.types, s.text(2)) || !among(filter_.acts, s.text(3)) || !among(filter_.statuses, s.text(4)) || !among(filter_.modes, s.text(7))) return;
+        if (!fits(filter_.claimed, s.number(8) != 0)) return;
+        if (filter_.checked && *filter_.checked == s.is_null(9)) return;
         const std::string seen(s.text(1)), start(s.text(5)), date = start.empty() ? seen : start;
         const auto day = Date::from_iso(date), end = Date::from_iso(s.text(6));
         if ((filter_.since || filter_.until) && !day) return;
@@ -103,6 +125,7 @@ private:
         if (filter_.until && day->first_day() > filter_.until->last_day()) return;
         if (filter_.known_by && (!Date::from_iso(seen) || Date::from_iso(seen)->first_day() > filter_.known_by->last_day())) return;
         if (filter_.min_confidence > 0 && !is_sure(s.text(0))) return;
+        if (!filter_.rules.empty() && !by_rule(s.text(0))) return;
         found.emplace_back(date, std::string(s.text(0)));
     }
 
@@ -114,55 +137,75 @@ private:
         return sure;
     }
 
+    bool by_rule(std::string_view event) {
+        if (!rule_) rule_ = db_.prepare("SELECT 1 FROM evidence WHERE node = ? AND instr(lower(rule), lower(?)) > 0");
+        return std::any_of(filter_.rules.begin(), filter_.rules.end(), [&](const std::string& part) {
+            const bool found = rule_->bind(event).bind(part).step();
+            rule_->reset();
+            return found;
+        });
+    }
+
+    const ArticleInfo& article(const std::string& id) {
+        const auto [at, fresh] = articles_.try_emplace(id);
+        if (!fresh) return at->second;
+        at->second.id = id;
+        Statement s = db_.prepare("SELECT title, source, url, published FROM report WHERE article = ?");
+        if (s.bind(id).step()) at->second = {id, std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), Date::from_iso(s.text(3))};
+        return at->second;
+    }
+
     /// Published after the day that the question is about.
     bool later(const Evidence& e) {
-        const auto [at, fresh] = published_.try_emplace(e.article);
-        if (fresh) {
-            Statement s = db_.prepare("SELECT published FROM report WHERE article = ?");
-            if (s.bind(e.article).step()) at->second = Date::from_iso(s.text(0));
-        }
-        return !at->second || at->second->first_day() > filter_.known_by->last_day();
+        const auto& published = article(e.article).published;
+        return !published || published->first_day() > filter_.known_by->last_day();
     }
 
     EventRow row(Node node) {
         EventRow out;
         if (filter_.known_by) std::erase_if(node.evidence, [&](const Evidence& e) { return later(e); });
-        struct Place {
-            Role role;
-            std::uint32_t start;
-            std::string name;
-        };
-        std::vector<Place> places;
-        Statement name = db_.prepare("SELECT name FROM node WHERE id = ?");
-        for (const Edge& e : read_edges(db_, node.id, true, true)) {
-            if (filter_.known_by && std::all_of(e.evidence.begin(), e.evidence.end(), [&](const Evidence& x) { return later(x); })) continue;
-            name.bind(e.target).step();
-            places.push_back({*e.role, e.evidence.empty() ? 0 : e.evidence.front().start, std::string(name.text(0))});
-            name.reset();
-        }
-        std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return std::tie(a.role, a.start, a.name) < std::tie(b.role, b.start, b.name); });
-        for (Place& p : places) out.participants.emplace_back(p.role, std::move(p.name));
+        Ids cited;
+        for (const Evidence& e : node.evidence) cited.insert(e.article);
+        for (const auto& id : cited) out.articles.push_back(article(id));
+        out.participants = participants(node.id);
         out.event = std::move(node);
+        return out;
+    }
+
+    std::vector<Participant> participants(const std::string& event) {
+        std::vector<Participant> out;
+        Statement node = db_.prepare("SELECT name, type FROM node WHERE id = ?");
+        for (const Edge& e : read_edges(db_, event, true, true)) {
+            if (filter_.known_by && std::all_of(e.evidence.begin(), e.evidence.end(), [&](const Evidence& x) { return later(x); })) continue;
+            node.bind(e.target).step();
+            out.push_back({*e.role, e.target, std::string(node.text(0)), from_name<NodeType>(node.text(1)), e.evidence.empty() ? 0 : e.evidence.front().start});
+            node.reset();
+        }
+        put_in_order(out);
         return out;
     }
 
     const Database& db_;
     const EventFilter& filter_;
     std::optional<Ids> ids_;
-    std::map<std::string, std::optional<Date>> published_;
-    std::optional<Statement> surest_;
+    std::map<std::string, ArticleInfo> articles_;
+    std::optional<Statement> surest_, rule_;
 };
 
 }  // namespace
 
 std::vector<EventRow> events(const Store& store, const EventFilter& filter) { return EventQuery(store.impl().database, filter).run(); }
 
-std::vector<EventRow> timeline(const Store& store, const std::string& node, const std::vector<Status>& statuses, std::optional<Date> known_by) {
-    EventFilter filter;
+std::vector<EventRow> timeline(const Store& store, const std::string& node, EventFilter filter) {
     filter.participants = {node};
-    filter.statuses = statuses;
-    filter.known_by = known_by;
     return events(store, filter);
+}
+
+std::vector<std::string> event_ids(const Store& store, const EventFilter& filter) {
+    std::vector<std::string> out;
+    for (auto& [date, id] : EventQuery(store.impl().database, filter).find()) out.push_back(std::move(id));
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 NodeDetail show(const Store& store, const std::string& node, std::size_t latest, std::optional<Date> known_by) {
@@ -179,7 +222,7 @@ NodeDetail show(const Store& store, const std::string& node, std::size_t latest,
         EventFilter filter;
         filter.participants = {node};
         filter.statuses = {Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
-        filter.limit = latest;
+        filter.last = latest;
         filter.known_by = known_by;
         for (EventRow& row : events(store, filter)) out.events.insert(out.events.begin(), std::move(row.event));
     }

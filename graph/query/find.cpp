@@ -113,6 +113,17 @@ std::vector<std::string> find_nodes(const Store& store, const std::string& text,
     return groups.empty() ? std::vector<std::string>{find_node(store, text, kind)} : groups;
 }
 
+std::vector<std::string> find_articles(const Store& store, const std::string& text) {
+    const Database& db = store.impl().database;
+    std::vector<std::string> out;
+    for (const char* sql : {"SELECT article FROM report WHERE article = ?", "SELECT article FROM report WHERE hash IN (SELECT article FROM location WHERE path = ?) ORDER BY article"}) {
+        Statement s = db.prepare(sql);
+        for (s.bind(text); s.step();) out.emplace_back(s.text(0));
+        if (!out.empty()) return out;
+    }
+    throw NotFound("no article '" + text + "'");
+}
+
 std::vector<SearchHit> search(const Store& store, const std::string& words, std::size_t limit) {
     const std::string query = fts_query(words);
     if (query.empty()) return {};

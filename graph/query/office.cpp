@@ -61,7 +61,7 @@ void ended(const Store& store, Holder& h, const std::optional<Date>& known_by) {
     filter.known_by = known_by;
     for (const EventRow& row : events(store, filter)) {
         const bool leaves = std::any_of(row.participants.begin(), row.participants.end(), [&](const auto& p) {
-            return p.second == h.name && p.first == (row.event.act == Act::Resign ? Role::Agent : Role::Recipient);
+            return p.id == h.person && p.role == (row.event.act == Act::Resign ? Role::Agent : Role::Recipient);
         });
         if (!leaves || !row.by || row.by->last_day() < h.from.value_or(*row.by).first_day()) continue;
         h.until = row.by;

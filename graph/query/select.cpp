@@ -5,9 +5,13 @@
 #include <set>
 
 #include "graph/query/best_connected.hpp"
+#include "graph/event_row.hpp"
 
 namespace pg::graph {
 namespace {
+
+/// The type of events without one.
+constexpr std::string_view untyped = "NONE";
 
 using Index = std::map<std::string, std::size_t, std::less<>>;
 
@@ -29,10 +33,12 @@ public:
 
     View run() {
         for (std::size_t i = 0; i < keep_.size(); ++i) keep_[i] = keep_[i] && fits(view_.nodes[i]);
+        if (selection_.events) drop_bystanders();
         if (!selection_.around.empty()) near();
         if (chooses_events() && selection_.around.empty()) drop_what_nothing_chosen_needs();
         if (selection_.top) top(*selection_.top);
         if (chooses_nodes()) drop_lonely_events();
+        if (selection_.whole_events) bring_back_participants();
         return compact();
     }
 
@@ -47,7 +53,7 @@ private:
         return !selection_.around.empty() || selection_.top || selection_.min_articles > 0 || !selection_.kinds.empty() || !selection_.types.empty();
     }
     bool asks_for_event_types() const {
-        return std::any_of(selection_.types.begin(), selection_.types.end(), [](const auto& t) { return from_name<EventType>(t).has_value(); });
+        return std::any_of(selection_.types.begin(), selection_.types.end(), [](const auto& t) { return t == untyped || from_name<EventType>(t).has_value(); });
     }
     bool asks_for_what_did_not_happen_only() const {
         return std::find(selection_.statuses.begin(), selection_.statuses.end(), Status::Actual) == selection_.statuses.end();
@@ -96,12 +102,28 @@ private:
         return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
     }
 
+    bool is_centre(const Node& n) const { return std::count(selection_.around.begin(), selection_.around.end(), n.id) != 0; }
+    bool event_fits(const Node& n) const {
+        if (selection_.events && !std::binary_search(selection_.events->begin(), selection_.events->end(), n.id)) return false;
+        return among(selection_.statuses, n.status) && graph::fits(selection_.claimed, n.claimed) && in_time(n);
+    }
+
     bool fits(const Node& n) const {
-        const std::string type(n.kind == NodeKind::Event ? (n.event_type ? name_of(*n.event_type) : std::string_view("NONE")) : name_of(*n.type));
+        const bool event = n.kind == NodeKind::Event;
+        if (!among(selection_.kinds, n.kind) && !is_centre(n) && !(event && selection_.whole_events)) return false;
+        const std::string type(event ? (n.event_type ? name_of(*n.event_type) : untyped) : name_of(*n.type));
+        if (event) return event_fits(n) && (!asks_for_event_types() || among(selection_.types, type));
         const bool some_node_type = std::any_of(selection_.types.begin(), selection_.types.end(), [](const auto& t) { return from_name<NodeType>(t).has_value(); });
-        if (!among(selection_.kinds, n.kind) && !std::count(selection_.around.begin(), selection_.around.end(), n.id)) return false;
-        if (n.kind == NodeKind::Event) return among(selection_.statuses, n.status) && in_time(n) && (!asks_for_event_types() || among(selection_.types, type));
         return (!some_node_type || among(selection_.types, type)) && n.articles >= selection_.min_articles;
+    }
+
+    /// Nodes that take part in no event that is kept.
+    void drop_bystanders() {
+        std::vector<bool> takes_part(keep_.size(), false);
+        for (std::size_t e = 0; e < ends_.size(); ++e)
+            if (view_.edges[e].role && stands(e)) takes_part[ends_[e].second] = true;
+        for (std::size_t i = 0; i < keep_.size(); ++i)
+            if (!is_event(i) && !takes_part[i] && !is_centre(view_.nodes[i])) keep_[i] = false;
     }
 
     /// A hop leads from a node over an event or a relation to another node.
@@ -155,6 +177,11 @@ private:
             if (is_event(i) && !tied[i]) keep_[i] = false;
     }
 
+    void bring_back_participants() {
+        for (std::size_t e = 0; e < ends_.size(); ++e)
+            if (view_.edges[e].role && keep_[ends_[e].first]) keep_[ends_[e].second] = true;
+    }
+
     View compact() {
         View out;
         std::set<std::string> cited;
@@ -184,14 +211,8 @@ private:
 
 std::string sort_date(const Node& event, const std::vector<ArticleInfo>& articles) {
     if (event.date.start.known()) return event.date.start.iso();
-    std::string first;
-    for (const Evidence& e : event.evidence) {
-        const auto at = std::lower_bound(articles.begin(), articles.end(), e.article, [](const ArticleInfo& a, const std::string& id) { return a.id < id; });
-        if (at == articles.end() || at->id != e.article || !at->published) continue;
-        const std::string iso = at->published->iso();
-        if (first.empty() || iso < first) first = iso;
-    }
-    return first;
+    const auto day = reported(event.evidence, articles);
+    return day ? day->iso() : std::string();
 }
 
 View select(View view, const Selection& selection) { return Selector(std::move(view), selection).run(); }

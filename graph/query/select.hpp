@@ -5,8 +5,8 @@
 
 namespace pg::graph {
 
-/// Pure. Events are kept by status, type, date; then nodes by kind, type, articles, nearness and rank. An event without any
-/// participant left goes where nodes were asked for, and so does every edge that lost an end. Where a time, a type of event or a status was asked for,
+/// Pure. Events are kept by status, type, date; then nodes by kind, type, articles, nearness and rank. Where nodes were chosen, an event
+/// without any participant left goes, unless the kind "event" itself was asked for. Every edge that lost an end goes. Where a time, a type of event or a status was asked for,
 /// only what the chosen events need stays, with the relations that articles of that time tell.
 View select(View view, const Selection& selection);
 

@@ -86,7 +86,8 @@ CREATE VIRTUAL TABLE words USING fts5(content, node UNINDEXED, article UNINDEXED
 CREATE VIEW actors AS SELECT id, type, name, generic, mentions, articles, country, detail FROM node WHERE kind = 'actor';
 CREATE VIEW places AS SELECT id, type, name, latitude, longitude, country, mentions, articles, detail FROM node WHERE kind = 'place';
 CREATE VIEW policies AS SELECT id, type, name, mentions, articles, detail FROM node WHERE kind = 'policy';
-CREATE VIEW events AS SELECT id, type, mode, act, status, name, start AS date_start, until AS date_end, granularity, articles, reports, claimed, checked FROM node WHERE kind = 'event';
+CREATE VIEW events AS SELECT id, type, mode, act, status, name, start AS date_start, until AS date_end, granularity, articles, reports, claimed, checked,
+  nullif(seen, '') AS reported, (SELECT max(confidence) FROM evidence WHERE evidence.node = node.id) AS confidence FROM node WHERE kind = 'event';
 CREATE VIEW roles AS SELECT source AS event, label AS role, target AS node FROM edge WHERE role = 1;
 CREATE VIEW relations AS SELECT source, label AS relation, target, title FROM edge WHERE role = 0;
 CREATE VIEW articles AS SELECT article AS id, title, source, url, published FROM report;

@@ -23,9 +23,11 @@ std::string immutable_uri(const std::string& file) {
 
 Statement::Statement(const Database& database, std::string_view sql) : database_(&database) {
     sqlite3_stmt* raw = nullptr;
-    const int code = sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
+    const char* rest = nullptr;
+    const int code = sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &raw, &rest);
     statement_.reset(raw);
     if (code != SQLITE_OK) database.fail(code);
+    rest_ = sql.substr(static_cast<std::size_t>(rest - sql.data()));
 }
 
 Statement& Statement::bind(std::string_view text) {

@@ -40,6 +40,8 @@ public:
     int columns() const;
     std::string_view column_name(int column) const;
     sqlite3_stmt* handle() const { return statement_.get(); }
+    /// What stands behind the statement in the text it was made from; lives as long as that.
+    std::string_view rest() const { return rest_; }
 
 private:
     struct Finalize {
@@ -47,6 +49,7 @@ private:
     };
     const Database* database_;
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    std::string_view rest_;
     int next_ = 1;
 };
 

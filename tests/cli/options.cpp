@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "cli/coding.hpp"
+#include "cli/event_filter.hpp"
 #include "cli/progress.hpp"
 
 using namespace pg;
@@ -29,16 +30,33 @@ BOOST_AUTO_TEST_CASE(unknown_names_tell_the_choices) {
     BOOST_TEST(failure_of([] { date_option("2026-13", "--since"); }) == "--since: '2026-13' is no date: write 2026, 2026-02 or 2026-02-04");
 }
 
+BOOST_AUTO_TEST_CASE(an_empty_value_is_no_choice) {
+    BOOST_TEST(failure_of([] { choices<NodeKind>({""}); }) == "unknown kind '': one of actor, place, policy, event");
+    BOOST_TEST(failure_of([] { event_types({" , "}); }).starts_with("unknown event type '': one of AGREE, "));
+    BOOST_TEST(failure_of([] { StatusOption{{""}, false, false}.value(); }).starts_with("unknown status ''"));
+}
+
+BOOST_AUTO_TEST_CASE(event_types_may_be_none) {
+    const auto types = event_types({"consult,none"});
+    BOOST_TEST((types == std::vector<std::optional<EventType>>{EventType::Consult, std::nullopt}));
+}
+
+BOOST_AUTO_TEST_CASE(a_period_does_not_end_before_it_begins) {
+    BOOST_TEST(failure_of([] { PeriodOption{"2026-03", "2026-02"}.value(); }) == "--since 2026-03 lies after --until 2026-02: the earlier date goes first");
+    BOOST_TEST((PeriodOption{"2026-02-04", "2026"}.value().since == Date{2026, 2, 4}));
+    BOOST_TEST(!PeriodOption{}.value().until);
+}
+
 BOOST_AUTO_TEST_CASE(lists_may_be_repeated_and_separated) {
-    const auto kinds = choices<NodeKind>({"actor, place", "event", ""});
-    BOOST_TEST((kinds == std::vector{NodeKind::Actor, NodeKind::Place, NodeKind::Event}));
+    const auto kinds = choices<NodeKind>({"actor, Place", "EVENT", "actor,"});
+    BOOST_TEST((kinds == std::vector{NodeKind::Actor, NodeKind::Place, NodeKind::Event, NodeKind::Actor}));
 }
 
 BOOST_AUTO_TEST_CASE(statuses_add_to_what_happened) {
     using S = std::vector<Status>;
     BOOST_TEST((StatusOption{}.value() == S{Status::Actual}));
     BOOST_TEST((StatusOption{{"planned", "negated,planned"}, false, false}.value() == S{Status::Actual, Status::Planned, Status::Negated}));
-    BOOST_TEST((StatusOption{{"planned"}, false, true}.value() == S{Status::Planned}));
+    BOOST_TEST((StatusOption{{"Planned"}, false, true}.value() == S{Status::Planned}));
     BOOST_TEST((StatusOption{{"all"}, false, false}.value().size() == 4u));
     BOOST_TEST((StatusOption{{}, true, false}.value().size() == 4u));
     BOOST_TEST(failure_of([] {

@@ -61,8 +61,16 @@ BOOST_AUTO_TEST_CASE(values_of_all_types) {
     Table table({{"yes"}, {"list"}, {"score"}, {"none"}});
     table.add({true, std::vector<std::string>{"a", "b"}, 0.123456, {}});
     BOOST_TEST(printed(table, TableFormat::Json) == "[\n{\"yes\":true,\"list\":[\"a\",\"b\"],\"score\":0.123456,\"none\":null}\n]\n");
-    BOOST_TEST(printed(table, TableFormat::Csv) == "yes,list,score,none\nyes,\"a, b\",0.123456,\n");
+    BOOST_TEST(printed(table, TableFormat::Csv) == "yes,list,score,none\ntrue,a; b,0.123456,\n");
     BOOST_TEST(printed(table, TableFormat::Table) == "yes  list   score\nyes  a, b  0.1235\n");
+}
+
+BOOST_AUTO_TEST_CASE(some_columns_are_for_people_and_some_for_programs) {
+    Table table({{"status", 0, 12, Reader::People}, {"status", 0, 0, Reader::Programs}, {"claimed", 0, 0, Reader::Programs}});
+    table.add({std::string("actual, claimed"), std::string("actual"), true});
+    BOOST_TEST(printed(table, TableFormat::Table) == "status\nactual, claimed\n");
+    BOOST_TEST(printed(table, TableFormat::Csv) == "status,claimed\nactual,true\n");
+    BOOST_TEST(printed(table, TableFormat::Jsonl) == "{\"status\":\"actual\",\"claimed\":true}\n");
 }
 
 BOOST_AUTO_TEST_CASE(width_counts_what_terminals_show) {

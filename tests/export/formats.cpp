@@ -1,6 +1,7 @@
 // What the writers write, by small graphs with the expected text beside them.
 #include <rapidjson/document.h>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 #include <fstream>
@@ -16,14 +17,58 @@ using namespace pg::exporting;
 
 namespace {
 
-std::string exported(const graph::View& view, Format format) {
+std::string exported(const graph::View& view, Format format, const EventRows& rows = {}) {
     std::ostringstream stream;
     StreamOutput output(stream);
-    export_view(view, format, output);
+    export_view(view, format, output, rows);
     return stream.str();
 }
 
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// The cells of one column but the header, by ";;".
+std::string column(const std::string& csv, const std::string& name) {
+    std::istringstream lines(csv);
+    std::string line, out;
+    std::size_t at = 0;
+    for (bool header = true; std::getline(lines, line); header = false) {
+        std::vector<std::string> cells;
+        std::istringstream parts(line);
+        for (std::string cell; std::getline(parts, cell, ',');) cells.push_back(cell);
+        if (header) at = static_cast<std::size_t>(std::find(cells.begin(), cells.end(), name) - cells.begin());
+        else out += (out.empty() ? "" : ";;") + (at < cells.size() ? cells[at] : std::string());
+    }
+    return out;
+}
+
+graph::Node place(const std::string& name, NodeType type, double latitude) {
+    graph::Node node;
+    node.id = "place:" + name;
+    node.kind = NodeKind::Place;
+    node.type = type;
+    node.name = name;
+    node.latitude = node.longitude = latitude;
+    return node;
+}
+
+/// The visit with a second, earlier report and three places.
+graph::View visit() {
+    auto view = testing::story();
+    std::erase_if(view.nodes, [](const auto& node) { return node.kind == NodeKind::Event && node.id != "event:1"; });
+    std::erase_if(view.edges, [](const auto& edge) { return edge.source != "event:1"; });
+    for (auto& node : view.nodes)
+        if (node.id == "event:1") node.evidence.push_back({"a2", 5, 9, "came", "He came.", "label", 0.6});
+    view.articles.push_back({"a2", "He is here", "The Day", "https://example.org/b", Date{2026, 2, 3}});
+    for (const auto& node : {place("Florida", NodeType::Admin1, 27), place("United States", NodeType::Country, 39)}) {
+        graph::Edge edge;
+        edge.source = "event:1";
+        edge.target = node.id;
+        edge.role = Role::Place;
+        view.nodes.push_back(node);
+        view.edges.push_back(edge);
+    }
+    return view;
+}
 
 graph::View two_nodes() {
     auto view = testing::story();
@@ -91,6 +136,31 @@ BOOST_AUTO_TEST_CASE(markup_formats_escape) {
 BOOST_AUTO_TEST_CASE(events_are_rows) {
     const auto text = exported(two_nodes(), Format::Events);
     BOOST_TEST(holds(text, "\nevent:1,2026-02,2026-02,month,CONSULT,visit,executive; migration,,actual,false,Tom Homan,actor:tom-homan,,"));
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_events_lead_back_to_the_first_report) {
+    const auto text = exported(visit(), Format::Events, {EventScale::read(PG_DATA_DIR), false});
+    for (const auto& [name, value] : std::vector<std::pair<std::string, std::string>>{
+             {"reported", "2026-02-03"}, {"quad", "1"}, {"intensity", "1.5"}, {"confidence", "0.9"}, {"rule", "label"}, {"trigger", "came"}, {"trigger_start", "5"},
+             {"trigger_end", "9"}, {"quote", "He came."}, {"article_id", "a2"}, {"published", "2026-02-03"}, {"source", "The Day"}, {"title", "He is here"},
+             {"url", "https://example.org/b"}, {"article_ids", "a1; a2"}, {"urls", "https://example.org/a?x=1&y=2; https://example.org/b"}})
+        BOOST_TEST(column(text, name) == value, name << " is " << column(text, name));
+    BOOST_TEST(column(exported(visit(), Format::Events), "quad") == "");
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_claims_are_of_one_sentence_each) {
+    const auto text = exported(visit(), Format::Events, {{}, true});
+    BOOST_TEST(column(text, "event_id") == "event:1;;event:1");
+    BOOST_TEST(column(text, "article_id") == "a1;;a2");
+    BOOST_TEST(column(text, "confidence") == "0.9;;0.6");
+    BOOST_TEST(column(text, "reported") == "2026-02-03;;2026-02-03");
+    BOOST_TEST(column(text, "agent") == "Tom Homan;;Tom Homan");
+}
+
+BOOST_AUTO_TEST_CASE(an_event_lies_at_its_narrowest_place) {
+    const auto text = exported(visit(), Format::Events);
+    BOOST_TEST(column(text, "place") == "Minneapolis; Florida; United States");
+    BOOST_TEST(column(text, "lat") == "44.97997");
 }
 
 BOOST_AUTO_TEST_CASE(tables_are_a_folder_and_appear_whole) {

@@ -62,11 +62,11 @@ BOOST_AUTO_TEST_CASE(questions_about_a_node_scan_nothing) {
     add_news(writer, numbers(0, 60));
     const auto store = Store::open(scratch / "a.db", Access::Read);
     const auto row = sql(store, "SELECT event, node FROM roles JOIN node ON node.id = roles.node WHERE kind = 'actor' ORDER BY mentions DESC LIMIT 1").rows.front();
-    const std::string &event = row[0], &actor = row[1];
+    const std::string event = std::get<std::string>(row[0]), actor = std::get<std::string>(row[1]);
     const std::vector<Status> all{Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
     check(store, "show", [&] { show(store, actor); });
     check(store, "show event", [&] { show(store, event); });
-    check(store, "timeline", [&] { timeline(store, actor, all); });
+    check(store, "timeline", [&] { timeline(store, actor); });
     check(store, "neighbors", [&] { neighbors(store, actor, 2, std::nullopt, all); });
     check(store, "path", [&] { path(store, actor, "place:dorban-city", all); });
     check(store, "why", [&] { why(store, event); });
@@ -77,6 +77,12 @@ BOOST_AUTO_TEST_CASE(questions_about_a_node_scan_nothing) {
     filter.actors = {actor};
     filter.places = {"place:dorban-city"};
     check(store, "events", [&] { events(store, filter); });
+    EventFilter told;
+    told.articles = {"news-1"};
+    told.rules = {"frame"};
+    told.min_confidence = 0.5;
+    check(store, "events of an article", [&] { events(store, told); });
+    check(store, "view of an event", [&] { sql(store, "SELECT confidence, reported FROM events WHERE id = '" + event + "'"); });
 }
 
 BOOST_AUTO_TEST_CASE(changes_scan_nothing) {

@@ -1,0 +1,24 @@
+// The flags that say which events.
+#pragma once
+
+#include "cli/options.hpp"
+#include "graph/query.hpp"
+
+namespace pg::cli {
+
+/// Who takes part, what is done, who tells it: shared by events, export and render.
+struct EventFilterOption {
+    std::vector<std::string> actors, recipients, places, policies, claimants, acts, modes, rules, articles;
+    double min_confidence = 0;
+
+    void add(CLI::App& command);
+    /// Whether any of the flags was given.
+    bool given() const;
+    /// Throws UsageError for unknown names, NotFound for unknown nodes and articles.
+    void fill(const graph::Store& store, graph::EventFilter& filter) const;
+};
+
+/// "consult,NONE": the latter, nothing in the result, means events without a type. Throws UsageError that lists the choices.
+std::vector<std::optional<EventType>> event_types(const std::vector<std::string>& values);
+
+}  // namespace pg::cli
