@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(section_names_above_and_labels_below) {
 }
 
 BOOST_AUTO_TEST_CASE(a_short_sentence_alone_is_text_and_no_headline) {
-    const std::string sentence = "Governor Walz met Mayor Frey in Minneapolis yesterday.";
+    const std::string sentence = "Governor Walz congratulated Representative Klobuchar yesterday evening.";
     BOOST_CHECK_EQUAL(read_one(Format::Text, sentence).text, sentence);
     BOOST_CHECK_EQUAL(read_one(Format::Text, sentence).title, "");
     BOOST_CHECK_EQUAL(read_one(Format::Text, "Mayor meets governor\n\n" + sentence).title, "Mayor meets governor");
