@@ -133,6 +133,9 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
 /// What articles tell differently about one happening, as the derivation found it.
 std::vector<Contradiction> contradictions(const Store& store);
 
+/// Judgements, also withdrawn ones, that name an actor, a place or a policy of which no article tells.
+std::vector<Judgement> unfounded(const Store& store);
+
 struct Suggestion {
     Node a, b;
 };
