@@ -17,7 +17,7 @@ struct Options {
 };
 
 Exit judge(const Session& session, JudgementKind kind, const Options& options) {
-    auto store = open_for_writing(session);
+    auto store = open_for_change(session);
     std::pair<std::string, std::string> ids;
     if (kind == JudgementKind::Rename) ids = {graph::find_node(store, options.a), options.b};
     else ids = graph::judged_ids(store, options.a, options.b);
@@ -28,7 +28,7 @@ Exit judge(const Session& session, JudgementKind kind, const Options& options) {
     if (kind == JudgementKind::Different && ids.first == ids.second) throw UsageError("a node cannot be split from itself: name two of its names");
     store.judge(kind, ids.first, ids.second, options.who.empty() ? user_name() : options.who, options.why, time_now());
     store.commit();
-    store.derive();
+    derive(session, store);
     const auto all = store.judgements();
     if (!session.quiet) std::cerr << "judgement " << all.back().number << " (take it back with: policygraph unsay " << all.back().number << ")\n";
     return Exit::Done;
@@ -68,10 +68,10 @@ Exit judgements(const Session& session, const ListOptions& options) {
         return Exit::Done;
     }
     const auto wanted = read_judgements(options.load);
-    auto store = open_for_writing(session);
+    auto store = open_for_change(session);
     const auto counts = load_judgements(store, wanted, options.replace);
     store.commit();
-    store.derive();
+    derive(session, store);
     std::cerr << "judgements: " << counts.added << " added, " << counts.kept << " kept, " << counts.withdrawn << " withdrawn\n";
     return Exit::Done;
 }
@@ -85,10 +85,10 @@ void add_rename(CLI::App& app, Session& session) { add(app, session, "rename", "
 void add_unsay(CLI::App& app, Session& session) {
     const auto number = std::make_shared<std::int64_t>(0);
     auto* command = add_command(app, session, "unsay", "Withdraw a judgement", [&session, number] {
-        auto store = open_for_writing(session);
+        auto store = open_for_change(session);
         store.withdraw(*number);
         store.commit();
-        store.derive();
+        derive(session, store);
         return Exit::Done;
     });
     command->add_option("k", *number, "Its number, see judgements")->required()->type_name("K");
