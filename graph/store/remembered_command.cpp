@@ -38,13 +38,15 @@ private:
 std::string remembered_command(const Database& database, std::string_view command) {
     Places places(database);
     std::string out;
-    bool first = true, only_places = false;
+    bool named = false, only_places = false;
     for (const auto word : split(command, ' ')) {
-        const bool stays = first || (!only_places && is_option(word)) || is_number(word) || word == "-" || word == database.file() || places.hold(word);
+        const bool around = (!only_places && is_option(word)) || word == database.file();
+        // The first word that is neither option nor graph is the command itself.
+        const bool stays = around || !named || is_number(word) || word == "-" || places.hold(word);
+        if (!around) named = true;
         if (word == "--") only_places = true;
-        if (stays) out += (first ? "" : " ") + std::string(word);
+        if (stays) out += (out.empty() ? "" : " ") + std::string(word);
         else if (!out.ends_with(left_out)) out += " " + std::string(left_out);
-        first = false;
     }
     return out;
 }

@@ -8,7 +8,7 @@
 
 namespace pg::graph {
 
-/// The command with "..." for every word that might come from an article that is gone. There stay its first word, options, numbers, the
+/// The command with "..." for every word that might come from an article that is gone. There stay the command's name, options, numbers, the
 /// graph's own file, and files and folders in which articles of the graph were found.
 std::string remembered_command(const Database& database, std::string_view command);
 

@@ -174,6 +174,7 @@ BOOST_AUTO_TEST_CASE(a_command_keeps_what_is_still_in_the_graph) {
     BOOST_TEST(kept("build news/2025 new news/2026/a.txt") == "build ... news/2026/a.txt");
     BOOST_TEST(kept("merge Ann Lee Anna Lee --why=twins --who me") == "merge ... --who ...");
     BOOST_TEST(kept("build -- --b p.zip") == "build -- ... p.zip");
+    BOOST_TEST(kept("-g " + (scratch / "a.db").string() + " build gone") == "-g " + (scratch / "a.db").string() + " build ...");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
