@@ -114,6 +114,15 @@ std::string guessed_language(std::string_view text) {
     return sure ? std::string(languages[static_cast<std::size_t>(best - hits.begin())].code) : std::string();
 }
 
+std::string foreign_language(std::string_view text) {
+    constexpr std::size_t enough_words = 40;
+    const std::string_view sample = text.substr(0, language_sample);
+    if (const auto code = language_of_script(sample); !code.empty()) return std::string(code);
+    if (split(sample, ' ').size() < enough_words) return {};
+    const std::string code = guessed_language(sample);
+    return code == "en" ? std::string() : code;
+}
+
 std::string slug(std::string_view text, std::size_t limit) {
     const std::string low = utf8::lower(text);
     std::string out;

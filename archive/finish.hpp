@@ -24,6 +24,9 @@ std::string one_line(std::string_view text);
 /// ISO 639-1 code by script, or by the commonest function words of seven languages; empty when unsure.
 std::string guessed_language(std::string_view text);
 
+/// guessed_language() where it is surely not English: of another script, or of forty words and more; else empty.
+std::string foreign_language(std::string_view text);
+
 /// Lower-case ASCII letters, digits and single hyphens, at most `limit` bytes, cut at a word's end: "Homan ties drawdown" -> "homan-ties-drawdown".
 std::string slug(std::string_view text, std::size_t limit);
 

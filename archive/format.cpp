@@ -116,6 +116,16 @@ FileKind kind_of_name(std::string_view name) {
     return kind;
 }
 
+std::string unknown_kind(std::string_view name) {
+    std::string rest(name.substr(std::min(name.size(), name.find_last_of('/') + 1)));
+    const std::string extension = lower(take_extension(rest));
+    if (extension == "pdf") return "unknown kind of file: `pdftotext FILE.pdf` makes a .txt of a .pdf";
+    if (extension == "doc") return "unknown kind of file: `soffice --convert-to txt FILE.doc` makes a .txt of a .doc";
+    for (const std::string_view document : {"docx", "odt", "rtf", "epub"})
+        if (extension == document) return "unknown kind of file: `pandoc -t plain -o FILE.txt FILE." + extension + "` makes a .txt of a ." + extension;
+    return "unknown kind of file: known are .txt .md .html .htm .json .jsonl .csv .warc .eml .xml, these with .gz .bz2 .xz .zst, and .zip .tar .tar.*";
+}
+
 Packing packing_of_content(std::string_view start) {
     if (start.starts_with("\x1F\x8B") || start.starts_with("BZh") || start.starts_with("\xFD" "7zXZ") || start.starts_with("\x28\xB5\x2F\xFD"))
         return Packing::Compressed;

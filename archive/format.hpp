@@ -24,6 +24,9 @@ struct FileKind {
 /// By the name's extensions only: "a.jsonl.gz" is compressed JSON Lines, "a.tar.xz" and "a.zip" are packed. Case does not matter.
 FileKind kind_of_name(std::string_view name);
 
+/// Why a file of that name, of Format::Unknown, is not read, and what to do about it.
+std::string unknown_kind(std::string_view name);
+
 /// Compressed or packed by its magic bytes; needs the first 265 bytes or all there are.
 Packing packing_of_content(std::string_view start);
 

@@ -16,12 +16,13 @@ constexpr std::size_t deepest_packing = 2;
 
 bool is_hidden(std::string_view name) { return name.starts_with("."); }
 
-std::vector<std::string> names_in(const fs::path& folder) {
+std::vector<std::string> names_in(const fs::path& folder, std::uint64_t& hidden) {
     std::vector<std::string> names;
     std::error_code error;
     for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
         std::string name = at->path().filename().string();
-        if (!is_hidden(name)) names.push_back(std::move(name));
+        if (is_hidden(name)) ++hidden;
+        else names.push_back(std::move(name));
     }
     if (error) throw Error(error.message());
     std::sort(names.begin(), names.end());
@@ -35,10 +36,6 @@ bool is_hidden_member(const std::string& name) {
 }
 
 RawInput problem_at(const std::string& path, std::string reason) { return {{path, 0}, Format::Unknown, {}, std::move(reason)}; }
-
-std::string unknown_extension() {
-    return "unknown kind of file: known are .txt .md .html .htm .json .jsonl .csv .warc .eml .xml, these with .gz .bz2 .xz .zst, and .zip .tar .tar.*";
-}
 
 }  // namespace
 
@@ -69,7 +66,7 @@ void InputStream::enter(const std::string& folder) {
     if (::stat(folder.c_str(), &info) != 0) throw Error("cannot open the folder");
     for (const Folder& above : folders_)
         if (above.device == info.st_dev && above.inode == info.st_ino) return;
-    folders_.push_back({folder, info.st_dev, info.st_ino, names_in(folder), 0});
+    folders_.push_back({folder, info.st_dev, info.st_ino, names_in(folder, hidden_), 0});
 }
 
 std::optional<std::string> InputStream::next_file() {
@@ -98,7 +95,7 @@ std::optional<RawInput> InputStream::open_file(const std::string& path) {
     }
     if (path != "-" && !fs::is_regular_file(path, error) && !fs::is_fifo(path, error)) return problem_at(path, "no regular file");
     const FileKind kind = kind_of_name(path);
-    if (path != "-" && kind.format == Format::Unknown && kind.packing == Packing::None) return problem_at(path, unknown_extension());
+    if (path != "-" && kind.format == Format::Unknown && kind.packing == Packing::None) return problem_at(path, unknown_kind(path));
     return open_stream(std::make_unique<FileStream>(path, bytes_read_), path, path != "-");
 }
 
@@ -140,7 +137,7 @@ std::optional<RawInput> InputStream::next_member() {
     if (is_hidden_member(*name)) return std::nullopt;
     const std::string path = level.path + "!" + *name;
     const FileKind kind = kind_of_name(*name);
-    if (kind.format == Format::Unknown && kind.packing == Packing::None) return problem_at(path, unknown_extension());
+    if (kind.format == Format::Unknown && kind.packing == Packing::None) return problem_at(path, unknown_kind(path));
     auto member = level.unpacker->open_member();
     BufferedStream whole(std::move(member));
     // Members that are packed themselves go through memory: their unpacker must be able to outlive the read position here.

@@ -30,6 +30,8 @@ public:
 
     /// Bytes of files read so far (packed size), for progress; may be asked from any thread.
     std::uint64_t bytes_read() const;
+    /// Hidden files and folders that were skipped in folders so far.
+    std::uint64_t hidden() const { return hidden_; }
     /// Size of all files that the paths lead to; walks folders, standard input counts nothing.
     std::uint64_t total_bytes() const;
 
@@ -47,6 +49,7 @@ private:
     std::vector<std::string> paths_;
     Limits limits_;
     std::size_t next_path_ = 0;
+    std::uint64_t hidden_ = 0;
     std::vector<Folder> folders_;
     std::vector<Level> levels_;  ///< open packed files, outermost first
     std::unique_ptr<BufferedStream> content_;

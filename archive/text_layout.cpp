@@ -174,10 +174,15 @@ void take_head(std::vector<std::string>& paragraphs, Draft& draft, const Furnitu
             headlines.push_back(line);
         }
     }
+    // Where nothing but short lines is there, the sentences among the last ones are the text.
+    std::vector<std::string> sentences;
+    for (; taken == paragraphs.size() && !headlines.empty() && ends_sentence(headlines.back()); headlines.pop_back())
+        sentences.insert(sentences.begin(), headlines.back());
     const std::size_t used = assign_headlines(headlines, draft);
     std::vector<std::string> body;
     for (std::size_t i = used; i < headlines.size(); ++i)
         if (word_count(headlines[i]) >= 6) body.push_back(std::move(headlines[i]));
+    body.insert(body.end(), sentences.begin(), sentences.end());
     body.insert(body.end(), std::make_move_iterator(paragraphs.begin() + static_cast<std::ptrdiff_t>(taken)), std::make_move_iterator(paragraphs.end()));
     paragraphs = std::move(body);
 }

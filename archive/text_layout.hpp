@@ -15,7 +15,7 @@ namespace pg::archive {
 std::vector<std::string> paragraphs_of(std::string_view text);
 
 /// Takes the head of a page saved as text off the paragraphs: site name, reading time, headline, date line, byline; what it finds fills the
-/// empty fields of the draft. The rest is the body. Stops at the first paragraph of prose.
+/// empty fields of the draft. The rest is the body. Stops at the first paragraph of prose; where there is none, before the sentences at the end.
 void take_head(std::vector<std::string>& paragraphs, Draft& draft, const Furniture& furniture);
 
 /// Takes lines off the start of a text (paragraphs separated by "\n\n") that repeat the draft's title or tell author and date, which fill empty fields.

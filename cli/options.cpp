@@ -123,6 +123,17 @@ graph::Store open_for_writing(const Session& session) {
     return store;
 }
 
+graph::Store open_for_change(const Session& session) {
+    graph::check_exists(session.graph);
+    return open_for_writing(session);
+}
+
+void derive(const Session& session, graph::Store& store, bool anew) {
+    if (store.derive(anew)) return;
+    session.context.log(LogLevel::Warning, session.graph + ": another process reads this graph, so that bytes of what was taken out still stand in its file; "
+                                           "the next command that writes to it wipes them out");
+}
+
 namespace {
 
 void tell_namesakes(const graph::Store& store, const std::string& text, const std::string& chosen) {

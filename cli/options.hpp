@@ -111,8 +111,12 @@ Exit print_list(const Table& table, const FormatOption& format);
 
 /// Opens the session's graph for reading.
 graph::Store open_for_reading(const Session& session);
-/// Opens the session's graph for writing; what this run changes is noted under its command.
+/// Opens the session's graph for writing, or makes it; what this run changes is noted under its command. See also WrittenGraph.
 graph::Store open_for_writing(const Session& session);
+/// The same for commands that change what is there: throws Error when there is no such file.
+graph::Store open_for_change(const Session& session);
+/// Brings what is derived up to date, and warns when something that was taken out could not be wiped out of the file yet.
+void derive(const Session& session, graph::Store& store, bool anew = false);
 /// The node that the text names; where others are called so as well, stderr names them.
 std::string node_of(const graph::Store& store, const std::string& text, std::optional<NodeKind> kind = std::nullopt);
 /// The nodes that the texts name, in the same way; a role group's name means all groups so called.

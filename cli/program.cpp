@@ -105,6 +105,7 @@ std::string now() {
 
 Exit work(Session& session) {
     try {
+        if (session.graph.empty()) throw UsageError("-g: the graph's name is empty; give a file");
         const auto code = session.run();
         std::cout.flush();
         if (!std::cout) throw Error("standard output could not be written");

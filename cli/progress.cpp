@@ -40,11 +40,16 @@ void Progress::finish(const Counts& counts, const char* done) {
     std::string text = fmt::format("{} {} article{}", done, counts.articles, counts.articles == 1 ? "" : "s");
     if (counts.skipped != 0) text += fmt::format(", {} unchanged", counts.skipped);
     if (counts.rejected != 0) text += fmt::format(", {} rejected", counts.rejected);
+    if (counts.kept_out != 0) text += fmt::format(", {} kept out", counts.kept_out);
     log(LogLevel::Info, text + " in " + duration_text(seconds_since(started_)), false);
 }
 
+std::string hidden_text(std::uint64_t count) {
+    return count == 0 ? "" : fmt::format("skipped {} hidden file{} or folder{} (a name that begins with a dot)", count, count == 1 ? "" : "s", count == 1 ? "" : "s");
+}
+
 std::string progress_text(const Counts& counts, std::uint64_t bytes, std::uint64_t total_bytes, double seconds) {
-    const auto done = static_cast<double>(counts.articles + counts.skipped + counts.rejected);
+    const auto done = static_cast<double>(counts.articles + counts.skipped + counts.rejected + counts.kept_out);
     const auto read = static_cast<double>(bytes);
     std::string text = fmt::format("{} articles, {:.1f}/s, {:.2f} MB/s", counts.articles + counts.skipped, done / std::max(seconds, 1e-9),
                                    read / 1e6 / std::max(seconds, 1e-9));

@@ -34,8 +34,14 @@ struct Run {
 };
 /// The latest hundred; what older ones changed is forgotten.
 std::vector<Run> runs(const Store& store);
+
+struct DifferencesSince {
+    std::vector<Difference> all;
+    /// Changes that are no longer told, since articles went after them: of nodes and edges that are not in the graph any more.
+    std::uint64_t forgotten = 0;
+};
 /// The net effect of all runs after this one. Throws NotFound when there is no such run.
-std::vector<Difference> differences_since(const Store& store, std::int64_t run);
+DifferencesSince differences_since(const Store& store, std::int64_t run);
 
 }  // namespace pg::graph
 

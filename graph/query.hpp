@@ -148,6 +148,9 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
 /// What articles tell differently about one happening, as the derivation found it.
 std::vector<Contradiction> contradictions(const Store& store);
 
+/// Judgements, also withdrawn ones, that name an actor, a place or a policy of which no article tells.
+std::vector<Judgement> unfounded(const Store& store);
+
 struct Suggestion {
     Node a, b;
 };
@@ -195,7 +198,7 @@ std::vector<Ranked> rank(const Store& store, RankBy by, std::optional<NodeKind> 
 std::vector<std::vector<std::pair<std::string, std::string>>> communities(const Store& store);
 
 /// Who takes part in an event, and by which words its sentences say so.
-struct Participant {
+struct RoleWords {
     Role role = Role::Agent;
     std::string node, name;
     std::vector<std::string> words;  ///< each once
@@ -209,7 +212,7 @@ struct Ground {
 struct Explanation {
     std::string what;                        ///< the event's id, or "SOURCE RELATION TARGET"
     std::optional<Node> event;
-    std::vector<Participant> participants;   ///< by role
+    std::vector<RoleWords> participants;   ///< by role
     std::vector<Ground> grounds;
 };
 /// Why an event, by its id with or without "event:", or the edge "SOURCE RELATION TARGET" is in the graph. Throws NotFound; for a node UsageError that tells what can be

@@ -30,8 +30,23 @@ struct Judgement {
     bool withdrawn = false;
 };
 
+/// An article in the graph, by the id that is shown, and where it was found.
+struct Held {
+    std::string hash, id, title;
+    std::vector<Location> places;
+};
+
+/// What names mean to `remove`.
+struct NamedArticles {
+    std::vector<Held> articles;         ///< by hash, each once
+    std::vector<Rejection> rejections;  ///< by place; also those of a file none of whose articles would be left
+};
+
 /// Identifies an article's content: everything but where it was found.
 std::string article_hash(const Article& article);
+
+/// Throws Error that tells how to make the graph when there is no such file.
+void check_exists(const std::filesystem::path& file);
 
 /// One connection, for one thread. Readers may work while a writer writes. Every function throws Error that names the file when
 /// the file is missing, locked by another writer, damaged, foreign or newer than the program, or when the disk is full; what was
@@ -49,8 +64,23 @@ public:
     /// What was at this place before is replaced; an article without any place left goes.
     void add(const Location& where, const Record& record, std::string_view fingerprint);
     void reject(const Rejection& rejection);
-    /// By article id or path; returns how many articles went. NotFound when one matches nothing.
-    std::size_t remove(const std::vector<std::string>& articles);
+    /// What each of the names means: an article's id, a place ("a.txt", "wire.jsonl:3"), or a file or folder with all that was found in it.
+    /// Paths count by what they mean (core/path_meaning.hpp). NotFound when one matches nothing, UsageError with the choices when several
+    /// articles came with one id.
+    NamedArticles named(const std::vector<std::string>& names) const;
+    /// Takes out what the names mean, and tells what that was.
+    NamedArticles remove(const std::vector<std::string>& names);
+    /// Remembers the hashes of their texts, and nothing else of them.
+    void keep_out(const std::vector<Held>& articles);
+    bool is_kept_out(const Article& article) const;
+    void let_in(const Article& article);
+    /// Every path at which something was found or turned away; sorted, each once.
+    std::vector<std::string> paths() const;
+    std::vector<Location> places_at(const std::string& path) const;
+    /// Nothing is there any more: an article without any place left goes.
+    void vacate(const Location& where);
+    /// True when there is no article, no rejection and no judgement.
+    bool is_empty() const;
     void judge(JudgementKind kind, std::string_view a, std::string_view b, std::string_view who, std::string_view why, std::string_view when);
     void withdraw(std::int64_t judgement);
     void commit();
@@ -59,8 +89,9 @@ public:
     /// Names the run whose changes `derive` notes for `diff --since`: the command, and when (ISO 8601).
     void run(std::string_view command, std::string_view at);
     /// Brings everything derived up to date when articles or judgements changed since it was derived last, and commits. Only rows that
-    /// differ are written. `anew` makes the whole layer from nothing, which mends it.
-    void derive(bool anew = false);
+    /// differ are written. `anew` makes the whole layer from nothing, which mends it. Where an article or a place went, nothing of it is left
+    /// in the file and its log after that; false when another process still reads what was before: then the next call takes it out.
+    bool derive(bool anew = false);
 
     /// One article's text and where its observations came from.
     struct Stored {
@@ -82,6 +113,7 @@ public:
 
 private:
     explicit Store(std::unique_ptr<Impl> impl);
+    void derive_layer(bool anew);
     std::unique_ptr<Impl> impl_;
 };
 

@@ -32,12 +32,15 @@ std::string unescaped(std::string text) {
     return page && page->blocks.size() == 1 ? page->blocks[0].text : text;
 }
 
-/// A first heading inside the page's <title> is the headline in its own words.
+bool contains(const std::string& text, const std::string& part) { return utf8::lower(text).find(utf8::lower(part)) != std::string::npos; }
+
+/// A first heading inside the page's <title> is the headline in its own words, and one that tells more than the <title> is the headline, too.
 std::string title_of(const Page& page, const std::string& site) {
     if (const auto title = meta(page, {"og:title", "twitter:title", "dc.title", "headline"}); !title.empty()) return without_site_name(title, site);
     const std::string heading = first_heading(page), title = one_line(page.title);
-    if (!heading.empty() && (title.empty() || utf8::lower(title).find(utf8::lower(heading)) != std::string::npos)) return heading;
-    return title.empty() ? heading : without_site_name(title, site);
+    const std::string bare = without_site_name(title, site);
+    if (!heading.empty() && (contains(title, heading) || contains(heading, bare))) return heading;
+    return bare;
 }
 
 std::optional<Date> visible_date(const Page& page, NumericOrder order) {

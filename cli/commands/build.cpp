@@ -8,6 +8,8 @@
 #include "cli/options.hpp"
 #include "cli/pipeline/graph_sink.hpp"
 #include "cli/pipeline/pipeline.hpp"
+#include "cli/written_graph.hpp"
+#include "graph/query.hpp"
 
 namespace pg::cli {
 
@@ -16,6 +18,8 @@ namespace {
 struct Options {
     std::vector<std::string> archive;
     bool stale = false;
+    bool prune = false;
+    bool let_in = false;
 };
 
 /// Reads the stored texts of articles again that another version of rules, data or models read.
@@ -60,20 +64,55 @@ private:
     oneapi::tbb::global_control limit_;
 };
 
+std::string listed(const std::vector<std::string>& archive) {
+    std::string out;
+    for (const auto& path : archive) out += (out.empty() ? "" : ", ") + path;
+    return out;
+}
+
+/// Takes out what is gone from the archive, or says how.
+void prune(const Session& session, graph::Store& store, const Options& options, const std::vector<Location>& gone) {
+    if (gone.empty()) return;
+    const std::string places = std::to_string(gone.size()) + (gone.size() == 1 ? " place" : " places");
+    if (!options.prune) {
+        session.context.log(LogLevel::Warning, places + " in " + listed(options.archive) + (gone.size() == 1 ? " is" : " are") +
+                                                   " no longer there, but still in the graph; --prune takes out what was found there");
+        return;
+    }
+    for (const auto& place : gone) store.vacate(place);
+    store.commit();
+    session.context.log(LogLevel::Info, "took out what was found at " + places + " no longer there");
+}
+
+Counts read(Session& session, graph::Store& store, const Options& options, archive::InputStream& input, const Analysis& analysis, Progress& progress) {
+    ArchivePlaces places(options.archive);
+    GraphSink sink(store, analysis.fingerprint(), places, options.let_in ? KeptOut::LetIn : KeptOut::StaysOut);
+    const auto counts = run_pipeline(input, [&](Article article) { return analysis.record_of(std::move(article)); }, sink, session.context, progress);
+    if (const auto text = hidden_text(input.hidden()); !text.empty()) session.context.log(LogLevel::Info, text);
+    if (!session.context.stop) prune(session, store, options, places.gone(store));
+    return counts;
+}
+
+/// Standard input of which nothing could be used makes no graph; what was wrong with it is told here, since no list of it stays.
+void keep_or_give_up(const Session& session, WrittenGraph& graph, const Options& options) {
+    if (!graph.is_new() || options.archive != std::vector<std::string>{"-"} || !graph::articles(graph.store()).empty()) return;
+    for (const auto& rejection : graph::rejected(graph.store())) session.context.log(LogLevel::Warning, rejection.where.display() + ": " + rejection.reason);
+    graph.give_up();
+}
+
 Exit build(Session& session, const Options& options) {
     if (options.archive.empty() && !options.stale) throw UsageError("archive is required; or --stale, to read again what is in the graph");
     archive::InputStream input(options.archive);
-    auto store = open_for_writing(session);
     const auto analysis = Analysis::load();
+    WrittenGraph graph(session);
+    auto& store = graph.store();
     Counts counts;
     if (options.stale) Reread(session, store, analysis).run();
     Progress progress(input.total_bytes(), session.quiet);
-    if (!options.archive.empty()) {
-        GraphSink sink(store, analysis.fingerprint());
-        counts = run_pipeline(input, [&](Article article) { return analysis.record_of(std::move(article)); }, sink, session.context, progress);
-    }
-    store.derive();
+    if (!options.archive.empty()) counts = read(session, store, options, input, analysis, progress);
+    derive(session, store);
     if (!options.archive.empty()) progress.finish(counts, "read");
+    keep_or_give_up(session, graph, options);
     if (session.context.stop) {
         complain("interrupted: what was read so far is in the graph; run the same command again to go on");
         return Exit::Failed;
@@ -89,6 +128,8 @@ void add_build(CLI::App& app, Session& session) {
                                 [&session, options] { return build(session, *options); });
     command->add_option("archive", options->archive, "Files, folders, or - for standard input")->type_name("ARCHIVE");
     command->add_flag("--stale", options->stale, "Read again the stored articles that other rules, data or models read");
+    command->add_flag("--prune", options->prune, "Take out what the graph holds from places in ARCHIVE that are no longer there");
+    command->add_flag("--let-in", options->let_in, "Read also what remove --keep-out keeps out, and keep it out no longer");
     add_threads(*command, session);
     add_graph(*command, session);
     add_quiet(*command, session);

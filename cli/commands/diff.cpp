@@ -23,13 +23,19 @@ Table rows(const std::vector<graph::Difference>& all) {
     return table;
 }
 
+Exit diff_since(const Session& session, const Options& options) {
+    if (options.graphs.size() > 1) throw UsageError("diff --since looks at one graph");
+    const auto store = options.graphs.empty() ? open_for_reading(session) : graph::Store::open(options.graphs.front(), graph::Access::Read);
+    const auto since = graph::differences_since(store, *options.since);
+    const Exit code = print_list(rows(since.all), options.format);
+    if (since.forgotten == 0) return code;
+    session.context.log(LogLevel::Info, std::to_string(since.forgotten) + (since.forgotten == 1 ? " change of an article that is" : " changes of articles that are") + " gone");
+    return Exit::Done;
+}
+
 Exit diff(const Session& session, const Options& options) {
     using graph::Access;
-    if (options.since) {
-        if (options.graphs.size() > 1) throw UsageError("diff --since looks at one graph");
-        const auto store = options.graphs.empty() ? open_for_reading(session) : graph::Store::open(options.graphs.front(), Access::Read);
-        return print_list(rows(graph::differences_since(store, *options.since)), options.format);
-    }
+    if (options.since) return diff_since(session, options);
     if (options.graphs.size() != 2) throw UsageError("diff needs two graphs, or --since RUN");
     return print_list(rows(graph::differences(graph::Store::open(options.graphs[0], Access::Read), graph::Store::open(options.graphs[1], Access::Read))), options.format);
 }
@@ -42,7 +48,7 @@ void add_diff(CLI::App& app, Session& session) {
                                 [&session, options] { return diff(session, *options); });
     command->add_option("graphs", options->graphs, "The graph before and the graph after")->type_name("A.db B.db");
     command->add_option("--since", options->since, "Changes of one graph by all runs after this one, see runs")->type_name("RUN");
-    command->footer("because: +ID came, -ID went, ~ID was read anew; judgements: people decided otherwise.\nExit code 1: nothing differs.");
+    command->footer("because: +ID came, -ID went, ~ID was read anew; judgements: people decided otherwise.\nOf what articles that are gone changed only the number is told. Exit code 1: nothing differs.");
     add_graph(*command, session);
     options->format.add(*command);
 }

@@ -35,6 +35,7 @@ Exit extract_to(exporting::Output& output, Session& session, const std::vector<s
     LineSink sink(output.file(""), session.context);
     Progress progress(input.total_bytes(), session.quiet);
     const auto counts = run_pipeline(input, [&](Article article) { return analysis.record_of(std::move(article)); }, sink, session.context, progress);
+    if (const auto text = hidden_text(input.hidden()); !text.empty()) session.context.log(LogLevel::Info, text);
     if (session.context.stop) throw Error("interrupted");
     output.close();
     progress.finish(counts, "read");

@@ -40,7 +40,7 @@ CLI::App* add(CLI::App& app, Session& session, const char* name, const char* hel
     const auto options = std::make_shared<Options>();
     auto* command = add_command(app, session, name, help, [&session, options, name, kind] {
         check(name, kind, *options);
-        auto store = open_for_writing(session);
+        auto store = open_for_change(session);
         const auto [a, b] = ids_of(store, kind, *options);
         judge(session, store, {{kind, a, b}}, options->said);
         return Exit::Done;
@@ -72,10 +72,10 @@ void add_unsay(CLI::App& app, Session& session) {
     auto* command = add_command(app, session, "unsay", "Withdraw judgements", [&session, given] {
         std::vector<std::int64_t> numbers;
         for (const auto& text : *given) numbers.push_back(number_of(text));
-        auto store = open_for_writing(session);
+        auto store = open_for_change(session);
         for (const auto number : numbers) store.withdraw(number);
         store.commit();
-        store.derive();
+        derive(session, store);
         return Exit::Done;
     });
     command->add_option("k", *given, "Their numbers, see judgements")->required()->type_name("K");

@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 #include "cli/progress.hpp"
+#include "cli/written_graph.hpp"
 #include "core/hash.hpp"
 #include "core/record_json.hpp"
 
@@ -25,7 +26,7 @@ public:
 
     Exit finish() {
         store_.commit();
-        store_.derive();
+        derive(session_, store_);
         progress_.finish(counts_, "loaded");
         if (session_.context.stop) throw Error("interrupted: what was loaded so far is in the graph");
         return counts_.rejected == 0 ? Exit::Done : Exit::SomeRejected;
@@ -48,6 +49,11 @@ private:
         const auto fingerprint = "record " + content_hash(line);
         if (store_.known(where, graph::article_hash(record->article), fingerprint)) {
             ++counts_.skipped;
+            return;
+        }
+        if (store_.is_kept_out(record->article)) {
+            store_.vacate(where);
+            ++counts_.kept_out;
             return;
         }
         store_.add(where, *record, fingerprint);
@@ -77,8 +83,8 @@ private:
 void add_load(CLI::App& app, Session& session) {
     const auto files = std::make_shared<std::vector<std::string>>();
     auto* command = add_command(app, session, "load", "Merge records written by extract into the graph", [&session, files] {
-        auto store = open_for_writing(session);
-        Loader loader(session, store);
+        WrittenGraph graph(session);
+        Loader loader(session, graph.store());
         for (const auto& file : *files) loader.load(file);
         return loader.finish();
     });

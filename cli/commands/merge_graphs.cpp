@@ -3,6 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
+#include "cli/written_graph.hpp"
 #include "graph/query.hpp"
 
 namespace pg::cli {
@@ -14,27 +15,23 @@ namespace fs = std::filesystem;
 struct Options {
     std::vector<std::string> graphs;
     std::string output;
+    bool without_rejected = false;
 };
 
 /// Takes away a graph that was not finished.
 class Unfinished {
 public:
-    explicit Unfinished(fs::path file) : file_(std::move(file)) { drop(); }
-    ~Unfinished() { drop(); }
+    explicit Unfinished(fs::path file) : file_(std::move(file)) { drop_graph(file_); }
+    ~Unfinished() { drop_graph(file_); }
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;
     const fs::path& file() const { return file_; }
 
 private:
-    void drop() const {
-        std::error_code ignored;
-        for (const char* part : {"", "-wal", "-shm"}) fs::remove(file_.string() + part, ignored);
-    }
     fs::path file_;
 };
 
 Exit merge_graphs(Session& session, const Options& options) {
-    if (options.graphs.size() < 2) throw UsageError("merge-graphs needs at least two graphs");
     if (fs::exists(options.output)) throw UsageError("-o " + options.output + ": this file exists; merge-graphs makes a new one");
     const Unfinished made(options.output + ".unfinished");
     std::size_t articles = 0;
@@ -42,7 +39,9 @@ Exit merge_graphs(Session& session, const Options& options) {
         auto store = graph::Store::open(made.file(), graph::Access::Write);
         store.run(session.command, session.started);
         for (const auto& graph : options.graphs) store.absorb(graph);
-        store.derive();
+        if (options.without_rejected)
+            for (const auto& rejection : graph::rejected(store)) store.vacate(rejection.where);
+        derive(session, store);
         articles = graph::articles(store).size();
     }
     fs::rename(made.file(), options.output);
@@ -54,10 +53,11 @@ Exit merge_graphs(Session& session, const Options& options) {
 
 void add_merge_graphs(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
-    auto* command = add_command(app, session, "merge-graphs", "Join graphs: the same as one build over all their archives",
+    auto* command = add_command(app, session, "merge-graphs", "Join graphs: the same as one build over all their archives; of one graph, a copy without its log",
                                 [&session, options] { return merge_graphs(session, *options); });
-    command->add_option("graphs", options->graphs, "Graphs; they stay as they are")->required()->type_name("A.db B.db...");
+    command->add_option("graphs", options->graphs, "Graphs; they stay as they are")->required()->type_name("A.db...");
     command->add_option("-o,--output", options->output, "The new graph")->required()->type_name("C.db");
+    command->add_flag("--without-rejected", options->without_rejected, "Leave out the list of what was turned away, which names files");
     command->footer("Judgements of all graphs count. Of an article that two versions of the program read, one reading stays: see build --stale.");
     add_quiet(*command, session);
 }

@@ -9,10 +9,20 @@ constexpr std::chrono::seconds batch_time{10};
 
 }  // namespace
 
-GraphSink::GraphSink(graph::Store& store, std::string fingerprint) : store_(store), fingerprint_(std::move(fingerprint)) {}
+GraphSink::GraphSink(graph::Store& store, std::string fingerprint, ArchivePlaces& places, KeptOut kept_out)
+    : store_(store), fingerprint_(std::move(fingerprint)), places_(places), kept_out_(kept_out) {}
 
-bool GraphSink::wanted(const Location& where, const Article& article) {
-    return !store_.known(where, graph::article_hash(article), fingerprint_);
+Wanted GraphSink::wanted(const Location& where, const Article& article) {
+    places_.see(where);
+    if (store_.known(where, graph::article_hash(article), fingerprint_)) return Wanted::Known;
+    if (!store_.is_kept_out(article)) return Wanted::Yes;
+    if (kept_out_ == KeptOut::LetIn) {
+        store_.let_in(article);
+        return Wanted::Yes;
+    }
+    // What was there before is there no more.
+    store_.vacate(where);
+    return Wanted::KeptOut;
 }
 
 void GraphSink::take(const Location& where, const Record& record, const std::string&) {
@@ -21,6 +31,7 @@ void GraphSink::take(const Location& where, const Record& record, const std::str
 }
 
 void GraphSink::reject(const Rejection& rejection) {
+    places_.see_closed(rejection.where);
     store_.reject(rejection);
     count_one();
 }

@@ -5,6 +5,7 @@
 
 #include <mutex>
 
+#include "archive/finish.hpp"
 #include "archive/reader.hpp"
 
 namespace pg::cli {
@@ -14,7 +15,7 @@ namespace {
 struct Item {
     Location where;
     archive::ReadResult result;
-    bool wanted = true;
+    Wanted wanted = Wanted::Yes;
     Record record;
     std::string prepared;
 };
@@ -25,6 +26,13 @@ struct Parcel {
     std::vector<Item> items;
 };
 
+/// The rules and models know English alone.
+void reject_foreign(archive::ReadResult& result, const Location& where) {
+    const auto* article = std::get_if<Article>(&result);
+    if (article == nullptr) return;
+    if (const auto language = archive::foreign_language(article->text); !language.empty()) result = Rejection{where, "not English: the language looks like '" + language + "'"};
+}
+
 void read(Parcel& parcel) {
     auto results = archive::read_articles(parcel.raw);
     parcel.raw.bytes = {};
@@ -33,7 +41,8 @@ void read(Parcel& parcel) {
         // Articles of one input need places of their own.
         if (results.size() > 1 && where.item == 0) where.item = i + 1;
         else if (results.size() > 1) where.path += "!" + std::to_string(i + 1);
-        parcel.items.push_back({std::move(where), std::move(results[i]), true, {}, {}});
+        reject_foreign(results[i], where);
+        parcel.items.push_back({std::move(where), std::move(results[i]), Wanted::Yes, {}, {}});
     }
 }
 
@@ -100,7 +109,7 @@ private:
     void analyse(Parcel& parcel) const {
         for (auto& item : parcel.items) {
             auto* article = std::get_if<Article>(&item.result);
-            if (article == nullptr || !item.wanted) continue;
+            if (article == nullptr || item.wanted != Wanted::Yes) continue;
             item.record = analyse_(std::move(*article));
             item.prepared = sink_.prepare(item.record);
         }
@@ -118,11 +127,11 @@ private:
         if (const auto* rejection = std::get_if<Rejection>(&item.result)) {
             sink_.reject(*rejection);
             ++counts_.rejected;
-        } else if (item.wanted) {
+        } else if (item.wanted == Wanted::Yes) {
             sink_.take(item.where, item.record, item.prepared);
             ++counts_.articles;
         } else {
-            ++counts_.skipped;
+            ++(item.wanted == Wanted::Known ? counts_.skipped : counts_.kept_out);
         }
     }
 

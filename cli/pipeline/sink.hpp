@@ -1,6 +1,7 @@
 // Where the pipeline's results go.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "core/article.hpp"
@@ -8,12 +9,14 @@
 
 namespace pg::cli {
 
+/// What is to become of an article before it is analysed.
+enum class Wanted : std::uint8_t { Yes, Known, KeptOut };
+
 /// `wanted`, `take` and `reject` are called one at a time, `take` and `reject` in the order of the archive; `prepare` runs in parallel.
 class RecordSink {
 public:
     virtual ~RecordSink() = default;
-    /// False skips the article before it is analysed.
-    virtual bool wanted(const Location&, const Article&) { return true; }
+    virtual Wanted wanted(const Location&, const Article&) { return Wanted::Yes; }
     /// Work on the record that need not be serial; its result is handed to `take`.
     virtual std::string prepare(const Record&) const { return {}; }
     virtual void take(const Location& where, const Record& record, const std::string& prepared) = 0;

@@ -132,7 +132,17 @@ std::vector<Run> runs(const Store& store) {
     return out;
 }
 
-std::vector<Difference> differences_since(const Store& store, std::int64_t run) {
+namespace {
+
+std::uint64_t forgotten_since(const Database& db, std::int64_t run) {
+    Statement s = db.prepare("SELECT coalesce(sum(forgotten), 0) FROM run WHERE number > ?");
+    s.bind(run).step();
+    return static_cast<std::uint64_t>(s.number(0));
+}
+
+}  // namespace
+
+DifferencesSince differences_since(const Store& store, std::int64_t run) {
     const Database& db = store.impl().database;
     if (!db.prepare("SELECT 1 FROM run WHERE number = ?").bind(run).step()) throw NotFound("no run " + std::to_string(run) + "; `policygraph runs` lists them");
     struct Net {
@@ -157,13 +167,14 @@ std::vector<Difference> differences_since(const Store& store, std::int64_t run) 
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }
-    std::vector<Difference> out;
+    DifferencesSince out;
+    out.forgotten = forgotten_since(db, run);
     for (auto& [key, net] : all) {
         if (net.difference.kind == ChangeKind::Removed && !net.existed) continue;
         auto& because = net.difference.because;
         std::sort(because.begin(), because.end());
         because.erase(std::unique(because.begin(), because.end()), because.end());
-        out.push_back(std::move(net.difference));
+        out.all.push_back(std::move(net.difference));
     }
     return out;
 }

@@ -59,7 +59,7 @@ Explanation of_event(const Store& store, Node event) {
     std::vector<Edge> edges = read_edges(db, event.id, true, true);
     std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.role < b.role; });
     for (const Edge& e : edges) {
-        Participant& p = out.participants.emplace_back();
+        RoleWords& p = out.participants.emplace_back();
         p.role = *e.role;
         p.node = e.target;
         for (const Node& n : read_nodes(db, {e.target}, false)) p.name = n.name;

@@ -24,6 +24,7 @@ INSERT INTO main.location SELECT path, item, min(article) FROM temp.place GROUP 
 INSERT OR IGNORE INTO main.location
   SELECT p.path || '#' || substr(p.article, 1, 8), p.item, p.article FROM temp.place p JOIN main.location l ON l.path = p.path AND l.item = p.item AND l.article <> p.article;
 DROP TABLE temp.place;
+INSERT OR IGNORE INTO main.kept_out SELECT text FROM other.kept_out;
 INSERT INTO main.rejected SELECT * FROM other.rejected WHERE true ON CONFLICT(path, item) DO UPDATE SET reason = min(reason, excluded.reason);
 DELETE FROM main.rejected WHERE EXISTS (SELECT 1 FROM main.location l WHERE l.path = rejected.path AND l.item = rejected.item);
 )sql";

@@ -20,6 +20,8 @@ struct Store::Impl {
     void touch();  ///< the derived layer no longer fits
     /// Notes that the article came, went or was read anew since the graph was derived; needs it in its table.
     void touch(std::string_view hash, Touch how);
+    /// An article whose last place went goes too.
+    void drop_homeless(std::string_view hash);
 
     /// Undoes what the open transaction did; never throws.
     void rollback() noexcept;

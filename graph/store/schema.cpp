@@ -32,6 +32,12 @@ CREATE TABLE change (
   articles TEXT NOT NULL, PRIMARY KEY (run, edge, id, name)) STRICT, WITHOUT ROWID;
 CREATE TABLE touched (hash TEXT PRIMARY KEY, article TEXT NOT NULL, how TEXT NOT NULL) STRICT, WITHOUT ROWID;
 INSERT OR REPLACE INTO state VALUES ('layout', ''), ('stale', '1');
+)sql",
+    // 3: the log forgets what is gone; older programs left remains in the file. Hashes of texts that are kept out.
+    R"sql(
+ALTER TABLE run ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE kept_out (text TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+INSERT OR REPLACE INTO state VALUES ('remains', '1');
 )sql"};
 
 std::int64_t pragma(const Database& database, const char* name) {
@@ -124,6 +130,7 @@ void migrate(const Database& database) {
     for (auto version = pragma(database, "user_version"); version < schema_version(); ++version)
         database.execute("BEGIN IMMEDIATE; " + std::string(migrations[static_cast<std::size_t>(version)]) + "; PRAGMA user_version = " + std::to_string(version + 1) +
                          "; COMMIT");
+    if (fresh) database.execute("DELETE FROM state WHERE name = 'remains'");
 }
 
 void check_readable(const Database& database) {

@@ -1,6 +1,5 @@
 #include "graph/store.hpp"
 
-#include <algorithm>
 #include <filesystem>
 
 #include "core/error.hpp"
@@ -8,6 +7,7 @@
 #include "core/record_json.hpp"
 #include "graph/query/select.hpp"
 #include "graph/store/impl.hpp"
+#include "graph/store/remains.hpp"
 #include "graph/store/run_log.hpp"
 #include "graph/store/schema.hpp"
 
@@ -35,7 +35,7 @@ Store::Impl::Impl(const std::string& file, Access given)
     database.execute("PRAGMA foreign_keys = ON");
     if (access == Access::Write) {
         migrate(database);
-        database.execute("PRAGMA synchronous = NORMAL");
+        database.execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
         return;
     }
     // One snapshot for all questions: what a writer commits meanwhile is not seen in halves.
@@ -62,6 +62,7 @@ void Store::Impl::touch() {
 
 void Store::Impl::touch(std::string_view hash, Touch how) {
     touch();
+    if (how == Touch::Removed) note_remains(database);
     Statement known = database.prepare("SELECT how FROM touched WHERE hash = ?");
     if (known.bind(hash).step()) {
         const auto before = from_name<Touch>(known.text(0)).value_or(Touch::Reread);
@@ -81,10 +82,14 @@ Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
-Store Store::open(const std::filesystem::path& file, Access access) {
+void check_exists(const std::filesystem::path& file) {
     std::error_code unknown;  // a folder that may not be entered: SQLite tells
-    if (access == Access::Read && !std::filesystem::exists(file, unknown) && !unknown)
+    if (!std::filesystem::exists(file, unknown) && !unknown)
         throw Error("graph '" + file.string() + "' does not exist; `policygraph build -g " + file.string() + " ARCHIVE` makes it");
+}
+
+Store Store::open(const std::filesystem::path& file, Access access) {
+    if (access == Access::Read) check_exists(file);
     return Store(std::make_unique<Impl>(file.string(), access));
 }
 
@@ -96,15 +101,13 @@ bool Store::known(const Location& where, std::string_view hash, std::string_view
     return found;
 }
 
-namespace {
-
-/// An article whose last place went goes too.
-void drop_homeless(Store::Impl& impl, std::string_view hash) {
-    const Database& db = impl.database;
-    if (db.prepare("SELECT 1 FROM location WHERE article = ?").bind(hash).step()) return;
-    impl.touch(hash, Touch::Removed);
-    db.prepare("DELETE FROM article WHERE hash = ?").bind(hash).run();
+void Store::Impl::drop_homeless(std::string_view hash) {
+    if (database.prepare("SELECT 1 FROM location WHERE article = ?").bind(hash).step()) return;
+    touch(hash, Touch::Removed);
+    database.prepare("DELETE FROM article WHERE hash = ?").bind(hash).run();
 }
+
+namespace {
 
 std::string article_at(const Database& db, const Location& where) {
     Statement s = db.prepare("SELECT article FROM location WHERE path = ? AND item = ?");
@@ -130,7 +133,7 @@ void Store::add(const Location& where, const Record& record, std::string_view fi
     const auto item = static_cast<std::int64_t>(where.item);
     db.prepare("INSERT INTO location VALUES (?,?,?) ON CONFLICT(path, item) DO UPDATE SET article = excluded.article").bind(where.path).bind(item).bind(hash).run();
     db.prepare("DELETE FROM rejected WHERE path = ? AND item = ?").bind(where.path).bind(item).run();
-    if (!before.empty() && before != hash) drop_homeless(*impl_, before);
+    if (!before.empty() && before != hash) impl_->drop_homeless(before);
 }
 
 bool Store::reread(std::string_view hash, const Record& record, std::string_view fingerprint) {
@@ -166,39 +169,10 @@ void Store::reject(const Rejection& rejection) {
     if (!before.empty()) {
         impl_->touch();
         db.prepare("DELETE FROM location WHERE path = ? AND item = ?").bind(rejection.where.path).bind(item).run();
-        drop_homeless(*impl_, before);
+        impl_->drop_homeless(before);
     }
     db.prepare("INSERT INTO rejected VALUES (?,?,?) ON CONFLICT(path, item) DO UPDATE SET reason = excluded.reason")
         .bind(rejection.where.path).bind(item).bind(rejection.reason).run();
-}
-
-std::size_t Store::remove(const std::vector<std::string>& articles) {
-    const Database& db = impl_->database;
-    std::vector<std::string> hashes;
-    for (const auto& given : articles) {
-        const std::size_t before = hashes.size();
-        // The id as shown, the id as given, or a path.
-        for (const char* sql : {"SELECT hash FROM report WHERE article = ?", "SELECT hash FROM article WHERE id = ?", "SELECT DISTINCT article FROM location WHERE path = ?"}) {
-            if (std::string_view(sql).find("report") != std::string_view::npos) {
-                Statement exists = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'report'");
-                if (!exists.step()) continue;
-            }
-            Statement s = db.prepare(sql);
-            for (s.bind(given); s.step();) hashes.emplace_back(s.text(0));
-            if (hashes.size() != before) break;
-        }
-        if (hashes.size() == before) throw NotFound("no article '" + given + "'");
-    }
-    std::sort(hashes.begin(), hashes.end());
-    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
-    std::size_t removed = 0;
-    Statement drop = db.prepare("DELETE FROM article WHERE hash = ?");
-    for (const auto& hash : hashes) {
-        impl_->touch(hash, Touch::Removed);
-        drop.bind(hash).run();
-        removed += static_cast<std::size_t>(sqlite3_changes(db.handle()));
-    }
-    return removed;
 }
 
 void Store::judge(JudgementKind kind, std::string_view a, std::string_view b, std::string_view who, std::string_view why, std::string_view when) {
@@ -225,8 +199,13 @@ void Store::run(std::string_view command, std::string_view at) {
     impl_->at = at;
 }
 
-void Store::derive(bool anew) {
+bool Store::derive(bool anew) {
     commit();
+    derive_layer(anew);
+    return take_out_remains(impl_->database);
+}
+
+void Store::derive_layer(bool anew) {
     const Database& db = impl_->database;
     const auto state = [&](std::string_view name) {
         Statement s = db.prepare("SELECT value FROM state WHERE name = ?");

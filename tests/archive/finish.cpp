@@ -21,6 +21,19 @@ BOOST_AUTO_TEST_CASE(languages) {
     BOOST_CHECK_EQUAL(guessed_language("12345"), "");
 }
 
+BOOST_AUTO_TEST_CASE(foreign_languages_are_told_when_sure) {
+    const std::string spanish = "El presidente dijo que los ministros del gobierno trabajan para una ley, pero con su partido. ";
+    BOOST_CHECK_EQUAL(foreign_language(spanish), "");  // too short to be sure
+    BOOST_CHECK_EQUAL(foreign_language(spanish + spanish + spanish), "es");
+    BOOST_CHECK_EQUAL(foreign_language("Президент заявил, что закон будет подписан"), "ru");
+    std::string names;
+    for (int i = 0; i < 6; ++i) names += "The governors of El Paso, Los Angeles and Las Cruces met with Del Rio's mayor. ";
+    BOOST_CHECK_EQUAL(foreign_language(names), "");
+    std::string list;
+    for (int i = 0; i < 50; ++i) list += "Wombat ";
+    BOOST_CHECK_EQUAL(foreign_language(list), "");
+}
+
 BOOST_AUTO_TEST_CASE(ids_come_from_the_best_there_is) {
     const std::string text = "The mayor of the city said that it was time for the council to act.";
     const auto id = [&](Draft draft) {

@@ -17,6 +17,14 @@ BOOST_AUTO_TEST_CASE(names_tell_formats) {
     BOOST_CHECK(kind_of_name("folder.html/readme").format == Format::Unknown);
 }
 
+BOOST_AUTO_TEST_CASE(documents_of_other_programs_are_refused_with_a_way_to_convert_them) {
+    BOOST_CHECK(unknown_kind("a/Report.PDF").find("`pdftotext FILE.pdf`") != std::string::npos);
+    BOOST_CHECK(unknown_kind("a.docx").find("`pandoc -t plain -o FILE.txt FILE.docx`") != std::string::npos);
+    BOOST_CHECK(unknown_kind("a.zip!b.odt").find("pandoc") != std::string::npos);
+    BOOST_CHECK(unknown_kind("a.exe").find("known are .txt") != std::string::npos);
+    BOOST_CHECK(unknown_kind("pdf").find("known are .txt") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(content_tells_formats) {
     BOOST_CHECK(format_of_content("{\"text\":\"a\"}\n{\"text\":\"b\"}\n") == Format::JsonLine);
     BOOST_CHECK(format_of_content("{\n \"text\": \"a\"\n}") == Format::Json);

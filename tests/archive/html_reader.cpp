@@ -58,6 +58,17 @@ BOOST_AUTO_TEST_CASE(site_names_leave_titles) {
     BOOST_CHECK_EQUAL(html::without_site_name("ICE - News", "News"), "ICE");
 }
 
+BOOST_AUTO_TEST_CASE(a_heading_that_tells_more_than_the_title_is_the_headline) {
+    const auto title_of = [](const std::string& title, const std::string& heading) {
+        return html::metadata_of(*html::parse_page("<head><title>" + title + "</title></head><body><h1>" + heading + "</h1><p>Text.</p></body>"), "").title;
+    };
+    BOOST_CHECK_EQUAL(title_of("Council", "Council rejects Wombat act"), "Council rejects Wombat act");
+    BOOST_CHECK_EQUAL(title_of("Council rejects Wombat act | News", "Council rejects Wombat act"), "Council rejects Wombat act");
+    BOOST_CHECK_EQUAL(title_of("Council rejects Wombat act", "Politics"), "Council rejects Wombat act");
+    BOOST_CHECK_EQUAL(title_of("", "Council rejects Wombat act"), "Council rejects Wombat act");
+    BOOST_CHECK_EQUAL(title_of("Council rejects Wombat act", ""), "Council rejects Wombat act");
+}
+
 BOOST_AUTO_TEST_CASE(error_pages_are_rejected) {
     const auto reason = reason_of(Format::Html, "<html><head><title>Access Denied</title></head><body><h1>Access Denied</h1><p>You don't have permission to access this server, says the server at this address.</p></body></html>");
     BOOST_CHECK_MESSAGE(reason.find("error page") != std::string::npos || reason.find("text") != std::string::npos, reason);

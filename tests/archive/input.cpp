@@ -87,7 +87,10 @@ BOOST_AUTO_TEST_CASE(folders_are_walked_in_order) {
     folder.write("a/.hidden.txt", "H");
     folder.write("c.png", "P");
     fs::create_directory_symlink(folder.path, folder.path / "a" / "loop");
-    const auto lines = all(folder);
+    folder.write(".git/config.txt", "G");
+    InputStream input({folder.path.string()});
+    const auto lines = all(input, folder.path);
+    BOOST_CHECK_EQUAL(input.hidden(), 2u);
     BOOST_REQUIRE_EQUAL(lines.size(), 3u);
     BOOST_CHECK_EQUAL(lines[0], "a/z.md:0=Z");
     BOOST_CHECK_EQUAL(lines[1], "b.txt:0=B");

@@ -59,6 +59,15 @@ BOOST_AUTO_TEST_CASE(section_names_above_and_labels_below) {
     BOOST_CHECK_EQUAL(article.text, prose + "\n\n" + prose);
 }
 
+BOOST_AUTO_TEST_CASE(a_short_sentence_alone_is_text_and_no_headline) {
+    const std::string sentence = "Governor Walz congratulated Representative Klobuchar yesterday evening.";
+    BOOST_CHECK_EQUAL(read_one(Format::Text, sentence).text, sentence);
+    BOOST_CHECK_EQUAL(read_one(Format::Text, sentence).title, "");
+    BOOST_CHECK_EQUAL(read_one(Format::Text, "Mayor meets governor\n\n" + sentence).title, "Mayor meets governor");
+    BOOST_CHECK_EQUAL(read_one(Format::Text, sentence + "\n\n" + prose).title, sentence);
+    BOOST_CHECK_EQUAL(reason_of(Format::Text, "Governor Walz met Mayor Frey."), "no prose: less than 40 letters of text");
+}
+
 BOOST_AUTO_TEST_CASE(stray_brackets_go) { BOOST_CHECK_EQUAL(read_one(Format::Text, "], ] founder] " + prose).text, prose); }
 
 BOOST_AUTO_TEST_CASE(little_text_is_rejected) {

@@ -33,7 +33,7 @@ private:
 
 class Collector : public RecordSink {
 public:
-    bool wanted(const Location& where, const Article&) override { return where.path.find("a105") == std::string::npos; }
+    Wanted wanted(const Location& where, const Article&) override { return where.path.find("a105") == std::string::npos ? Wanted::Yes : Wanted::Known; }
     std::string prepare(const Record& record) const override { return record.article.text; }
     void take(const Location& where, const Record&, const std::string& prepared) override {
         if (taken.size() == break_at) throw Error("disk full");

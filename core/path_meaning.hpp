@@ -1,0 +1,24 @@
+// Which paths of places mean the same.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace pg {
+
+/// Relative paths are read from the working folder that there was when the object was made.
+class PathMeaning {
+public:
+    PathMeaning();
+    /// Absolute, without "." and "..", without a slash at the end: the same for paths that mean the same, links aside. What follows a "!"
+    /// (the member of a packed file) stays as it is, and so does "-", standard input.
+    std::string of(std::string_view path) const;
+
+private:
+    std::string here_;
+};
+
+/// True for the path itself, for what lies below that folder and for what is packed in that file. Both as PathMeaning gives them.
+bool is_at_or_below(std::string_view path, std::string_view top);
+
+}  // namespace pg
