@@ -38,7 +38,7 @@ std::vector<std::int64_t> judge(const Session& session, graph::Store& store, con
     const std::string who = said.who.empty() ? user_name() : said.who, when = time_now();
     for (const auto& one : all) store.judge(one.kind, one.a, one.b, who, said.why, when);
     store.commit();
-    store.derive();
+    derive(session, store);
     const auto judgements = store.judgements();
     std::vector<std::int64_t> numbers;
     std::string listed;

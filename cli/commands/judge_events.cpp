@@ -30,7 +30,7 @@ std::set<ClaimPlace> places_of(const graph::Store& store, const std::vector<std:
 }
 
 Exit judge_events(const Session& session, JudgementKind kind, const Options& options) {
-    auto store = open_for_writing(session);
+    auto store = open_for_change(session);
     std::vector<Saying> all;
     for (const auto& place : places_of(store, options.events))
         all.push_back({kind, place.text(), kind == JudgementKind::Accept ? graph::coding_text(graph::coding_at(store, place)) : ""});
@@ -84,7 +84,7 @@ graph::Coding coding_of(const RecodeOptions& options) {
 
 Exit recode(const Session& session, const RecodeOptions& options) {
     const graph::Coding coding = coding_of(options);
-    auto store = open_for_writing(session);
+    auto store = open_for_change(session);
     std::vector<Saying> all;
     for (const auto& place : places_of(store, {options.event}))
         all.push_back({JudgementKind::Recode, place.text(), graph::coding_text(graph::coding_for(store, place, coding))});

@@ -51,10 +51,10 @@ void warn(const Session& session, const graph::Store& store, const std::vector<g
 
 Exit load(const Session& session, const Options& options) {
     const auto wanted = read_judgements(options.load);
-    auto store = open_for_writing(session);
+    auto store = open_for_change(session);
     const auto counts = load_judgements(store, wanted, options.replace);
     store.commit();
-    store.derive();
+    derive(session, store);
     warn(session, store, wanted);
     std::cerr << "judgements: " << counts.added << " added, " << counts.kept << " kept, " << counts.withdrawn << " withdrawn\n";
     return Exit::Done;

@@ -20,7 +20,7 @@ namespace {
 std::string exported(const graph::View& view, Format format, const EventRows& rows = {}) {
     std::ostringstream stream;
     StreamOutput output(stream);
-    export_view(view, format, output, rows);
+    export_view(view, format, output, {}, rows);
     return stream.str();
 }
 
