@@ -30,7 +30,7 @@ void SelectionOption::add(CLI::App& command) {
     command.add_option("--hops", hops, "With --around: how far [1]")->check(CLI::Range(1, 10))->type_name("N")->group(group);
     add_repeated(command, "--kind", kinds, "actor, place, policy, event; without event, the lines between the others alone")->type_name("LIST")->group(group);
     add_repeated(command, "--type", types, "Types of nodes or events: person, law, CONSULT ...; NONE: events without a type")->type_name("LIST")->group(group);
-    command.add_option("--top", top, "At most N nodes, events as well: the most told and best connected")->type_name("N")->group(group);
+    command.add_option("--top", top, "At most N nodes, events as well: the most told and best connected; of rows of events the N most reported")->type_name("N")->group(group);
     command.add_option("--min-articles", min_articles, "Nodes in at least N articles")->type_name("N")->group(group);
     period.add(command);
     status.add(command);

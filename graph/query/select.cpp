@@ -167,7 +167,19 @@ private:
         for (std::size_t i = 0; i < keep_.size(); ++i) keep_[i] = keep_[i] && needed[i];
     }
 
-    void top(std::uint32_t count) { keep_ = best_connected(keep_, ties_of(view_, ends_, keep_), centre(), count); }
+    /// Of whole events the most reported ones, else the best connected nodes.
+    void top(std::uint32_t count) {
+        if (selection_.whole_events) return most_reported(count);
+        keep_ = best_connected(keep_, ties_of(view_, ends_, keep_), centre(), count);
+    }
+
+    void most_reported(std::uint32_t count) {
+        std::vector<std::size_t> events;
+        for (std::size_t i = 0; i < keep_.size(); ++i)
+            if (keep_[i] && is_event(i)) events.push_back(i);
+        std::stable_sort(events.begin(), events.end(), [&](std::size_t a, std::size_t b) { return view_.nodes[a].reports > view_.nodes[b].reports; });
+        for (std::size_t k = count; k < events.size(); ++k) keep_[events[k]] = false;
+    }
 
     void drop_lonely_events() {
         std::vector<bool> tied(keep_.size(), false);
