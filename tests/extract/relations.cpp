@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(offices_of_several_words) {
 }
 
 BOOST_AUTO_TEST_CASE(who_is_told_with_his_body) {
-    EXPECT_RELATION("The Norwegian Red Cross' Anna Berg said that bridges were destroyed.", "Anna Berg member_of Norwegian Red Cross");
+    EXPECT_RELATION("The Norwegian Red Cross's Anna Berg said that bridges were destroyed.", "Anna Berg member_of Norwegian Red Cross");
     EXPECT_RELATION("The hospital was destroyed, said Anna Berg, from the Norwegian Red Cross.", "Anna Berg member_of Norwegian Red Cross");
     EXPECT_NO_RELATION("Anna Berg, criticised by the Norwegian Red Cross, resigned.", "Anna Berg member_of");
 }
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(offices_beside_the_name_make_somebody_matter) {
 BOOST_AUTO_TEST_CASE(titles_in_full) {
     EXPECT_RELATION("Anna Berg is the vice-president of the miners' union.", "Anna Berg holds_office vice-president of the miners' union");
     EXPECT_RELATION("The head of communications Anna Berg criticised the ban.", "Anna Berg holds_office head of communications");
-    EXPECT_RELATION("Karl Lund, Under-Secretary-General for Humanitarian Affairs of the United Nations, criticised the ban.", "Karl Lund member_of United Nations");
+    EXPECT_RELATION("Karl Lund, Under-Secretary-General for Humanitarian Affairs of the Norwegian Red Cross, criticised the ban.", "Karl Lund member_of Norwegian Red Cross");
 }
 
 BOOST_AUTO_TEST_CASE(titles_beside_dashes_and_participles) {
