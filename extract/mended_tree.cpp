@@ -87,6 +87,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         mend_called_for(tree, t, words, mended);
         mend_for_to(tree, t, mended);
         mend_guilty(tree, t, mended);
+        mend_caused(tree, t, mended);
         mend_absolute(tree, t, mended);
         mend_trailing_participle(tree, t, mended);
         mend_progressive(tree, t, mended);

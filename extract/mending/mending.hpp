@@ -126,6 +126,8 @@ void mend_department(const Tree& tree, std::uint32_t gerund, Document& mended);
 void mend_rare_noun(const Tree& tree, std::uint32_t word, const MendingWords& words, Document& mended);
 /// "including opposition leader Novak": the preposition is the name's, before which the title stands.
 void mend_case_of_title(const Tree& tree, std::uint32_t title, Document& mended);
+/// "had Navalny poisoned": of two subjects the second suffers what the first has done to him.
+void mend_caused(const Tree& tree, std::uint32_t participle, Document& mended);
 /// "where both criticized it": the two do it.
 void mend_both(const Tree& tree, std::uint32_t both, Document& mended);
 

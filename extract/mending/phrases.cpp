@@ -146,6 +146,24 @@ void mend_case_of_title(const Tree& tree, std::uint32_t title, Document& mended)
         if (c < title && tree.token(c).deprel == Deprel::Case) mended.tokens[c].head = name;
 }
 
+void mend_caused(const Tree& tree, std::uint32_t participle, Document& mended) {
+    const std::uint32_t have = tree.child(participle, {Deprel::Aux});
+    if (tree.token(participle).xpos != Xpos::Vbn || have == no_token || tree.lemma(have) != "have") return;
+    std::uint32_t causer = no_token, suffers = no_token;
+    for (const std::uint32_t c : tree.children(participle)) {
+        if (base_of(tree.token(c).deprel) != Deprel::Nsubj) continue;
+        if (c < have) causer = c;
+        else if (c < participle) suffers = c;
+    }
+    if (causer == no_token || suffers == no_token || tree.subtree(suffers).begin != have + 1 || tree.subtree(suffers).end != participle) return;
+    hang(mended, have, tree.head(participle), tree.token(participle).deprel);
+    mended.tokens[have].upos = Upos::Verb;
+    for (const std::uint32_t c : tree.children(participle))
+        if (c < have || tree.token(c).deprel == Deprel::Punct) mended.tokens[c].head = have;
+    hang(mended, suffers, have, Deprel::Obj);
+    hang(mended, participle, have, Deprel::Xcomp);
+}
+
 void mend_both(const Tree& tree, std::uint32_t both, Document& mended) {
     const std::uint32_t verb = tree.head(both);
     if (utf8::lower(tree.form(both)) != "both" || tree.token(both).deprel != Deprel::Advmod || verb != both + 1 || !is_verb(tree.token(verb)) || tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Aux}) != no_token) return;

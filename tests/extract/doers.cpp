@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(an_offer_is_the_deed_of_who_makes_it) {
 BOOST_AUTO_TEST_CASE(what_one_becomes_or_gets_by_others_is_done_to_him) {
     check_event("Angela Merkel became recognised as a leader.", "recognised: SUPPORT actual; recipient Angela Merkel");
     check_event("Tom Homan got Joe Miller convicted of murder.", "convicted: SANCTION/convict actual; agent Tom Homan; recipient Joe Miller");
-    check_event("The court ruled that the mayor had had Navalny poisoned.", "poisoned: ASSAULT/unconventional actual; agent mayor; recipient Navalny");
+    check_event("The court ruled that the mayor had Navalny poisoned.", "poisoned: ASSAULT/unconventional actual; agent mayor; recipient Navalny");
 }
 
 BOOST_AUTO_TEST_CASE(what_one_suffers_is_not_ones_deed) {
