@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(offices_beside_the_name_make_somebody_matter) {
 BOOST_AUTO_TEST_CASE(titles_in_full) {
     EXPECT_RELATION("Anna Berg is the vice-president of the miners' union.", "Anna Berg holds_office vice-president of the miners' union");
     EXPECT_RELATION("The head of communications Anna Berg criticised the ban.", "Anna Berg holds_office head of communications");
-    EXPECT_RELATION("Karl Lund, Under-Secretary-General for Humanitarian Affairs of the Norwegian Red Cross, criticised the ban.", "Karl Lund member_of Norwegian Red Cross");
+    EXPECT_RELATION("Karl Lund, Under-Secretary-General for Humanitarian Affairs of the United Nations, criticised the ban.", "Karl Lund member_of United Nations");
 }
 
 BOOST_AUTO_TEST_CASE(titles_beside_dashes_and_participles) {
