@@ -124,6 +124,8 @@ void ArgumentFinder::add_addressed(const Clause& clause, EventClaim& claim) cons
         // "voiced the government's hope", "awarded him the country's medal": what is given is not theirs to whom it is given.
         if (clause.indirect == no_token && frames_.light(lower_lemma(tree_, clause.predicate)) != LightVerb::Agent) take(clause.object);
         take_causes(clause.object);
+        for (const std::uint32_t c : tree_.children(clause.object))  // "expressed a lack of confidence over Iran's intentions"
+            if (words_.is(ArgumentWord::End, tree_.lemma(clause.object)) && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of") take_causes(c);
     }
     add_sides(clause, claim);
     for (const auto& [marker, head] : clause.obliques)

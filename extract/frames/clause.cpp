@@ -63,7 +63,8 @@ void fill_relative(const Tree& tree, std::uint32_t verb, std::uint32_t& subject,
 void share_right(const Tree& tree, std::uint32_t verb, Clause& c, std::uint32_t& by) {
     for (const std::uint32_t next : tree.children(verb)) {
         if (tree.token(next).deprel != Deprel::Conj || !is_verb(tree.token(next)) || next < verb || next > verb + 2 || surface_subject(tree, next) != no_token) continue;
-        const bool alone = c.obliques.empty() && c.object == no_token && c.xcomp == no_token && c.ccomp == no_token;
+        const bool told = std::all_of(c.obliques.begin(), c.obliques.end(), [](const auto& o) { return o.first == "according to"; });  // "shot and killed a woman, according to officials"
+        const bool alone = told && c.object == no_token && c.xcomp == no_token && c.ccomp == no_token;
         for (const std::uint32_t child : tree.children(next)) {
             const Deprel relation = tree.token(child).deprel;
             if (c.passive && by == no_token && (relation == Deprel::OblAgent || (relation == Deprel::Obl && tree.marker(child) == "by"))) by = child;

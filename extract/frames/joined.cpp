@@ -84,6 +84,13 @@ void Participants::add_joined_beside(std::uint32_t head, std::vector<std::uint32
 /// "arrested 58 people, including fugitives and gang members", "a group of senators including Snowe": those are told by name.
 void Participants::add_included(std::uint32_t head, std::vector<std::uint32_t>& heads) const {
     if (!actor(head)) return;  // "boycotted the treaty, including Russia"
+    if (const std::uint32_t verb = tree_.head(head); verb != no_token && tree_.token(head).xpos == Xpos::Nns && (tree_.token(head).deprel == Deprel::Obj || tree_.token(head).deprel == Deprel::NsubjPass))
+        for (const std::uint32_t c : tree_.children(verb))  // "detained protesters on Sunday, including Novak": hung on the verb
+            if (c > head && tree_.token(c).deprel == Deprel::Obl && tree_.marker(c) == "including") {
+                heads.push_back(c);
+                for (const std::uint32_t also : tree_.children(c))
+                    if (is_conjunct(tree_, also)) heads.push_back(also);
+            }
     for (const std::uint32_t c : tree_.children(head)) {
         if (c < head) continue;
         const std::string marker = tree_.marker(c);

@@ -35,7 +35,9 @@ void mend_flat_name(const Tree& tree, const Name& name, Document& mended);
 /// "killed rebels near the border with Iraq": the neighbour is the border's, not the verb's.
 void mend_border(const Tree& tree, std::uint32_t neighbour, Document& mended);
 /// "shot a Palestinian", "an Iraqi was arrested": an adjective of a people that is somebody is a noun.
-void mend_people(const Tree& tree, std::uint32_t adjective, Document& mended);
+void mend_people(const Tree& tree, std::uint32_t adjective, const MendingWords& words, Document& mended);
+/// "voted yes on the bill": what is voted is no exclamation.
+void mend_vote(const Tree& tree, std::uint32_t word, Document& mended);
 /// "jailed for eight years at the Tower in London", "died on Monday in Cairo": a time is nowhere, what happens then is.
 void mend_place_of_time(const Tree& tree, std::uint32_t place, Document& mended);
 /// "resigned amid protests": a preposition that describes the noun behind it makes no object of it.
@@ -102,6 +104,32 @@ void mend_holder(const Document& document, const Tree& tree, std::uint32_t name,
 void mend_body_title(const Document& document, const Tree& tree, const Name& name, Document& mended);
 /// "After the bombing in Times Square, police in Washington, D.C. are investigating": the police are.
 void mend_state_behind(const Document& document, const Tree& tree, std::uint32_t state, Document& mended);
+
+// phrases.cpp
+/// "joined calls to impose sanctions", "proud of the first woman to be elected": the infinitive tells what is called for, or who is singled out; not what for it is done.
+void mend_called_for(const Tree& tree, std::uint32_t infinitive, const MendingWords& words, Document& mended);
+/// "pleaded guilty to killing him": it belongs to the plea.
+void mend_guilty(const Tree& tree, std::uint32_t gerund, Document& mended);
+/// "called for the council to resign": "for" belongs to whom it is asked of.
+void mend_for_to(const Tree& tree, std::uint32_t infinitive, Document& mended);
+/// "is due to meet him": what is due is the meeting; "due to" is no preposition there.
+void mend_due(const Tree& tree, std::uint32_t due, Document& mended);
+/// "demanded an investigation into the attack", "a proposal from Germany on missile defense": the phrase belongs to the thing.
+void mend_noun_phrase(const Tree& tree, std::uint32_t noun, Document& mended);
+/// "Marc Keller of the organization Human Rights Watch": right behind the noun its name is told.
+void mend_named_body(const Tree& tree, std::uint32_t name, Document& mended);
+/// "after his ousting by the army": what is somebody's is a noun.
+void mend_own_gerund(const Tree& tree, std::uint32_t gerund, Document& mended);
+/// "the minister of planning and cooperation": what somebody is minister of is a noun.
+void mend_department(const Tree& tree, std::uint32_t gerund, Document& mended);
+/// "cut the fuel excise": a noun taken for an adjective.
+void mend_rare_noun(const Tree& tree, std::uint32_t word, const MendingWords& words, Document& mended);
+/// "including opposition leader Novak": the preposition is the name's, before which the title stands.
+void mend_case_of_title(const Tree& tree, std::uint32_t title, Document& mended);
+/// "had Navalny poisoned": of two subjects the second suffers what the first has done to him.
+void mend_caused(const Tree& tree, std::uint32_t participle, Document& mended);
+/// "where both criticized it": the two do it.
+void mend_both(const Tree& tree, std::uint32_t both, Document& mended);
 
 // doers.cpp
 /// "welcomed an offer by France to help": the infinitive tells what is offered, not what for it was welcomed.

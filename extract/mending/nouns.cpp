@@ -163,14 +163,23 @@ void mend_border(const Tree& tree, std::uint32_t neighbour, Document& mended) {
     mended.tokens[neighbour].deprel = Deprel::Nmod;
 }
 
-void mend_people(const Tree& tree, std::uint32_t adjective, Document& mended) {
+void mend_people(const Tree& tree, std::uint32_t adjective, const MendingWords& words, Document& mended) {
     const Deprel relation = base_of(tree.token(adjective).deprel);
     const char first = tree.form(adjective).empty() ? 'a' : tree.form(adjective).front();
-    if (first < 'A' || first > 'Z' || (relation != Deprel::Nsubj && relation != Deprel::Obj && relation != Deprel::Obl)) return;
+    const bool somebody = words.is(MendingWord::Somebody, utf8::lower(tree.form(adjective)));
+    if ((!somebody && (first < 'A' || first > 'Z')) || (relation != Deprel::Nsubj && relation != Deprel::Obj && relation != Deprel::Obl)) return;
     const std::uint32_t one = tree.child(adjective, {Deprel::Det});
-    if (one == no_token || (tree.lemma(one) != "a" && tree.lemma(one) != "an" && tree.lemma(one) != "another")) return;
+    if (one == no_token || (!somebody && tree.lemma(one) != "a" && tree.lemma(one) != "an" && tree.lemma(one) != "another")) return;
     mended.tokens[adjective].upos = Upos::Noun;
     mended.tokens[adjective].xpos = Xpos::Nn;
+}
+
+void mend_vote(const Tree& tree, std::uint32_t word, Document& mended) {
+    const std::uint32_t verb = tree.head(word);
+    if (verb == no_token || verb + 1 != word || tree.lemma(verb) != "vote" || tree.token(word).deprel != Deprel::Discourse) return;
+    mended.tokens[word].upos = Upos::Noun;
+    mended.tokens[word].xpos = Xpos::Nn;
+    mended.tokens[word].deprel = Deprel::Obj;
 }
 
 namespace {

@@ -159,6 +159,15 @@ void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended) {
 void mend_passive(const Tree& tree, std::uint32_t verb, Document& mended) {
     const Token& t = tree.token(verb);
     if (t.xpos != Xpos::Vbn && t.xpos != Xpos::Vbd) return;
+    if (const std::uint32_t office = tree.child(verb, {Deprel::Xcomp}); office != no_token && office > verb && !is_verb(tree.token(office)) && t.xpos == Xpos::Vbn) {
+        const std::uint32_t is = tree.child(office, {Deprel::Cop}), who = tree.child(office, {Deprel::Nsubj});  // "was elected chairman": he was elected, not chairman
+        if (is == no_token || who == no_token || is > verb || who > is) return;
+        for (const std::uint32_t c : tree.children(office))
+            if (c < verb || tree.token(c).deprel == Deprel::Punct) mended.tokens[c].head = verb;
+        mended.tokens[is].deprel = Deprel::AuxPass;
+        mended.tokens[who].deprel = Deprel::NsubjPass;
+        return;
+    }
     const std::uint32_t be = tree.child(verb, {Deprel::Cop}), subject = tree.child(verb, {Deprel::Nsubj});
     if (be == no_token || be > verb || (subject != no_token && subject > verb)) return;
     mended.tokens[verb].xpos = Xpos::Vbn;
@@ -238,6 +247,7 @@ void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended) {
                 return;
             }
     const std::uint32_t object = tree.child(verb, {Deprel::Obj, Deprel::Iobj});
+    if (object != no_token && tree.child(verb, {Deprel::Obj}) == no_token && tree.child(verb, {Deprel::Xcomp}) != no_token) mended.tokens[object].deprel = Deprel::Obj;  // "urging them to resign"
     if (object == no_token || object < verb || tree.child(verb, {Deprel::Xcomp, Deprel::Ccomp}) != no_token) return;
     for (const auto& [above, relation] : {std::pair{object, Deprel::Acl}, std::pair{verb, Deprel::Advcl}})
         for (const std::uint32_t c : tree.children(above)) {

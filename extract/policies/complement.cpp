@@ -161,7 +161,9 @@ std::uint32_t clause_end(const Tree& tree, std::uint32_t verb, const PolicyLexic
         if (c >= end && c <= end + 3 && tree.token(c).deprel == Deprel::Xcomp && tree.token(c).upos == Upos::Verb && (tree.token(c).xpos == Xpos::Vbg || tree.marker(c, Deprel::Mark) == "to")) return clause_end(tree, c, lexicon);
     for (const std::uint32_t c : tree.children(verb))
         if (c >= end && c <= end + 2 && tree.token(c).deprel == Deprel::Advcl && completes(tree, c)) return clause_end(tree, c, lexicon);
-    return oblique_end(tree, verb, behind_adverb(tree, verb, end), lexicon);
+    const std::uint32_t behind = behind_adverb(tree, verb, end);
+    const std::uint32_t hung = behind > end ? oblique_end(tree, end, behind, lexicon) : behind;  // "closer to the union" may hang on the adverb
+    return hung > behind ? hung : oblique_end(tree, verb, behind, lexicon);
 }
 
 std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon, bool bare, bool alone) {

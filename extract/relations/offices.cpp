@@ -210,7 +210,7 @@ private:
         if (names_person(noun)) return;
         TokenRange range = phrase_of(noun, mention(m).tokens);
         for (std::uint32_t t = std::max(range.begin, noun) + 1; t < range.end; ++t)  // "the first leader to telephone him"
-            if (const Upos tag = doc_.tokens[t].upos; (tag == Upos::Part && doc_.tokens[t].xpos != Xpos::Pos) || tag == Upos::Sconj || tag == Upos::Verb || tree_.marker(t) == "before" || tree_.marker(t) == "after") range.end = t;
+            if (const Upos tag = doc_.tokens[t].upos; (tag == Upos::Part && doc_.tokens[t].xpos != Xpos::Pos) || tag == Upos::Sconj || (tag == Upos::Verb && doc_.tokens[t].xpos != Xpos::Nnp) || tree_.marker(t) == "before" || tree_.marker(t) == "after") range.end = t;
         if (range.size() > 1 && doc_.tokens[range.end - 1].xpos == Xpos::Pos) {
             if (range.end < doc_.tokens.size() && titles_.is_title_word(range.end)) while (range.end < doc_.tokens.size() && titles_.is_title_word(range.end)) ++range.end;
             else --range.end;

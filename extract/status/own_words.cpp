@@ -98,12 +98,19 @@ private:
     /// "talks to be held in Kabul", "a meeting scheduled for Monday", "ahead of talks", "the planned withdrawal process"
     bool is_due(std::uint32_t noun) const {
         if (const std::uint32_t above = tree_.head(noun); above != no_token && tree_.lemma(above) == "ahead" && tree_.marker(noun) == "of") return true;
+        if (const std::uint32_t of = tree_.child(noun, {Deprel::Case}); of != no_token && of > 0 && tree_.form(of) == "of" && utf8::lower(tree_.form(of - 1)) == "ahead") return true;
         const auto plans = [](const std::optional<ModalityLexicon::Effect>& effect) { return effect && !effect->keep && effect->status == Status::Planned; };
-        for (const std::uint32_t c : tree_.children(noun)) {
-            if (tree_.token(c).deprel != Deprel::Acl || tree_.token(c).xpos != Xpos::Vbn) continue;
-            const auto effect = lexicon_.effect(ModalPlace::Object, lower_lemma(tree_, c));
-            if (tree_.marker(c, Deprel::Mark) == "to" ? effect && effect->keep : plans(effect)) return true;
-        }
+        const auto planned = [&](std::uint32_t of) {
+            for (const std::uint32_t c : tree_.children(of)) {
+                if (tree_.token(c).deprel != Deprel::Acl || tree_.token(c).xpos != Xpos::Vbn) continue;
+                const auto effect = lexicon_.effect(ModalPlace::Object, lower_lemma(tree_, c));
+                if (tree_.marker(c, Deprel::Mark) == "to" ? effect && effect->keep : plans(effect)) return true;
+            }
+            return false;
+        };
+        if (planned(noun)) return true;
+        for (const std::uint32_t c : tree_.children(noun))  // "talks with Germany scheduled for March": a name is not what is scheduled
+            if (c > noun && tree_.token(c).deprel == Deprel::Nmod && tree_.token(c).upos == Upos::Propn && planned(c)) return true;
         if (tree_.token(noun).deprel != Deprel::Compound) return false;
         for (const std::uint32_t c : tree_.children(tree_.head(noun)))
             if (c < noun && tree_.token(c).deprel == Deprel::Amod && plans(lexicon_.effect(ModalPlace::Adjective, utf8::lower(tree_.form(c))))) return true;

@@ -29,8 +29,8 @@ BOOST_AUTO_TEST_CASE(charges_are_open_unless_somebody_is_told_to_bring_them_or_p
 }
 
 BOOST_AUTO_TEST_CASE(a_stand_on_a_deed_is_told_once) {
-    check_event("Germany backed imposing sanctions on Russia.", "backed: SUPPORT actual; agent Germany; policy sanctions on Russia");
-    check_no_event("Germany backed imposing sanctions on Russia.", "imposing");
+    check_event("Germany has backed imposing sanctions on Russia.", "backed: SUPPORT actual; agent Germany; policy sanctions on Russia");
+    check_no_event("Germany has backed imposing sanctions on Russia.", "imposing");
     check_event("The mayor opposes banning fireworks.", "opposes: REJECT actual; agent mayor; policy ban on fireworks");
     check_event("The mayor began banning fireworks.", "banning: COERCE/restrict +implement actual; agent mayor; policy ban on fireworks");
 }

@@ -9,7 +9,7 @@ using namespace pg::test;
 BOOST_AUTO_TEST_SUITE(doers)
 
 BOOST_AUTO_TEST_CASE(who_is_to_do_it_stands_before_the_infinitive) {
-    check_event("The prime minister set a deadline for parties to join the coalition.", "join: COOPERATE actual; agent parties; recipient coalition");
+    check_event("The prime minister set a deadline for parties to join the coalition.", "join: COOPERATE planned; agent parties; recipient coalition");
     check_event("Germany made a proposal for Turkey to withdraw its troops from Syria.", "withdraw: RETREAT/withdraw hypothetical; agent Turkey");
     check_event("Germany set a deadline of two weeks to arrest the rebels.", "arrest: COERCE/arrest planned; agent Germany");
 }

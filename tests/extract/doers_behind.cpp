@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(who_asks_for_it_or_fears_it_does_not_do_it) {
 BOOST_AUTO_TEST_CASE(whom_an_invitation_or_an_instruction_goes_to_follows_it) {
     check_event("The king handed the president of Kenya an invitation to visit Oman.", "visit: CONSULT/visit hypothetical; agent president of Kenya; place Oman");
     check_event("China welcomed the instruction to the Kenyan ministry to negotiate with Beijing.", "negotiate: CONSULT planned; agent Kenyan ministry; recipient Beijing");
-    check_event("The threat justified US plans to deploy troops in Poland.", "deploy: MOBILIZE/troops planned; agent United States; place Poland; policy US plans to deploy troops");
+    check_event("Russia condemned NATO plans to deploy troops in Poland.", "deploy: MOBILIZE/troops planned; agent NATO; place Poland; policy NATO plans to deploy troops");
 }
 
 BOOST_AUTO_TEST_CASE(a_speaker_goes_on_to_urge) {

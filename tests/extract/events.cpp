@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(prepositions_take_a_stand) {
 
 BOOST_AUTO_TEST_CASE(what_somebody_is_accused_of_is_his) {
     check_event("Noem accused Frey of obstructing the immigration law.", "obstructing: REJECT actual; agent Frey; policy immigration law");
-    check_event("Counties that have agreed to notify ICE were praised by Iran.", "notify: CONSULT planned; agent Counties");
+    check_event("Iran praised counties that have agreed to notify ICE.", "notify: CONSULT planned; agent counties");
 }
 
 BOOST_AUTO_TEST_CASE(acting_in_support_supports) {

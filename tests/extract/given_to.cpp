@@ -16,14 +16,14 @@ BOOST_AUTO_TEST_CASE(of_two_objects_the_first_is_given_the_second) {
 BOOST_AUTO_TEST_CASE(the_doer_of_a_passive_may_stand_behind_a_noun) {
     check_event("The opposition leader was denied a visa by the embassy.", "denied: REJECT actual; agent embassy; recipient opposition leader");
     check_event("Novak was given a warning by the FBI.", "given: THREATEN actual; agent FBI; recipient Novak");
-    check_no_event("Anna Berg was accused of the murder of Karl Novak by rebels.", "accused: ACCUSE/allege actual; agent rebels");
+    check_no_event("Anna Berg was accused of the killing of Karl Novak by the rebels.", "accused: ACCUSE/allege actual; agent rebels");
 }
 
 BOOST_AUTO_TEST_CASE(who_is_forced_into_it_does_it) {
     check_event("President Berisha pressured the prosecutors into releasing Kovac.", "releasing: RETREAT/release actual; agent prosecutors; recipient Kovac");
     check_event("President Berisha put pressure on the prosecutors in Tirana to release Kovac.", "release: RETREAT/release planned; agent prosecutors; recipient Kovac");
     check_event("The parliament gave the president the power to dissolve the court.", "dissolve: COERCE/restrict +dismiss hypothetical; agent president; recipient court");
-    check_event("The agency has launched an appeal for money to assist refugees in Chad.", "assist: AID planned; agent agency; recipient refugees");
+    check_event("The agency is seeking money to assist refugees in Chad.", "assist: AID hypothetical; agent agency; recipient refugees");
 }
 
 BOOST_AUTO_TEST_CASE(who_stands_along_with_whom_it_is_done_to_suffers_it_as_well) {

@@ -36,8 +36,8 @@ BOOST_AUTO_TEST_CASE(only_the_model_tells_the_status) {
     struct {
         const char *text, *by_rules, *with_model;
     } cases[] = {
-        {"In the latest outbreak, forty students came down with the fever and had to be quarantined by the ministry.", "quarantined: COERCE/restrict planned", "quarantined: COERCE/restrict actual"},
-        {"The company had to dismiss 40 workers after the government imposed the tax.", "dismiss: SANCTION/discontinue +dismiss planned", "dismiss: SANCTION/discontinue +dismiss actual"},
+        {"The villagers had to be evacuated by the army.", "evacuated: AID planned", "evacuated: AID actual"},
+        {"The bank had to dismiss 200 workers.", "dismiss: SANCTION/discontinue +dismiss planned", "dismiss: SANCTION/discontinue +dismiss actual"},
     };
     for (const auto& c : cases) {
         const auto with = event_lines(extract_weighing(c.text)), without = event_lines(pg::test::extract(c.text));
@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(only_the_model_tells_the_status) {
 }
 
 BOOST_AUTO_TEST_CASE(what_a_word_itself_or_a_denial_rules_out_is_not_done) {
-    for (const auto& [text, line] : {std::pair{"Sudan continues to deny supporting the rebels in Chad.", "supporting: SUPPORT negated"}, {"The president will meet the king of Jordan in Amman on Monday.", "meet: CONSULT planned"},
+    for (const auto& [text, line] : {std::pair{"Sudan continues to deny supporting the rebels in Chad.", "supporting: AID negated"}, {"The president will meet the king of Jordan in Amman on Monday.", "meet: CONSULT planned"},
                                      {"The army did not attack the town, the general said.", "attack: ASSAULT negated"}, {"The government may expel the ambassador of Iran.", "expel: SANCTION/expel hypothetical"}})
         BOOST_TEST(has_line(event_lines(extract_weighing(text)), line), text << "\n" << joined(event_lines(extract_weighing(text))));
 }

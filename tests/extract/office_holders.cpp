@@ -18,7 +18,7 @@ BOOST_AUTO_TEST_CASE(a_name_behind_the_complement_of_an_office_is_its_holder) {
 
 BOOST_AUTO_TEST_CASE(two_people_stay_two) {
     check_event("The president of Ghana and Prime Minister Anna Berg condemned the embassy.", "condemned: ACCUSE/disapprove actual; agent president of Ghana, Anna Berg; recipient embassy");
-    check_event("The wife of the president, Anna Berg, condemned the embassy.", "condemned: ACCUSE/disapprove actual; agent wife of the president; recipient embassy");
+    check_event("The brother of the president, Anna Berg, condemned the embassy.", "condemned: ACCUSE/disapprove actual; agent brother of the president; recipient embassy");
 }
 
 BOOST_AUTO_TEST_CASE(titles_are_no_part_of_a_name) {

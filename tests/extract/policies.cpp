@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(a_clause_makes_a_policy) {
 }
 
 BOOST_AUTO_TEST_CASE(a_name_ends_before_the_day) {
-    test::check_event("The Senate passed the Farm Bill on Wednesday.", "passed: AGREE adopt actual; agent Senate; policy Farm Bill");
+    test::check_event("The Senate passed the Farm Bill on Wednesday.", "passed: AGREE +adopt actual; agent Senate; policy Farm Bill; time 2026-02-04");
 }
 
 BOOST_AUTO_TEST_CASE(a_noun_cut_at_its_hyphen_is_the_noun) {
@@ -257,7 +257,7 @@ BOOST_AUTO_TEST_CASE(what_is_answered_is_not_what_it_is_about) {
 
 BOOST_AUTO_TEST_CASE(what_is_attacked_is_not_condemned) {
     test::check_no_event("Norway condemned the attacks on the peacekeeping mission.", "condemned: ACCUSE/disapprove actual; agent Norway; policy");
-    test::check_event("Norway condemned the peacekeeping mission in Chad.", "condemned: ACCUSE/disapprove actual; agent Norway; place Chad; policy peacekeeping mission");
+    test::check_event("Norway condemned the peacekeeping mission in Chad.", "condemned: ACCUSE/disapprove actual; agent Norway; policy peacekeeping mission in Chad");
 }
 
 BOOST_AUTO_TEST_CASE(one_policy_in_several_words) {

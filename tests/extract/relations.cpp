@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(offices_of_several_words) {
 }
 
 BOOST_AUTO_TEST_CASE(who_is_told_with_his_body) {
-    EXPECT_RELATION("The Norwegian Red Cross' Anna Berg said that bridges were destroyed.", "Anna Berg member_of Norwegian Red Cross");
+    EXPECT_RELATION("The Norwegian Red Cross's Anna Berg said that bridges were destroyed.", "Anna Berg member_of Norwegian Red Cross");
     EXPECT_RELATION("The hospital was destroyed, said Anna Berg, from the Norwegian Red Cross.", "Anna Berg member_of Norwegian Red Cross");
     EXPECT_NO_RELATION("Anna Berg, criticised by the Norwegian Red Cross, resigned.", "Anna Berg member_of");
 }

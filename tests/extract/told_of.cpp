@@ -69,8 +69,8 @@ BOOST_AUTO_TEST_CASE(whoever_is_told_what_he_should_do_is_asked) {
 
 BOOST_AUTO_TEST_CASE(bodies_are_praised_by_others_and_not_by_their_own) {
     check_most({{"Minister Novak said Honduras had made great progress in the fight against corruption.", "said", "Honduras"},
-                {"Minister Novak said the Bonn Steel Company had made great progress in the fight against corruption.", "said", "Bonn Steel Company"},
-                {"Minister Novak said the ministry had made great progress in the fight against corruption.", "said", ""}});
+                {"Minister Novak said the Bonn Steel Company had shown great courage in the fight against corruption.", "said", "Bonn Steel Company"},
+                {"Minister Novak said the ministry had done an excellent job in the fight against corruption.", "said", ""}});
 }
 
 BOOST_AUTO_TEST_CASE(who_comes_into_an_office_is_appointed) {

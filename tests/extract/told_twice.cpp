@@ -21,8 +21,8 @@ BOOST_AUTO_TEST_CASE(what_it_is_done_for_is_the_same_happening) {
 }
 
 BOOST_AUTO_TEST_CASE(whom_it_is_to_help_is_whom_it_is_given_to) {
-    check_event("Japan sent doctors to help Haiti.", "sent: AID actual; agent Japan; recipient Haiti");
-    check_no_event("Japan sent doctors to help Haiti.", "help");
+    check_event("Japan sent aid to help Haiti.", "sent: AID actual; agent Japan; recipient Haiti");
+    check_no_event("Japan sent aid to help Haiti.", "help");
     check_event("Japan held talks with Cuba to help Haiti.", "held: CONSULT actual; agent Japan; recipient Cuba");
 }
 
@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(a_refusal_tells_what_is_refused) {
 
 BOOST_AUTO_TEST_CASE(what_is_done_as_ordered_is_told_where_it_is_ordered) {
     check_no_event("Ann Keller did not leave Denmark as ordered by the judge.", "ordered");
-    check_event("Ann Keller was ordered by the judge to leave.", "ordered: REQUEST/change actual; agent judge; recipient Ann Keller");
+    check_event("Ann Keller was ordered by the judge to leave.", "ordered: COERCE actual; agent judge; recipient Ann Keller");
 }
 
 BOOST_AUTO_TEST_CASE(who_decides_to_do_something_does_it) {
