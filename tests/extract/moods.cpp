@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(only_the_model_tells_the_status) {
 }
 
 BOOST_AUTO_TEST_CASE(what_a_word_itself_or_a_denial_rules_out_is_not_done) {
-    for (const auto& [text, line] : {std::pair{"Sudan continues to deny supporting the rebels in Chad.", "supporting: AID negated"}, {"The president will meet the king of Jordan in Amman on Monday.", "meet: CONSULT planned"},
+    for (const auto& [text, line] : {std::pair{"Sudan continues to deny arming the rebels in Chad.", "arming: AID negated"}, {"The president will meet the king of Jordan in Amman on Monday.", "meet: CONSULT planned"},
                                      {"The army did not attack the town, the general said.", "attack: ASSAULT negated"}, {"The government may expel the ambassador of Iran.", "expel: SANCTION/expel hypothetical"}})
         BOOST_TEST(has_line(event_lines(extract_weighing(text)), line), text << "\n" << joined(event_lines(extract_weighing(text))));
 }

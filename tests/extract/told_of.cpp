@@ -52,7 +52,8 @@ BOOST_AUTO_TEST_CASE(blame_is_of_whom_the_words_said_speak_of) {
 BOOST_AUTO_TEST_CASE(the_own_side_and_people_at_large_are_not_blamed) {
     check_most({{"The Turkish president said that Turkey would answer every attack on its soldiers.", "said", ""},
                 {"Foreign Minister Sergei Novak said Russia would strengthen its forces in the region.", "said", ""},
-                {"The mayor said that residents were angry about the police and the new rules.", "said", ""}});
+                {"The prime minister said that Israel would not tolerate attacks on its citizens and would defend itself.", "said", ""},
+                {"The mayor said that residents were tired of the violence and the lies.", "said", ""}});
 }
 
 BOOST_AUTO_TEST_CASE(what_is_thought_or_shown_is_what_is_said) {
