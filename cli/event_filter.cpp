@@ -51,4 +51,24 @@ std::vector<std::optional<EventType>> event_types(const std::vector<std::string>
     return out;
 }
 
+void HappeningOption::add(CLI::App& command) {
+    add_repeated(command, "--type", types, "Of these types: CONSULT, REJECT ...; NONE: without a type")->type_name("LIST");
+    period.add(command);
+    known_by.add(command);
+    status.add(command);
+    claimed.add(command);
+}
+
+graph::EventFilter HappeningOption::value() const {
+    graph::EventFilter filter;
+    filter.types = event_types(types);
+    filter.statuses = status.value();
+    filter.claimed = claimed.value();
+    const auto [since, until] = period.value();
+    filter.since = since;
+    filter.until = until;
+    filter.known_by = known_by.value();
+    return filter;
+}
+
 }  // namespace pg::cli

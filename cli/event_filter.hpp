@@ -18,6 +18,19 @@ struct EventFilterOption {
     void fill(const graph::Store& store, graph::EventFilter& filter) const;
 };
 
+/// What kind of happening, when, of which status, as told by whom and until when: shared by events and timeline.
+struct HappeningOption {
+    std::vector<std::string> types;
+    PeriodOption period;
+    StatusOption status;
+    ClaimedOption claimed;
+    KnownByOption known_by;
+
+    void add(CLI::App& command);
+    /// Throws UsageError for unknown names and dates.
+    graph::EventFilter value() const;
+};
+
 /// "consult,NONE": the latter, nothing in the result, means events without a type. Throws UsageError that lists the choices.
 std::vector<std::optional<EventType>> event_types(const std::vector<std::string>& values);
 

@@ -9,25 +9,14 @@ namespace {
 
 struct Options {
     EventFilterOption which;
-    std::vector<std::string> types;
-    PeriodOption period;
+    HappeningOption happening;
     std::string checked;
     std::size_t first = 0, last = 0;
-    StatusOption status;
-    ClaimedOption claimed;
-    KnownByOption known_by;
     FormatOption format;
 };
 
 Exit events(const Session& session, const Options& options) {
-    graph::EventFilter filter;
-    filter.types = event_types(options.types);
-    filter.statuses = options.status.value();
-    filter.claimed = options.claimed.value();
-    const auto [since, until] = options.period.value();
-    filter.since = since;
-    filter.until = until;
-    filter.known_by = options.known_by.value();
+    auto filter = options.happening.value();
     if (!options.checked.empty()) filter.checked = choice<Answer>(options.checked) == Answer::Yes;
     if (options.first != 0) filter.first = options.first;
     if (options.last != 0) filter.last = options.last;
@@ -43,14 +32,10 @@ void add_events(CLI::App& app, Session& session) {
     auto* command =
         add_command(app, session, "events", "What happened, by who, to whom, where, when", [&session, options] { return events(session, *options); });
     options->which.add(*command);
-    add_repeated(*command, "--type", options->types, "Of these types: CONSULT, REJECT ...; NONE: without a type")->type_name("LIST");
-    options->period.add(*command);
+    options->happening.add(*command);
     auto* last = command->add_option("-n,--limit", options->last, "The last so many")->type_name("N")->check(CLI::PositiveNumber);
     command->add_option("--first", options->first, "The first so many")->type_name("N")->check(CLI::PositiveNumber)->excludes(last);
     command->add_option("--checked", options->checked, "yes: only those that people accepted or corrected; no: only the others")->type_name("yes|no");
-    options->known_by.add(*command);
-    options->status.add(*command);
-    options->claimed.add(*command);
     add_graph(*command, session);
     options->format.add(*command);
 }
