@@ -46,6 +46,7 @@ void add_reject(CLI::App& app, Session& session);
 void add_recode(CLI::App& app, Session& session);
 void add_unsay(CLI::App& app, Session& session);
 void add_judgements(CLI::App& app, Session& session);
+void add_reliability(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
 void add_render(CLI::App& app, Session& session);

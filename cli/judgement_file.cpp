@@ -3,10 +3,12 @@
 #include <rapidjson/document.h>
 
 #include <algorithm>
+#include <cctype>
 #include <fstream>
 #include <set>
 #include <tuple>
 
+#include "cli/event_table.hpp"
 #include "cli/judging.hpp"
 #include "core/error.hpp"
 #include "core/tsv.hpp"
@@ -29,6 +31,9 @@ std::string cell(std::string text) {
     return text;
 }
 
+/// What a spreadsheet takes for text, whatever it begins with: a quotation mark would swallow the cells behind it, "=" would be reckoned.
+std::string words(const std::string& text) { return text.empty() || std::isalnum(static_cast<unsigned char>(text.front())) != 0 ? cell(text) : " " + cell(text); }
+
 void check_nodes(const Judgement& j) {
     if (trim(j.a).empty() || trim(j.b).empty()) throw UsageError("a judgement of nodes needs a and b");
     for (const auto* id : {&j.a, &j.b})
@@ -40,7 +45,7 @@ void check_event(Judgement& j) {
     if (!graph::ClaimPlace::from_text(j.a)) throw UsageError("'" + j.a + "' names no sentence: write ARTICLE@START-END, as `policygraph why EVENT` shows them");
     j.b = graph::coding_text(graph::coding_from_text(j.b));
     if (j.kind == JudgementKind::Recode && j.b.empty()) throw UsageError("recode needs in b what is coded anew: FIELD=VALUE; FIELD=VALUE ...");
-    if (j.kind == JudgementKind::Reject && !j.b.empty()) throw UsageError("reject takes nothing in b");
+    if (j.kind == JudgementKind::Reject) j.b.clear();  // a sheet shows there how the event was coded
 }
 
 Judgement checked(const std::string& kind, Judgement j, const std::string& where) {
@@ -82,6 +87,7 @@ std::vector<Judgement> read_table(const std::filesystem::path& file) {
     const auto kind = table.column("judgement"), a = table.column("a"), b = table.column("b"), who = table.column("who"), when = table.column("when"), why = table.column("why");
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const auto field = [&](std::size_t column) { return std::string(table.cell(row, column)); };
+        if (trim(field(kind)).empty()) continue;  // of a sheet, not judged yet
         out.push_back(checked(field(kind), {0, {}, field(a), field(b), field(who), field(why), field(when), false}, file.string() + ":" + std::to_string(table.line(row))));
     }
     return out;
@@ -95,6 +101,15 @@ void print_judgements(std::vector<Judgement> judgements, std::ostream& out) {
     out << "judgement\ta\tb\twho\twhen\twhy\n";
     for (const Judgement& j : judgements)
         out << name_of(j.kind) << '\t' << cell(j.a) << '\t' << cell(j.b) << '\t' << cell(j.who) << '\t' << cell(j.when) << '\t' << cell(j.why) << '\n';
+}
+
+void print_sheet(const graph::Store& store, const std::vector<graph::EventRow>& events, std::ostream& out) {
+    out << "judgement\ta\tb\twho\twhen\twhy\tdate\tevent\ttrigger\tquote\n";
+    for (const auto& row : events)
+        for (const auto& e : row.event.evidence) {
+            const graph::ClaimPlace place{e.article, e.start, e.end};
+            out << '\t' << cell(place.text()) << '\t' << cell(graph::coding_text(graph::coding_at(store, place))) << "\t\t\t\t" << date_text(row.event.date) << '\t' << row.event.id << '\t' << words(e.trigger) << '\t' << words(e.quote) << '\n';
+        }
 }
 
 std::vector<Judgement> read_judgements(const std::filesystem::path& file) {

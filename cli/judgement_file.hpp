@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "graph/query.hpp"
 #include "graph/store.hpp"
 
 namespace pg::cli {
@@ -14,7 +15,10 @@ namespace pg::cli {
 /// Tab-separated, one judgement a line, those that stand: judgement, a, b, who, when, why. Sorted by kind and nodes, so that two files compare.
 void print_judgements(std::vector<graph::Judgement> judgements, std::ostream& out);
 
-/// Such a file, or JSON lines with the same fields (as --format jsonl writes; withdrawn ones are left out). Throws UsageError naming the line.
+/// The same columns for people to fill in: a row for each sentence that tells one of the events, with how it is coded in b, its date, words and quote behind.
+void print_sheet(const graph::Store& store, const std::vector<graph::EventRow>& events, std::ostream& out);
+
+/// Such a file, rows without a judgement left out, or JSON lines with the same fields (as --format jsonl writes; withdrawn ones are left out). Throws UsageError naming the line.
 std::vector<graph::Judgement> read_judgements(const std::filesystem::path& file);
 
 struct LoadCounts {

@@ -1,6 +1,7 @@
 // Questions to the graph. Each opens nothing and changes nothing; results are plain values in a stable order.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -85,6 +86,8 @@ struct EventFilter {
     std::optional<Date> known_by;  ///< only what articles published by then tell: later ones give no event, no quote, no participant
     std::optional<bool> checked;   ///< whether people accepted or corrected it
     double min_confidence = 0;  ///< 0..1: some quote is that sure
+    std::optional<std::size_t> sample;       ///< so many of them, drawn by chance: what is drawn depends on the events and the seed alone, and a smaller sample is part of a larger one
+    std::string seed;
     std::optional<std::size_t> first, last;  ///< no more than so many, from the beginning or the end
 };
 struct EventRow {
@@ -177,6 +180,20 @@ struct JudgementRow {
 };
 /// By number.
 std::vector<JudgementRow> judgement_rows(const Store& store);
+
+/// Sentences that people accepted, coded anew or left out, by the type that the program had told.
+struct Reliability {
+    std::int64_t accepted = 0, corrected = 0, left_out = 0;
+    double right = 0;            ///< share that was accepted, 0..1
+    double from = 0, until = 0;  ///< where the share of all events lies, in 95 of 100 cases, if those that were checked were drawn by chance
+    std::int64_t checked() const { return accepted + corrected + left_out; }
+};
+struct Reliabilities {
+    std::map<std::optional<EventType>, Reliability> by_type;  ///< nothing: events without a type
+    Reliability all;
+};
+/// Types of which nothing is checked are left out.
+Reliabilities reliability(const Store& store);
 
 struct Neighbor {
     std::string node, name;

@@ -1,7 +1,10 @@
 // policygraph events
+#include <iostream>
+
 #include "cli/commands.hpp"
 #include "cli/event_filter.hpp"
 #include "cli/event_table.hpp"
+#include "cli/judgement_file.hpp"
 
 namespace pg::cli {
 
@@ -10,8 +13,9 @@ namespace {
 struct Options {
     EventFilterOption which;
     HappeningOption happening;
-    std::string checked;
-    std::size_t first = 0, last = 0;
+    std::string checked, seed;
+    std::size_t first = 0, last = 0, sample = 0;
+    bool sheet = false;
     FormatOption format;
 };
 
@@ -20,9 +24,14 @@ Exit events(const Session& session, const Options& options) {
     if (!options.checked.empty()) filter.checked = choice<Answer>(options.checked) == Answer::Yes;
     if (options.first != 0) filter.first = options.first;
     if (options.last != 0) filter.last = options.last;
+    if (options.sample != 0) filter.sample = options.sample;
+    filter.seed = options.seed;
     const auto store = open_for_reading(session);
     options.which.fill(store, filter);
-    return print_list(event_table(graph::events(store, filter)), options.format);
+    const auto rows = graph::events(store, filter);
+    if (!options.sheet) return print_list(event_table(rows), options.format);
+    print_sheet(store, rows, std::cout);
+    return rows.empty() ? Exit::Nothing : Exit::Done;
 }
 
 }  // namespace
@@ -35,7 +44,10 @@ void add_events(CLI::App& app, Session& session) {
     options->happening.add(*command);
     auto* last = command->add_option("-n,--limit", options->last, "The last so many")->type_name("N")->check(CLI::PositiveNumber);
     command->add_option("--first", options->first, "The first so many")->type_name("N")->check(CLI::PositiveNumber)->excludes(last);
+    auto* sample = command->add_option("--sample", options->sample, "So many of them, drawn by chance: the same at every call, and part of every larger sample")->type_name("N")->check(CLI::PositiveNumber);
+    command->add_option("--seed", options->seed, "Any word: another one draws others")->type_name("TEXT")->needs(sample);
     command->add_option("--checked", options->checked, "yes: only those that people accepted or corrected; no: only the others")->type_name("yes|no");
+    command->add_flag("--sheet", options->sheet, "A table to judge in: write accept, reject or recode in its first column, then judgements --load it");
     add_graph(*command, session);
     options->format.add(*command);
 }

@@ -80,11 +80,11 @@ void add_judgements(CLI::App& app, Session& session) {
         "Columns of the file: judgement, a, b, who, when, why.\n"
         "  same, different   a and b: two nodes, by id\n"
         "  rename            a: a node's id, b: its name\n"
-        "  reject            a: a sentence that tells an event, as ARTICLE@START-END (see why)\n"
+        "  reject            a: a sentence that tells an event, as ARTICLE@START-END (see why, events --sheet)\n"
         "  recode            a: the sentence, b: what is coded anew: type=ACCUSE; mode=; agent=Ann Reed; agent=Bob Hale\n"
         "  accept            a: the sentence, b: the coding that stands; nothing: whatever it is\n"
-        "who and when may be left empty: you, and now. The list's column now tells what a judgement concerns: nodes, events,\n"
-        "a sentence left out, or nothing, when its article is gone or tells no event there.");
+        "Rows without a judgement and other columns are passed over; who and when may be left empty: you, and now. The list's column now\n"
+        "tells what a judgement concerns: nodes, events, a sentence left out, or nothing, when its article is gone or tells no event there.");
     add_graph(*command, session);
     command->add_option("--format", options->format.name, "table, json, jsonl, csv or tsv (those that stand, for --load) [table]")->type_name("FORMAT")->group("General");
 }

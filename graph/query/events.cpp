@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "core/hash.hpp"
 #include "graph/query.hpp"
 #include "graph/store/impl.hpp"
 
@@ -88,6 +89,7 @@ public:
             Statement s = db_.prepare(columns);
             while (s.step()) consider(s, found);
         }
+        if (filter_.sample) draw(*filter_.sample, found);
         std::sort(found.begin(), found.end());
         if (filter_.first && found.size() > *filter_.first) found.resize(*filter_.first);
         if (filter_.last && found.size() > *filter_.last) found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(*filter_.last));
@@ -95,6 +97,14 @@ public:
     }
 
 private:
+    /// Those whose id and seed have the smallest hashes.
+    void draw(std::size_t count, std::vector<Found>& found) const {
+        std::vector<std::pair<std::string, Found>> lots;
+        for (Found& f : found) lots.emplace_back(content_hash(filter_.seed + "\n" + f.second), std::move(f));
+        std::sort(lots.begin(), lots.end());
+        found.clear();
+        for (std::size_t i = 0; i < std::min(count, lots.size()); ++i) found.push_back(std::move(lots[i].second));
+    }
     void narrow(const std::vector<std::string>& nodes, std::string_view role) {
         if (!nodes.empty()) intersect(events_of(db_, Ids(nodes.begin(), nodes.end()), role));
     }

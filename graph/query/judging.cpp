@@ -1,31 +1,13 @@
 // Before and after people judge of events: where they are told, how they are coded, what a judgement does now.
 #include "core/error.hpp"
-#include "core/record_json.hpp"
 #include "core/utf8.hpp"
-#include "graph/judge/event_court.hpp"
 #include "graph/query.hpp"
+#include "graph/query/judged_article.hpp"
 #include "graph/store/impl.hpp"
 #include "graph/store/schema.hpp"
 
 namespace pg::graph {
 namespace {
-
-/// What an article says, with what people decided of it.
-struct Judged {
-    Record record;
-    std::vector<Verdict> verdicts;  ///< by event; empty where nothing is decided
-};
-
-/// By its id in the graph, its own id, or that with eight digits of its hash; nothing when there is none.
-std::optional<Judged> judged_article(const Database& db, const EventCourt& court, const std::string& article) {
-    Statement s = db.prepare(
-        "SELECT article.hash, record FROM report JOIN article ON article.hash = report.hash WHERE report.article = ?1 "
-        "UNION ALL SELECT hash, record FROM article WHERE id = ?1 LIMIT 1");
-    if (!s.bind(article).step()) return std::nullopt;
-    Judged out{record_from_json(s.text(1)), {}};
-    out.verdicts = court.judge(std::string(s.text(0)), out.record);
-    return out;
-}
 
 std::optional<std::size_t> claim_at(const Record& record, const ClaimPlace& place) {
     const utf8::CodePointIndex points(record.article.text);

@@ -1,6 +1,9 @@
 // Events by what is asked of them.
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <set>
+
 #include "graph/query.hpp"
 #include "scratch.hpp"
 #include "told.hpp"
@@ -94,6 +97,24 @@ BOOST_AUTO_TEST_CASE(filters_choose_events) {
     BOOST_TEST(asked.days(with(&EventFilter::claimed, Claimed::No)) == "01 03");
     BOOST_TEST(asked.days(with(&EventFilter::first, std::size_t{2})) == "01 02");
     BOOST_TEST(asked.days(with(&EventFilter::last, std::size_t{1})) == "03");
+}
+
+BOOST_AUTO_TEST_CASE(a_sample_is_part_of_every_larger_one) {
+    const Asked asked;
+    std::set<std::string> drawn;
+    for (int seed = 0; seed < 30; ++seed) {
+        EventFilter filter = with(&EventFilter::seed, std::to_string(seed));
+        const auto sample = [&](std::size_t count) {
+            filter.sample = count;
+            return event_ids(asked.store(), filter);
+        };
+        const auto one = sample(1), two = sample(2);
+        BOOST_REQUIRE(one.size() == 1u && two.size() == 2u && sample(3).size() == 3u && sample(9).size() == 3u);
+        BOOST_TEST(std::includes(two.begin(), two.end(), one.begin(), one.end()));
+        BOOST_TEST((sample(1) == one));
+        drawn.insert(one.front());
+    }
+    BOOST_TEST(drawn.size() == 3u);  // every event has its chance
 }
 
 BOOST_AUTO_TEST_CASE(articles_are_found_by_id_and_path) {
