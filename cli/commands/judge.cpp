@@ -11,29 +11,32 @@ namespace {
 using graph::JudgementKind;
 
 struct Options {
-    std::string a, b;
+    std::string a;
+    std::vector<std::string> others;  ///< merge: one or more; split: one; rename: the name
     SayingOption said;
 };
 
 std::string kind_of(const std::string& id) { return id.substr(0, id.find(':')); }
 
-std::pair<std::string, std::string> ids_of(const graph::Store& store, JudgementKind kind, const Options& options) {
-    if (kind == JudgementKind::Rename) return {graph::find_node(store, options.a), options.b};
-    const auto ids = graph::judged_ids(store, options.a, options.b);
+std::pair<std::string, std::string> ids_of(const graph::Store& store, JudgementKind kind, const std::string& a, const std::string& b) {
+    if (kind == JudgementKind::Rename) return {graph::find_node(store, a), b};
+    const auto ids = graph::judged_ids(store, a, b);
     if (kind == JudgementKind::Different) {
         if (ids.first == ids.second) throw UsageError("a node cannot be split from itself: name two of its names");
         return ids;
     }
-    if (graph::find_node(store, options.a) == graph::find_node(store, options.b)) throw UsageError(options.a + " and " + options.b + " are one node already");
+    if (graph::find_node(store, a) == graph::find_node(store, b)) throw UsageError(a + " and " + b + " are one node already");
     if (kind_of(ids.first) != kind_of(ids.second)) throw UsageError(ids.first + " and " + ids.second + " are of different kinds");
     return ids;
 }
 
 void check(const char* command, JudgementKind kind, const Options& options) {
-    for (const auto* text : {&options.a, &options.b})
-        if (text->starts_with("event:") && (text == &options.a || kind != JudgementKind::Rename))
-            throw UsageError(*text + " is an event, and " + command + " is for actors, places and policies: leave an event out with reject, correct it with recode");
-    if (kind == JudgementKind::Rename && trim(options.b).empty()) throw UsageError("rename needs a name that is not empty; a name given before is taken back with unsay");
+    std::vector<std::string> nodes{options.a};
+    if (kind != JudgementKind::Rename) nodes.insert(nodes.end(), options.others.begin(), options.others.end());
+    for (const auto& text : nodes)
+        if (text.starts_with("event:"))
+            throw UsageError(text + " is an event, and " + command + " is for actors, places and policies: leave an event out with reject, correct it with recode");
+    if (kind == JudgementKind::Rename && trim(options.others.front()).empty()) throw UsageError("rename needs a name that is not empty; a name given before is taken back with unsay");
 }
 
 CLI::App* add(CLI::App& app, Session& session, const char* name, const char* help, JudgementKind kind) {
@@ -41,13 +44,19 @@ CLI::App* add(CLI::App& app, Session& session, const char* name, const char* hel
     auto* command = add_command(app, session, name, help, [&session, options, name, kind] {
         check(name, kind, *options);
         auto store = open_for_change(session);
-        const auto [a, b] = ids_of(store, kind, *options);
-        judge(session, store, {{kind, a, b}}, options->said);
+        std::vector<Saying> all;
+        for (const auto& other : options->others) {
+            auto [a, b] = ids_of(store, kind, options->a, other);
+            all.push_back({kind, std::move(a), std::move(b)});
+        }
+        judge(session, store, all, options->said);
         return Exit::Done;
     });
     const bool rename = kind == JudgementKind::Rename;
     command->add_option(rename ? "node" : "a", options->a, "A node")->required()->type_name(rename ? "NODE" : "A");
-    command->add_option(rename ? "name" : "b", options->b, rename ? "What it is to be called" : "Another node, or another name of the same")->required()->type_name(rename ? "NAME" : "B");
+    auto* other = command->add_option(rename ? "name" : "b", options->others, rename ? "What it is to be called" : kind == JudgementKind::Same ? "Others that are the same" : "Another node, or another name of the same");
+    other->required()->type_name(rename ? "NAME" : "B");
+    if (kind != JudgementKind::Same) other->expected(1);
     options->said.add(*command);
     add_graph(*command, session);
     add_quiet(*command, session);
@@ -63,7 +72,7 @@ std::int64_t number_of(const std::string& text) {
 
 }  // namespace
 
-void add_merge(CLI::App& app, Session& session) { add(app, session, "merge", "Two nodes are one and the same", JudgementKind::Same); }
+void add_merge(CLI::App& app, Session& session) { add(app, session, "merge", "Two nodes or more are one and the same", JudgementKind::Same); }
 void add_split(CLI::App& app, Session& session) { add(app, session, "split", "Two nodes, or two names of one node, are not the same", JudgementKind::Different); }
 void add_rename(CLI::App& app, Session& session) { add(app, session, "rename", "What a node is to be called", JudgementKind::Rename); }
 
