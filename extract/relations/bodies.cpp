@@ -29,7 +29,6 @@ public:
             if (out_.layer().kind_of_mention(m) != NodeKind::Actor || mention(m).form == MentionForm::Pronoun) continue;
             owner(m);
             apposition(m);
-            including(m);
             based(m);
             seated(m);
             speaking_for(m);
@@ -135,41 +134,6 @@ private:
         }
         const Token& token = doc_.tokens[head];
         if (token.deprel == Deprel::Nsubj && token.head != no_token && tree_.child(token.head, {Deprel::Cop}) != no_token) part_noun(m, token.head);
-    }
-
-    /// "a coalition of federal partners, including ICE and the FBI", "tobacco companies such as Liggett": members told by name.
-    void including(MentionIndex m) {
-        if (out_.layer().entity_of(m).type != NodeType::Group || mention(m).form == MentionForm::Pronoun) return;
-        const auto head = mention(m).head;
-        for (const auto c : tree_.children(head)) {
-            if (c < head) continue;
-            const std::string marker = tree_.marker(c);
-            std::uint32_t first = no_token;
-            if (doc_.tokens[c].deprel == Deprel::Nmod && (marker == "including" || marker == "such as" || marker == "like")) first = c;
-            else if (doc_.tokens[c].deprel == Deprel::Acl && tree_.lemma(c) == "include") first = tree_.child(c, {Deprel::Obj});
-            if (first == no_token) continue;
-            members(m, first, 0);
-            for (const auto also : tree_.children(head))  // in long lists parsers hang what follows on the group itself
-                if (also > first && doc_.tokens[first].deprel == Deprel::Nmod && doc_.tokens[also].deprel == Deprel::Conj) members(m, also, 1);
-        }
-    }
-
-    /// Joined names, those that parsers hang on one another's acronyms too.
-    void members(MentionIndex group, std::uint32_t t, int depth) {
-        member(group, t);
-        for (const auto also : tree_.children(t))
-            if (depth < 6 && also > t && (doc_.tokens[also].deprel == Deprel::Conj || doc_.tokens[also].deprel == Deprel::Appos)) members(group, also, depth + 1);
-    }
-
-    void member(MentionIndex group, std::uint32_t t) {
-        const auto who = out_.layer().headed_by(t, NodeKind::Actor);
-        const auto found = who ? who : out_.place_at(t);
-        if (!found || mention(*found).form != MentionForm::Name) return;
-        // "countries such as Iran", "people like Smith": a kind, not a body that has members.
-        const std::uint32_t noun = mention(group).head;
-        if (is_generic(group) && doc_.tokens[noun].xpos == Xpos::Nn && out_.is_place(*found)) return;  // "a country like Iran"
-        if (is_generic(group) && doc_.tokens[noun].xpos == Xpos::Nns && (out_.is_place(*found) || tree_.lemma(noun) == "people" || tree_.lemma(noun) == "expert")) return;
-        out_.add(RelationType::MemberOf, *found, group, out_.span_from(mention(group).tokens.begin, mention(*found).tokens.end - 1), 0.8);
     }
 
     void part_noun(MentionIndex m, std::uint32_t noun) {

@@ -48,6 +48,8 @@ private:
 void find_offices(RelationCollector& out);
 /// Bodies that belong to bodies, persons and groups that belong to bodies, where bodies are based.
 void find_bodies(RelationCollector& out);
+/// Members of groups told by a list of names.
+void find_listed_members(RelationCollector& out);
 /// Heads and ministers as members of the government that the article names. Call after the two above.
 void find_governments(RelationCollector& out);
 /// Places in places, bodies in places.

@@ -146,6 +146,7 @@ std::vector<Relation> find_relations(const RelationSources& sources, EntityLayer
     RelationCollector collector(sources, layer);
     find_offices(collector);
     find_bodies(collector);
+    find_listed_members(collector);
     find_governments(collector);
     find_containment(collector);
     find_provisions(collector);

@@ -28,6 +28,13 @@ BOOST_AUTO_TEST_CASE(members_told_by_name) {
     EXPECT_RELATION("Analyst Marc Garlasco of the organization Human Rights Watch criticized the ban.", "Marc Garlasco member_of Human Rights Watch");
 }
 
+BOOST_AUTO_TEST_CASE(as_many_names_as_the_number_says_are_members) {
+    EXPECT_RELATION("Three senators, Ann Keller, Bob Hale and Carl Stone, opposed the plan.", "Carl Stone member_of senators");
+    EXPECT_RELATION("The lawsuit names two tobacco companies, Lorillard Tobacco and the Liggett Group.", "Lorillard Tobacco member_of tobacco companies");
+    EXPECT_NO_RELATION("Three senators, Ann Keller and Bob Hale opposed the plan.", "Bob Hale member_of");
+    EXPECT_NO_RELATION("Two senators, one of them Ann Keller, opposed the plan.", "Ann Keller member_of");
+}
+
 BOOST_AUTO_TEST_CASE(who_is_beside_a_body_is_no_member) {
     EXPECT_NO_RELATION("The Labour Party's detractors criticised the ban on Monday.", "detractors member_of");
     EXPECT_NO_RELATION("The shareholders of Amnesty International criticised the ban on Monday.", "shareholders of Amnesty International member_of");
