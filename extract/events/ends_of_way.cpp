@@ -53,12 +53,23 @@ void ArgumentFinder::leave_ends_of_way(const Clause& clause, EventClaim& claim) 
     if (claim.type == EventType::Retreat && !clause.nominal && is_open(claim)) leave(clause.object, "");
 }
 
-/// "was released from Pakistan", "fled to Malta", "was taken to Camp Lemonnier", "sent police to Haiti": unless it is whom the event is about.
+/// "was released from Pakistan", "fled to Malta", "was taken to Camp Lemonnier", "sent police to Haiti", "flew the wounded to Oslo": unless it is whom the event is about.
 void ArgumentFinder::add_ends_of_way(const Clause& clause, EventClaim& claim) const {
     const bool leaves = claim.type == EventType::Retreat, sends = claim.type == EventType::Mobilize;
-    if ((!leaves && !sends && !brings(claim)) || claim.act || clause.nominal || !claim.place.empty()) return;
+    const bool helps = claim.type == EventType::Aid && is_going(clause.predicate) && (clause.passive || participants_.actor(clause.object));
+    if ((!leaves && !sends && !helps && !brings(claim)) || claim.act || clause.nominal || !claim.place.empty()) return;
     for (const auto& [preposition, head] : clause.obliques) {
-        if (!leads(preposition) || (sends && preposition == "from")) continue;
+        if (!leads(preposition) || ((sends || helps) && preposition == "from")) continue;
+        const auto place = participants_.place(head);
+        if (place && !takes_part(claim, *place)) claim.place.push_back(*place);
+    }
+}
+
+/// "were allowed to move to Norway", "ordered him removed to Mexico", "lets her stay in Oslo": where somebody may or must go or be.
+void ArgumentFinder::add_place_of_complement(const Clause& clause, EventClaim& claim) const {
+    if (clause.nominal || claim.act || clause.xcomp == no_token || !is_one_of<EventType>(claim.type, {EventType::Coerce, EventType::Concede, EventType::Retreat, EventType::Aid})) return;
+    for (const auto& [preposition, head] : read_verb(tree_, clause.xcomp).obliques) {
+        if (!is_locative(preposition) && !(leads(preposition) && is_going(clause.xcomp))) continue;
         const auto place = participants_.place(head);
         if (place && !takes_part(claim, *place)) claim.place.push_back(*place);
     }

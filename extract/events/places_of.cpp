@@ -44,6 +44,8 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     if (claim.place.empty()) add_place_beside(clause, claim);
     if (claim.place.empty() && is_said(claim.type)) add_place_of_speech(clause, claim);
     if (claim.place.empty()) add_nested_place(clause, claim);
+    if (claim.place.empty()) add_place_of_complement(clause, claim);
+    if (claim.place.empty()) add_place_inside_object(clause, claim);
     if (claim.place.empty()) add_seat(clause, claim);
     if (claim.place.empty()) add_home(clause, claim);
     add_border(clause, claim);

@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(some_nouns_take_up_only_the_same) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_allowed_is_a_policy_where_it_is_a_deed) {
-    test::check_event("The ministry allowed the sale of sleeping pills in Norway.", "allowed: CONCEDE actual; agent ministry; policy sale of sleeping pills");
+    test::check_event("The ministry allowed the sale of sleeping pills in Norway.", "allowed: CONCEDE actual; agent ministry; place Norway; policy sale of sleeping pills");
     EXPECT_NO_ENTITY("The new valves allow precise control of the steam.", "policy");
 }
 

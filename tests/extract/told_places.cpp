@@ -49,6 +49,17 @@ BOOST_AUTO_TEST_CASE(where_somebody_leaves_or_is_brought) {
     check_event("Two pilots defected to the rebels.", "defected: RETREAT actual; agent pilots; recipient rebels");
 }
 
+BOOST_AUTO_TEST_CASE(what_somebody_may_or_must_do_is_done_at_a_place) {
+    check_event("The judge ordered Tim Walz removed to Mexico.", "ordered: COERCE actual; agent judge; recipient Tim Walz; place Mexico");
+    check_event("Teachers were allowed to move to Norway freely.", "allowed: CONCEDE actual; recipient Teachers; place Norway");
+    check_event("Nurses evacuated the wounded soldiers to Malta.", "evacuated: AID actual; agent Nurses; recipient wounded soldiers; place Malta");
+}
+
+BOOST_AUTO_TEST_CASE(a_deed_is_done_where_that_is_to_which_it_is_done) {
+    check_event("Rebels destroyed the equipment of a clinic in Mali.", "destroyed: ASSAULT/destroy actual; agent Rebels; recipient clinic; place Mali");
+    check_event("Tom Homan condemned the shelling of a village in Mali.", "condemned: ACCUSE/disapprove actual; agent Tom Homan");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_told_at_once_happens_in_one_place) {
     check_event("Two soldiers were killed when a bomb exploded in Kabul.", "killed: ASSAULT actual; recipient soldiers; place Kabul");
     check_event("Police arrested two smugglers and seized a truck in Lagos.", "arrested: COERCE/arrest actual; agent Police; recipient smugglers; place Lagos");
