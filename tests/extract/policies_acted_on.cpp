@@ -28,6 +28,12 @@ BOOST_AUTO_TEST_CASE(an_investigation_is_asked_for_though_nothing_tells_of_what)
     EXPECT_NO_ENTITY("The investigation took three weeks.", "policy");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_kept_or_gone_back_on_is_a_policy) {
+    EXPECT_ENTITY("The premier reneged on his pledge to close the plant.", "policy proposal pledge to close the plant");
+    EXPECT_ENTITY("The senator asked the premier to fulfil his pledge to close the plant.", "policy proposal pledge to close the plant");
+    EXPECT_NO_ENTITY("The pledge to close the plant surprised villagers.", "policy");
+}
+
 BOOST_AUTO_TEST_CASE(who_relaxes_or_breaks_rules_speaks_of_them) {
     EXPECT_ENTITY("The ministry has relaxed its rules.", "policy rule rules");
     EXPECT_ENTITY("The mayor defied the order.", "policy order order");
