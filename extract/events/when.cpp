@@ -254,12 +254,13 @@ bool EventDates::ends_at(std::uint32_t time, std::uint32_t predicate) const {
     return false;
 }
 
-/// "has been held since October": what lasts began then. Not what happened again and again: "40 people have been killed since Monday".
+/// "has been held since October", "a soldier jailed since October": what lasts began then. Not what happened again and again: "40 people have been killed since Monday".
 bool EventDates::lasts_from(std::uint32_t time, std::uint32_t predicate) const {
     std::uint32_t at = time;
     for (int steps = 0; at != no_token && steps < 4 && tree_.marker(at).empty(); ++steps) at = tree_.head(at);
     if (at == no_token || tree_.marker(at) != "since" || tree_.head(at) != predicate) return false;
-    bool perfect = false, counted = false;
+    const bool describes = tree_.token(predicate).deprel == Deprel::Acl && tree_.token(predicate).xpos == Xpos::Vbn;
+    bool perfect = describes, counted = describes && tree_.token(tree_.head(predicate)).xpos == Xpos::Nns;
     for (const std::uint32_t c : tree_.children(predicate)) {
         const Deprel relation = tree_.token(c).deprel;
         perfect = perfect || (relation == Deprel::Aux && tree_.lemma(c) == "have");

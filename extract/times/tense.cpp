@@ -35,9 +35,22 @@ bool Tense::is_of_what_is_announced(std::uint32_t t, std::uint32_t verb) const {
     return false;
 }
 
+/// "is to be signed and ratified in December": the first of joined verbs, if the second has no auxiliary or subject of its own.
+std::uint32_t Tense::first_of(std::uint32_t verb) const {
+    for (int steps = 0; steps < 4 && verb != no_token && document_.tokens[verb].deprel == Deprel::Conj; ++steps) {
+        const std::uint32_t above = document_.tokens[verb].head;
+        if (above == no_token || document_.tokens[above].upos != Upos::Verb) break;
+        for (std::uint32_t t = above; t < verb; ++t)
+            if (const Token& own = document_.tokens[t]; own.head == verb && (own.upos == Upos::Aux || own.deprel == Deprel::Nsubj || own.deprel == Deprel::NsubjPass)) return verb;
+        verb = above;
+    }
+    return verb;
+}
+
 /// "is to be signed in December", "is set to begin on June 17".
 bool Tense::is_to(std::uint32_t verb) const {
     if (verb == no_token) return false;
+    if (const std::uint32_t first = first_of(verb); document_.tokens[first].xpos == document_.tokens[verb].xpos) verb = first;
     bool to = false, is = false;
     for (std::uint32_t t = sentence_.begin; t < verb; ++t) {
         if (document_.tokens[t].head != verb) continue;
@@ -73,6 +86,7 @@ bool Tense::is_past(std::uint32_t verb) const {
     if (document_.tokens[verb].xpos == Xpos::Vbd) return true;
     if (comes_after(verb)) return is_past(verb_of(document_.tokens[verb].head));
     if (document_.tokens[verb].xpos != Xpos::Vbn) return false;
+    if (const std::uint32_t first = first_of(verb); document_.tokens[first].xpos == Xpos::Vbn) verb = first;
     for (std::uint32_t t = sentence_.begin; t < verb; ++t)
         if (document_.tokens[t].head == verb && document_.tokens[t].upos == Upos::Aux) return document_.tokens[t].xpos == Xpos::Vbd;
     return false;

@@ -41,6 +41,7 @@ BOOST_AUTO_TEST_CASE(a_day_told_in_the_past_lies_in_the_past) {
     BOOST_TEST(date_of("The senator was jailed after being arrested in May.", "arrested") == "2025-05");
     BOOST_TEST(date_of("The senator will be tried after being arrested in May.", "arrested") == "2026-05");
     BOOST_TEST(date_of("The treaty is to be signed by France on Sept. 9.", "signed") == "2026-09-09");
+    BOOST_TEST(date_of("The treaty is to be signed and ratified by France on Sept. 9.", "ratified") == "2026-09-09");
 }
 
 BOOST_AUTO_TEST_CASE(the_day_of_a_vote_is_not_the_day_of_its_announcement) {
@@ -71,6 +72,8 @@ BOOST_AUTO_TEST_CASE(what_happened_when_something_else_did) {
 BOOST_AUTO_TEST_CASE(what_lasts_began_then) {
     BOOST_TEST(date_of("France has detained the senator since October.", "detained") == "2025-10");
     BOOST_TEST(date_of("France has arrested 40 senators since October.", "arrested").empty());
+    BOOST_TEST(date_of("Tim Walz, a soldier detained at a base since October, was charged with treason.", "detained") == "2025-10");
+    BOOST_TEST(date_of("France counted the senators detained at a base since October.", "detained").empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_demand_is_of_the_day_on_which_it_is_made) { BOOST_TEST(date_of("Tom Homan said on Monday that Minneapolis must open its jails by March.", "open") == "2026-02-02"); }
