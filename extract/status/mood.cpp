@@ -24,6 +24,16 @@ bool is_question(const Tree& tree, std::uint32_t t) {
     return false;
 }
 
+namespace {
+
+/// "saw both sides sign it": who does it is the object of the verb, and nothing is quoted.
+bool is_seen_doing(const Tree& tree, std::uint32_t t) {
+    const std::uint32_t doer = tree.child(tree.head(t), {Deprel::Obj, Deprel::Iobj});
+    return doer != no_token && doer + 1 == tree.subtree(t).begin;
+}
+
+}  // namespace
+
 bool is_command(const Tree& tree, std::uint32_t t) {
     const Token& token = tree.token(t);
     if (token.xpos != Xpos::Vb || tree.child(t, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark, Deprel::Csubj}) != no_token) return false;
@@ -33,7 +43,8 @@ bool is_command(const Tree& tree, std::uint32_t t) {
         case Deprel::Conj: return token.head != no_token && token.head < t && is_command(tree, token.head);
         case Deprel::Ccomp: {  // "Give us access," he said; not "helped build it", "let it go"
             const TokenRange words = tree.subtree(t);
-            return words.end < tree.document().tokens.size() && token.head != no_token && (token.head > t || tree.token(t).head + 1 < words.begin);
+            if (words.end >= tree.document().tokens.size() || token.head == no_token) return false;
+            return token.head > t || (token.head + 1 < words.begin && !is_seen_doing(tree, t));
         }
         default: return token.head == no_token;
     }

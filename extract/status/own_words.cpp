@@ -20,13 +20,14 @@ public:
     OwnWords(const Tree& tree, const ModalityLexicon& lexicon, Tally& tally) : tree_(tree), lexicon_(lexicon), tally_(tally) {}
 
     void read(std::uint32_t t) {
-        bool has_aux = false, is_to = false, has_be = false, is_yet = false;
+        bool has_aux = false, perfect = true, is_to = false, has_be = false, is_yet = false;
         for (std::uint32_t c : tree_.children(t)) {
             const Token& child = tree_.token(c);
             const std::string lemma = utf8::lower(child.lemma), form = utf8::lower(tree_.form(c));
             switch (child.deprel) {
                 case Deprel::Aux:
                     has_aux = true;
+                    perfect = perfect && lemma == "have";
                     has_be = has_be || (lemma == "be" && child.xpos != Xpos::Vbn && child.xpos != Xpos::Vb);  // "is to be tried"
                     if ((form == "could" || form == "can") && lexicon_.effect(ModalPlace::Perceive, lower_lemma(tree_, t))) break;  // "could be seen shelling": was seen
                     if (form == "would" && is_reported(t)) tally_.planned = true;  // the future of what was said
@@ -63,9 +64,9 @@ public:
                     if (!is_verb(tree_.token(t)) && (form == "little" || form == "scant")) ++tally_.negations;  // "have little confidence in"
                     break;
                 case Deprel::Advcl:
-                    // "will leave if sheriffs agree": what hangs on a condition is no plan.
+                    // "will leave if sheriffs agree": what hangs on a condition is no plan; "had threatened reprisals if the drills went ahead" did.
                     for (std::uint32_t m : tree_.children(c))
-                        if (tree_.token(m).deprel == Deprel::Mark && (tree_.lemma(m) == "if" || tree_.lemma(m) == "unless") && (has_aux || tree_.token(t).deprel == Deprel::Acl)) tally_.hypothetical = true;
+                        if (tree_.token(m).deprel == Deprel::Mark && (tree_.lemma(m) == "if" || tree_.lemma(m) == "unless") && ((has_aux && !perfect) || tree_.token(t).deprel == Deprel::Acl)) tally_.hypothetical = true;
                     break;
                 case Deprel::Nsubj:
                 case Deprel::NsubjPass:

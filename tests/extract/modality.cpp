@@ -32,6 +32,16 @@ BOOST_AUTO_TEST_CASE(the_future_of_what_was_said_is_planned) {
     BOOST_TEST(status_of_event("Officials said that France would bomb Libya.", "bomb") == "planned");
 }
 
+BOOST_AUTO_TEST_CASE(what_somebody_is_seen_doing_is_no_command) {
+    BOOST_TEST(status_of_event("Norway praised a visit that saw both governments discuss trade and sign several agreements.", "sign") == "actual");
+}
+
+BOOST_AUTO_TEST_CASE(a_condition_of_what_is_threatened_does_not_unsay_the_threat) {
+    BOOST_TEST(status_of_event("Officials had threatened Norway if the drills went ahead.", "threatened") == "actual");
+    BOOST_TEST(status_of_event("France will bomb Libya if talks fail.", "bomb") == "hypothetical");
+    BOOST_TEST(status_of_event("France would have bombed Libya if talks had failed.", "bombed") == "hypothetical");
+}
+
 BOOST_AUTO_TEST_CASE(joined_participles_share_the_auxiliary) {
     BOOST_TEST(status_of_event("The journalists could be fined and imprisoned.", "imprisoned") == "hypothetical");
 }
