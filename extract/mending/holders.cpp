@@ -65,51 +65,71 @@ void mend_holder(const Document& document, const Tree& tree, std::uint32_t name,
 
 namespace {
 
-/// "Progress Party (PP) Legislator Ann Keller": the words between the body's name and the title are but a bracket.
-bool is_bracket(const Tree& tree, TokenRange between) {
-    return between.empty() || (between.size() == 3 && tree.form(between.begin) == "(" && tree.form(between.end - 1) == ")");
+constexpr std::uint32_t longest_title = 6;  // words
+
+/// The body named right before the title of the person, up to a bracket with its short form: "Progress Party (PP) deputy leader Ann Keller".
+const Name* body_before(const Document& document, const Tree& tree, std::uint32_t person) {
+    std::uint32_t begin = person;
+    const auto is_title = [&](std::uint32_t t) {
+        const Upos tag = tree.token(t).upos;
+        return name_at(document, t) == nullptr && (tag == Upos::Noun || tag == Upos::Propn || tag == Upos::Adj || tree.form(t) == "-");
+    };
+    while (begin > 0 && begin + longest_title > person && is_title(begin - 1)) --begin;
+    if (begin == person || begin == 0) return nullptr;
+    const Xpos last = tree.token(person - 1).xpos;
+    if (last != Xpos::Nn && last != Xpos::Nnp) return nullptr;  // "Progress Party lawmakers Ann Keller and Karl Berg" are several
+    if (begin > 3 && tree.form(begin - 1) == ")" && tree.form(begin - 3) == "(") begin -= 3;
+    const Name* body = name_at(document, begin - 1);
+    return body != nullptr && body->type == NerType::Org ? body : nullptr;
 }
 
-/// The title and the name beside a body that the parser took for the body itself.
-void mend_member(const Document& document, const Tree& tree, std::uint32_t person, Document& mended) {
-    if (person == 0) return;
-    const std::uint32_t title = person - 1;
-    const std::uint32_t body_head = tree.head(title) == person ? tree.head(person) : tree.head(title);
-    if (body_head == no_token || body_head > person) return;
-    const bool joined = tree.head(person) == body_head && tree.token(person).deprel == Deprel::Appos;
-    const bool side_by_side = tree.head(person) == tree.head(body_head) && tree.token(person).deprel == tree.token(body_head).deprel && tree.token(person).deprel != Deprel::Conj;
-    if (!joined && !side_by_side) return;
-    const Name* body = name_at(document, body_head);
-    if (body == nullptr || body->type != NerType::Org || name_at(document, title) != nullptr || tree.token(title).upos != Upos::Propn) return;
-    const bool beside = (tree.head(title) == body_head && tree.token(title).deprel == Deprel::Appos) || tree.head(title) == person;
-    if (!beside || body->tokens.end > title || !is_bracket(tree, {body->tokens.end, title})) return;
-    for (const std::uint32_t c : tree.children(body_head))
-        if (c > person || tree.token(c).deprel == Deprel::Case) mended.tokens[c].head = person;
-    mended.tokens[person].head = tree.head(body_head);
-    mended.tokens[person].deprel = tree.token(body_head).deprel;
-    for (const std::uint32_t before : {body_head, title}) {
-        mended.tokens[before].head = person;
-        mended.tokens[before].deprel = Deprel::NmodDesc;
+/// Whether the word stands for the whole phrase: an argument of a verb or noun, no part of a name.
+bool is_phrase(Deprel relation) {
+    const Deprel base = base_of(relation);
+    return (base == Deprel::Nsubj || base == Deprel::Obj || base == Deprel::Iobj || base == Deprel::Obl || base == Deprel::Nmod || base == Deprel::Appos || base == Deprel::Conj) && relation != Deprel::NmodPoss && relation != Deprel::NmodDesc;
+}
+
+/// The one place where all that the words hang on outside; nothing where they are no phrase of their own or the person heads it already.
+std::uint32_t top_of(const Tree& tree, TokenRange whole, std::uint32_t person) {
+    std::uint32_t top = no_token;
+    for (std::uint32_t t = whole.begin; t < whole.end; ++t) {
+        const Token& token = tree.token(t);
+        if (token.head == no_token) return no_token;
+        if (whole.contains(token.head) || token.deprel == Deprel::Case || token.deprel == Deprel::Det || token.deprel == Deprel::Punct || token.deprel == Deprel::Cc) continue;
+        if (!is_phrase(token.deprel)) return no_token;
+        if (top == no_token) top = t;
+        else if (tree.head(top) != token.head || tree.token(top).deprel != token.deprel) return no_token;
     }
+    return top == person ? no_token : top;
 }
 
 }  // namespace
 
 void mend_body_title(const Document& document, const Tree& tree, const Name& name, Document& mended) {
-    if (name.type == NerType::Per) mend_member(document, tree, name.tokens.begin, mended);
     const std::uint32_t person = name.tokens.begin;
-    const Token& t = tree.token(person);
-    if (name.type != NerType::Per || t.deprel != Deprel::Nmod || t.head == no_token || t.head > person || tree.child(person, {Deprel::Case}) != no_token) return;
-    const std::uint32_t title = tree.child(person, {Deprel::NmodDesc});
-    if (title == no_token || title + 1 != person) return;
-    const Name* body = name_at(document, t.head);
-    if (body == nullptr || body->type != NerType::Org || body->tokens.end > person || body->tokens.end + 1 < person) return;
-    for (const std::uint32_t c : tree.children(t.head))
-        if (c != person && !body->tokens.contains(c)) mended.tokens[c].head = person;
-    mended.tokens[person].head = tree.head(t.head);
-    mended.tokens[person].deprel = tree.token(t.head).deprel;
-    mended.tokens[t.head].head = person;
-    mended.tokens[t.head].deprel = Deprel::NmodDesc;
+    if (name.type != NerType::Per || tree.sentence_of(person) != tree.sentence_of(name.tokens.end - 1)) return;
+    const Name* body = body_before(document, tree, person);
+    if (body == nullptr || tree.sentence_of(body->tokens.begin) != tree.sentence_of(person)) return;
+    const TokenRange whole{body->tokens.begin, name.tokens.end};
+    const std::uint32_t title = tree.form(body->tokens.end) == "(" ? body->tokens.end + 3 : body->tokens.end;
+    const std::uint32_t top = top_of(tree, whole, person);
+    if (top == no_token) return;
+    for (std::uint32_t t = whole.begin; t < whole.end; ++t) {
+        const std::uint32_t up = tree.head(t);
+        const bool outside = !whole.contains(up) && is_phrase(tree.token(t).deprel), across = (t < title) != (up < title);  // the title is no part of the body's name
+        if (t < person && (outside || up > person || (across && tree.token(t).deprel != Deprel::Punct))) {
+            mended.tokens[t].head = person;
+            mended.tokens[t].deprel = Deprel::NmodDesc;
+        }
+        if (t > person) {
+            mended.tokens[t].head = person;
+            mended.tokens[t].deprel = Deprel::Flat;
+        }
+        for (const std::uint32_t c : tree.children(t))
+            if (!whole.contains(c)) mended.tokens[c].head = person;
+    }
+    mended.tokens[person].head = tree.head(top);
+    mended.tokens[person].deprel = tree.token(top).deprel;
 }
 
 void mend_state_behind(const Document& document, const Tree& tree, std::uint32_t state, Document& mended) {

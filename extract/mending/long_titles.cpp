@@ -41,6 +41,15 @@ bool joins_subjects(const Tree& tree, std::uint32_t t, bool several) {
     return tree.form(t) == "and" || tree.form(t) == "&" || (several && tree.form(t) == ",");
 }
 
+/// "the president of the Chamber of Commerce Karl Berg": an office without a capital is his where he hangs on it or beside it and a body's name stands between.
+bool is_held_by(const Tree& tree, std::uint32_t office, TokenRange between) {
+    const std::uint32_t person = between.end;
+    const auto& names = tree.document().names;
+    const bool named = std::any_of(names.begin(), names.end(), [&](const Name& n) { return n.type == NerType::Org && n.tokens.begin >= between.begin && n.tokens.end <= person; });
+    const bool beside = tree.head(office) == tree.head(person) && base_of(tree.token(office).deprel) == base_of(tree.token(person).deprel);
+    return named && (beside || tree.dominates(office, person)) && tree.child(person, {Deprel::Case}) == no_token;
+}
+
 /// The office whose preposition stands between it and the name; no_token without one.
 std::uint32_t office_before(const Tree& tree, std::uint32_t name, const MendingWords& words) {
     const std::uint32_t sentence = tree.document().sentences[tree.sentence_of(name)].tokens.begin;
@@ -53,7 +62,7 @@ std::uint32_t office_before(const Tree& tree, std::uint32_t name, const MendingW
             continue;
         }
         if (token.upos == Upos::Adp && joins_title(token.lemma)) {
-            if (t != name && (!several || lists_subjects(tree, {t, name}, words)) && (is_capital(tree.form(before - 1)) || is_place(tree, {t, name})) && words.is(MendingWord::Office, utf8::lower(tree.lemma(before - 1)))) return before - 1;
+            if (t != name && (!several || lists_subjects(tree, {t, name}, words)) && (is_capital(tree.form(before - 1)) || is_place(tree, {t, name}) || is_held_by(tree, before - 1, {t, name})) && words.is(MendingWord::Office, utf8::lower(tree.lemma(before - 1)))) return before - 1;
         } else if (t != name && joins_subjects(tree, before, several)) {
             several = true;
         } else if (!is_nominal(token) && tree.lemma(before) != "the" && token.xpos != Xpos::Pos) return no_token;  // "Head of Turkey's Small Business Agency Ann Keller"

@@ -22,7 +22,8 @@ void mend_conjunct(const Document& document, const Tree& tree, std::uint32_t nam
 /// "Mayors from Oslo, Bergen and Narvik": the towns are joined to the town, not to the mayors.
 void mend_place_list(const Document& document, const Tree& tree, std::uint32_t name, Document& mended);
 /// "the African Union and the West African bloc ECOWAS appealed": of two subjects side by side the second names what the first ends with
-/// (where the first is one word, see mend_title).
+/// (where the first is one word, see mend_title); where the first is a body and the second a person, the first describes the second: "Farmers' Union
+/// deputy director Ann Keller said".
 void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended);
 /// "A critic of the president, Petrov was arrested": of two subjects, a noun and a person behind a comma, the person is the subject.
 void mend_leading_apposition(const Document& document, const Tree& tree, std::uint32_t name, Document& mended);
@@ -100,7 +101,7 @@ void mend_dateline(const Document& document, const Sentence& sentence, Document&
 // holders.cpp
 /// "the president of the council, Angela Keller": she is the president, not the council.
 void mend_holder(const Document& document, const Tree& tree, std::uint32_t name, const MendingWords& words, Document& mended);
-/// "Department of Labor Secretary Tom Keller resigned": he did, not the department.
+/// "Department of Labor Secretary Tom Keller resigned", "met Fishermen's Union (FU) deputy leader Ann Keller": the person behind a body and a title, not the body.
 void mend_body_title(const Document& document, const Tree& tree, const Name& name, Document& mended);
 /// "After the bombing in Times Square, police in Washington, D.C. are investigating": the police are.
 void mend_state_behind(const Document& document, const Tree& tree, std::uint32_t state, Document& mended);

@@ -89,6 +89,18 @@ void mend_place_list(const Document& document, const Tree& tree, std::uint32_t n
     }
 }
 
+namespace {
+
+/// "The Farmers' Union assistant director Ann Keller": a body, and who is told to be of it.
+bool is_person_of(const Document& document, std::uint32_t body, std::uint32_t person) {
+    const auto is = [&](std::uint32_t t, NerType type) {
+        return std::any_of(document.names.begin(), document.names.end(), [&](const Name& n) { return n.type == type && n.tokens.contains(t); });
+    };
+    return is(body, NerType::Org) && is(person, NerType::Per);
+}
+
+}  // namespace
+
 void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended) {
     const Token& t = tree.token(second);
     if (t.deprel != Deprel::Nsubj || t.upos != Upos::Propn || t.head == no_token || t.head < second || second == 0) return;
@@ -96,7 +108,11 @@ void mend_subjects(const Tree& tree, std::uint32_t second, Document& mended) {
     if (begin == 0) return;
     const std::uint32_t before = begin - 1;
     for (const std::uint32_t first : tree.children(t.head))
-        if (first < second && tree.token(first).deprel == Deprel::Nsubj && before != first && tree.dominates(first, before) && tree.token(before).upos == Upos::Noun) {
+        if (first < second && tree.token(first).deprel == Deprel::Nsubj && is_person_of(tree.document(), first, second) && tree.subtree(first).end == begin) {
+            mended.tokens[first].head = second;
+            mended.tokens[first].deprel = Deprel::NmodDesc;
+            return;
+        } else if (first < second && tree.token(first).deprel == Deprel::Nsubj && before != first && tree.dominates(first, before) && tree.token(before).upos == Upos::Noun) {
             mended.tokens[second].head = before;
             mended.tokens[second].deprel = Deprel::Appos;
             return;

@@ -13,6 +13,8 @@ BOOST_AUTO_TEST_CASE(a_name_behind_the_complement_of_an_office_is_its_holder) {
     check_event("The president of the Workers Union, Mr. Karl Berg, condemned the embassy.", "condemned: ACCUSE/disapprove actual; agent Karl Berg; recipient embassy");
     check_event("Minister of Culture, Sports and Tourism Milan Novak condemned the embassy.", "condemned: ACCUSE/disapprove actual; agent Milan Novak; recipient embassy");
     EXPECT_RELATION("Speaker of the National Assembly Karl Berg condemned the embassy.", "Karl Berg holds_office National Assembly");
+    check_event("The president of the Narvik Chamber of Commerce Karl Berg condemned the embassy.", "condemned: ACCUSE/disapprove actual; agent Karl Berg; recipient embassy");
+    check_event("Germany arrested the head of the Fishermen's Union Karl Berg.", "arrested: COERCE/arrest actual; agent Germany; recipient Karl Berg");
     check_event("The Speaker of the National Assembly Karl Berg condemned the embassy.", "condemned: ACCUSE/disapprove actual; agent Karl Berg; recipient embassy");
 }
 
