@@ -64,11 +64,13 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (token.upos == Upos::Adj) mend_due(tree, t, mended);
         if (token.upos == Upos::Adj) mend_rare_noun(tree, t, words, mended);
         if (token.upos == Upos::Det) mend_both(tree, t, mended);
-        if (token.upos == Upos::Noun) mend_case_of_title(tree, t, mended);
+        if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_case_of_title(tree, t, mended);
         if (token.upos == Upos::Intj) mend_vote(tree, t, mended);
         if (token.deprel == Deprel::AclRelcl) mend_relative_subject(tree, t, mended);
         if (token.upos != Upos::Verb) continue;
         if (words.is(MendingWord::Object, token.lemma)) mend_expletive(tree, t, mended);
+        if (words.is(MendingWord::Object, token.lemma)) mend_listener(tree, t, mended);
+        mend_raised(tree, t, mended);
         mend_own_gerund(tree, t, mended);
         mend_department(tree, t, mended);
         mend_headline(tree, t, mended);

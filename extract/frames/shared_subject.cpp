@@ -200,6 +200,7 @@ public:
         switch (tree_.token(verb).deprel) {
             case Deprel::Conj: return beside(verb, depth);
             case Deprel::Xcomp: return of_complement(verb, depth);
+            case Deprel::Ccomp: return asks_how(verb) ? of_complement(verb, depth) : no_token;
             case Deprel::Advcl: return of_adjunct(verb, depth);
             case Deprel::Acl: return of_noun(verb, depth);
             default: return no_token;
@@ -224,6 +225,19 @@ private:
         return is_said_of_somebody(head) ? of(head, depth) : no_token;
     }
 
+    /// "decided how to respond", "asked whether to stay".
+    bool asks_how(std::uint32_t verb) const {
+        const std::uint32_t first = tree_.subtree(verb).begin;
+        const bool asks = tree_.token(first).xpos == Xpos::Wrb || tree_.token(first).xpos == Xpos::Wp || tree_.lemma(first) == "whether";
+        return asks && tree_.head(first) == verb && tree_.token(verb).xpos == Xpos::Vb && has_to(verb);
+    }
+
+    bool has_to(std::uint32_t verb) const {
+        for (const std::uint32_t c : tree_.children(verb))
+            if (tree_.token(c).deprel == Deprel::Mark && tree_.form(c) == "to") return true;
+        return false;
+    }
+
     std::uint32_t of_complement(std::uint32_t verb, int depth) const {
         const std::uint32_t head = tree_.head(verb);
         const std::uint32_t object = tree_.child(head, {Deprel::Obj, Deprel::Iobj});
@@ -237,6 +251,8 @@ private:
     std::uint32_t of_adjunct(std::uint32_t verb, int depth) const {
         const Token& t = tree_.token(verb);
         const std::uint32_t head = t.head;
+        // "worked hard to convince them": parsers hang what is worked for on the adverb.
+        if (t.xpos == Xpos::Vb && tree_.token(head).upos == Upos::Adv && tree_.token(head).deprel == Deprel::Advmod && has_to(verb) && tree_.head(head) != no_token && is_verb(tree_.token(tree_.head(head)))) return of(tree_.head(head), depth);
         if (!is_said_of_somebody(head)) return no_token;
         const std::uint32_t aux = tree_.child(verb, {Deprel::Aux});
         if (aux != no_token && tree_.token(aux).xpos != Xpos::Vbg) return no_token;  // "Having signed the bill, Walz left"

@@ -94,6 +94,12 @@ void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "Fighting in Aleppo killed thirty", "Shelling by rebels injured nine": a gerund without object that does something is a noun.
 void mend_gerund(const Tree& tree, std::uint32_t gerund, Document& mended);
 
+// subjects.cpp
+/// "he told Radio Narvik": of two subjects of an active verb the one right behind it is whom it is told.
+void mend_listener(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "The treasury wanted reforms, but it appears to be backing down": who appears to do something is no empty "it".
+void mend_raised(const Tree& tree, std::uint32_t verb, Document& mended);
+
 // datelines.cpp
 /// "ISLAMABAD, Mar 03: India has agreed": where it was written is no subject.
 void mend_dateline(const Document& document, const Sentence& sentence, Document& mended);

@@ -61,6 +61,12 @@ bool is_so_now(const Tree& tree, std::uint32_t predicate) {
     return is_present(tree.token(predicate).xpos);
 }
 
+/// "said the figures were shameful, and urged": a comma before "and" ends what was said.
+bool is_set_off(const Tree& tree, std::uint32_t verb) {
+    const std::uint32_t begin = tree.subtree(verb).begin;
+    return begin > 0 && (tree.form(begin) == "," || tree.form(begin - 1) == ",");
+}
+
 }  // namespace
 
 void mend_joined(const Tree& tree, std::uint32_t verb, const MendingWords& words, Document& mended) {
@@ -70,7 +76,7 @@ void mend_joined(const Tree& tree, std::uint32_t verb, const MendingWords& words
     std::uint32_t above = tree.head(head);
     if (tree.token(head).xpos != Xpos::Vb) {
         const bool said = tree.token(head).deprel == Deprel::Ccomp && above != no_token && tree.token(above).xpos == Xpos::Vbd && words.is(MendingWord::Reporting, tree.lemma(above));
-        if (said && words.is(MendingWord::Spoken, tree.lemma(verb)) && is_so_now(tree, head)) mended.tokens[verb].head = above;
+        if (said && words.is(MendingWord::Spoken, tree.lemma(verb)) && (is_so_now(tree, head) || is_set_off(tree, verb))) mended.tokens[verb].head = above;
         return;
     }
     if (tree.token(head).deprel == Deprel::Acl && above != no_token) above = tree.head(above);  // hung on the object: mend_infinitive
@@ -224,6 +230,10 @@ void mend_blame(const Tree& tree, std::uint32_t verb, Document& mended) {
             mended.tokens[c].head = verb;
             mended.tokens[c].deprel = Deprel::Advcl;
         }
+    }
+    for (const std::uint32_t c : tree.children(verb)) {  // "accusing them of torturing prisoners": no complement of theirs
+        if (tree.token(c).deprel == Deprel::Iobj && tree.child(verb, {Deprel::Obj}) == no_token) mended.tokens[c].deprel = Deprel::Obj;
+        if (tree.token(c).deprel == Deprel::Xcomp && tree.token(c).xpos == Xpos::Vbg && tree.marker(c, Deprel::Mark) == "of") mended.tokens[c].deprel = Deprel::Advcl;
     }
     const std::uint32_t blamed = tree.child(verb, {Deprel::Obj, Deprel::NsubjPass});
     if (blamed == no_token) return;
