@@ -10,11 +10,19 @@
 namespace pg::extract {
 namespace {
 
+/// "a bill that will, according to Berg, cost millions": put into a relative clause it speaks for that clause alone.
+bool is_put_into(const Tree& tree, std::uint32_t phrase, std::uint32_t predicate) {
+    if (tree.subtree(phrase).end + 1 >= tree.document().sentences[tree.sentence_of(phrase)].tokens.end) return false;
+    for (std::uint32_t up = phrase; up != no_token; up = tree.head(up))
+        if (tree.token(up).deprel == Deprel::AclRelcl) return !tree.dominates(up, predicate);
+    return false;
+}
+
 /// "..., according to the ministry": at an edge of the sentence it speaks for the whole, whatever it hangs on.
 std::uint32_t attributed_to(const Tree& tree, std::uint32_t predicate) {
     const TokenRange sentence = tree.document().sentences[tree.sentence_of(predicate)].tokens;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
-        if (tree.marker(t) != "according to") continue;
+        if (tree.marker(t) != "according to" || is_put_into(tree, t, predicate)) continue;
         const std::uint32_t begin = tree.subtree(t).begin;
         if (begin == sentence.begin || tree.form(begin) == "," || tree.form(begin - 1) == "," || tree.token(begin - 1).xpos == Xpos::CloseQuote) return t;
     }

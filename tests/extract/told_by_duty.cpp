@@ -56,6 +56,11 @@ BOOST_AUTO_TEST_CASE(what_lies_beside_a_place_is_not_of_it) { check_event("Texas
 
 BOOST_AUTO_TEST_CASE(where_is_the_place_that_it_follows) { check_event("Rebels fled Goma, where soldiers had killed 40 people.", "killed: ASSAULT actual; agent soldiers; recipient people; place Goma"); }
 
+BOOST_AUTO_TEST_CASE(according_to_within_a_relative_clause_speaks_for_that_alone) {
+    check_no_event("Germany condemned a law that would, according to Tom Homan, ban strikes.", "condemned: ACCUSE/disapprove actual; agent Germany; policy law; claimant Tom Homan");
+    check_event("Germany attacked Iran, which helped the rebels, according to Tom Homan.", "attacked: ASSAULT actual; agent Germany; recipient Iran; place Iran; claimant Tom Homan");
+}
+
 BOOST_AUTO_TEST_CASE(according_to_at_the_end_speaks_for_all) { check_event("ICE agents shot and killed a woman in Minneapolis, according to city officials.", "shot: ASSAULT/firearms actual; agent ICE; recipient woman; place Minneapolis; claimant city officials"); }
 
 BOOST_AUTO_TEST_SUITE_END()
