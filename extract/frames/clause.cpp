@@ -75,6 +75,17 @@ void share_right(const Tree& tree, std::uint32_t verb, Clause& c, std::uint32_t&
     }
 }
 
+/// "called for the minister to resign", "the need for Iran to comply": who is to do it is also for whom it is asked.
+void add_meant_for(const Tree& tree, std::uint32_t predicate, Clause& c) {
+    for (const std::uint32_t deed : tree.children(predicate)) {
+        const Token& t = tree.token(deed);
+        if (deed < predicate || (t.deprel != Deprel::Xcomp && t.deprel != Deprel::Ccomp && t.deprel != Deprel::Advcl && t.deprel != Deprel::Acl)) continue;
+        const std::uint32_t mark = tree.child(deed, {Deprel::Mark}), doer = surface_subject(tree, deed);
+        if (mark == no_token || doer == no_token || doer > deed || tree.form(mark) != "for" || tree.subtree(doer).begin != mark + 1) continue;
+        c.obliques.emplace_back("for", doer);
+    }
+}
+
 }  // namespace
 
 Clause read_verb(const Tree& tree, std::uint32_t verb) {
@@ -118,6 +129,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
             default: break;
         }
     }
+    add_meant_for(tree, verb, c);
     share_right(tree, verb, c, by);
     if (c.passive && by == no_token) by = doer_behind(tree, c);
     const Token& t = tree.token(verb);
@@ -171,6 +183,7 @@ Clause read_noun(const Tree& tree, std::uint32_t noun) {
         } else if ((t.deprel == Deprel::Compound || t.deprel == Deprel::Amod) && t.upos != Upos::Verb) c.modifiers.push_back(child);
         else if (t.deprel == Deprel::NmodUnmarked || t.deprel == Deprel::NmodTmod) c.obliques.emplace_back("", child);
     }
+    add_meant_for(tree, noun, c);
     // "the approval of the treaty by the parliament": parsers hang who did it on another noun.
     if (const std::uint32_t doer = doer_beside(tree, noun, c); doer != no_token) {
         if (c.object == no_token) c.object = c.subject;  // "his arrest for fraud by the FBI"

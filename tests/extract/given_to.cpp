@@ -50,6 +50,11 @@ BOOST_AUTO_TEST_CASE(at_whom_it_is_aimed_stands_behind_the_thing) {
     check_event("Novak received the endorsement of the Labour Party.", "received: SUPPORT actual; agent Labour Party; recipient Novak");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_to_do_it_is_asked_for_it) {
+    check_event("Germany pushed for Iran to sign the treaty.", "pushed: REQUEST/change actual; agent Germany; recipient Iran");
+    check_event("Germany called for Ann Keller to resign.", "called: REQUEST/change actual; agent Germany; recipient Ann Keller");
+}
+
 BOOST_AUTO_TEST_CASE(who_calls_somebody_to_say_it_says_it) {
     check_event("President Novak has just called President Berisha to express support for the treaty.", "express: SUPPORT hypothetical; agent Novak");
     check_event("The judge called the minister to testify against the president.", "testify: ACCUSE/allege hypothetical; agent minister; recipient president");
