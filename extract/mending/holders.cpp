@@ -98,6 +98,7 @@ std::uint32_t top_of(const Tree& tree, TokenRange whole, std::uint32_t person) {
         if (whole.contains(token.head) || token.deprel == Deprel::Case || token.deprel == Deprel::Det || token.deprel == Deprel::Punct || token.deprel == Deprel::Cc) continue;
         if (!is_phrase(token.deprel)) return no_token;
         if (top == no_token) top = t;
+        else if (t == person && tree.child(person, {Deprel::Case}) == no_token && tree.dominates(token.head, top)) continue;  // hung higher up
         else if (tree.head(top) != token.head || tree.token(top).deprel != token.deprel) return no_token;
     }
     return top == person ? no_token : top;

@@ -47,6 +47,16 @@ BOOST_AUTO_TEST_CASE(behind_a_comma_somebody_goes_on_to_say_it) {
     BOOST_TEST(mended(words).tokens[7].head == 4u);
 }
 
+BOOST_AUTO_TEST_CASE(a_person_hung_higher_than_his_body_comes_down_to_it) {
+    Document d = document_of({{"acts", "act", Upos::Noun, Xpos::Nns, 0, Deprel::Root}, {"of", "of", Upos::Adp, Xpos::In, 3, Deprel::Case}, {"violence", "violence", Upos::Noun, Xpos::Nn, 1, Deprel::Nmod}, {"against", "against", Upos::Adp, Xpos::In, 5, Deprel::Case},
+                              {"Unita", "Unita", Upos::Propn, Xpos::Nnp, 3, Deprel::Nmod}, {"leader", "leader", Upos::Noun, Xpos::Nn, 7, Deprel::NmodDesc}, {"Keller", "Keller", Upos::Propn, Xpos::Nnp, 1, Deprel::Nmod}});
+    d.names = {{.tokens = {4, 5}, .type = NerType::Org}, {.tokens = {6, 7}, .type = NerType::Per}};
+    const Document m = extract::mend_trees(d, extract::MendingWords::load(find_data_dir() / "lexicons/control.tsv"));
+    BOOST_TEST(m.tokens[6].head == 2u);
+    BOOST_TEST(m.tokens[3].head == 6u);
+    BOOST_TEST(m.tokens[4].head == 6u);
+}
+
 BOOST_AUTO_TEST_CASE(the_preposition_before_a_title_is_that_of_the_name) {
     const Document d = mended({{"voted", "vote", Upos::Verb, Xpos::Vbd, 0, Deprel::Root}, {"against", "against", Upos::Adp, Xpos::In, 3, Deprel::Case}, {"Minister", "Minister", Upos::Propn, Xpos::Nnp, 4, Deprel::NmodDesc}, {"Keller", "Keller", Upos::Propn, Xpos::Nnp, 1, Deprel::Obl}});
     BOOST_TEST(d.tokens[1].head == 3u);
