@@ -1,6 +1,7 @@
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
 #include "extract/frames/authors.hpp"
+#include "extract/frames/shared_subject.hpp"
 
 #include <algorithm>
 
@@ -44,12 +45,36 @@ void ArgumentFinder::add_attacker(const Clause& clause, EventClaim& claim) const
     });
 }
 
+/// "was sentenced in the district court", "was convicted of arson on May 3, in the district court": the court among the verb's phrases, whatever of them it hangs on.
+std::optional<MentionIndex> ArgumentFinder::court_of(std::uint32_t verb) const {
+    const auto is_phrase = [&](std::uint32_t t) {
+        const Deprel base = base_of(tree_.token(t).deprel);
+        return base == Deprel::Obl || base == Deprel::Nmod || base == Deprel::Appos;
+    };
+    for (std::uint32_t t = verb + 1; t < tree_.subtree(verb).end; ++t) {
+        const std::string preposition = is_phrase(t) ? tree_.marker(t) : std::string();
+        if (preposition != "in" && preposition != "at" && preposition != "before") continue;
+        std::uint32_t up = t;
+        while (up != verb && up != no_token && is_phrase(up)) up = tree_.head(up);
+        if (up != verb) continue;
+        if (const auto court = participants_.of(t, NodeKind::Actor); court && participants_.layer().entity_of(*court).sector == Sector::Jud) return court;
+    }
+    return std::nullopt;
+}
+
+/// Courts do what is done in them: "was convicted in the district court and sentenced to five years".
+void ArgumentFinder::add_court(const Clause& clause, EventClaim& claim) const {
+    if (!claim.agent.empty() || !clause.passive || clause.nominal || clause.subject != no_token) return;
+    const bool judged = claim.type == EventType::Sanction || claim.type == EventType::Accuse;
+    if (judged)
+        if (const auto court = court_of(clause.predicate)) return claim.agent.push_back(*court);
+    const std::uint32_t before = tree_.token(clause.predicate).deprel == Deprel::Conj ? tree_.head(clause.predicate) : no_token;
+    if (before == no_token || !is_verb(tree_.token(before)) || !is_passive(tree_, before) || (!judged && claim.type != EventType::Coerce)) return;
+    if (const auto court = court_of(before)) claim.agent.push_back(*court);
+}
+
 void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
-    // "was sentenced in the district court": courts do what is done in them.
-    if (claim.agent.empty() && clause.passive && clause.subject == no_token && (claim.type == EventType::Sanction || claim.type == EventType::Accuse))
-        for (const auto& [preposition, head] : clause.obliques)
-            if (preposition == "in" || preposition == "at" || preposition == "before")
-                if (const auto court = participants_.of(head, NodeKind::Actor); court && participants_.layer().entity_of(*court).sector == Sector::Jud) claim.agent.push_back(*court);
+    add_court(clause, claim);
     std::uint32_t announced = clause.predicate;  // "announced that they were to be barred and that their assets had been frozen"
     while (tree_.token(announced).deprel == Deprel::Conj && tree_.head(announced) != no_token) announced = tree_.head(announced);
     if (claim.agent.empty() && clause.passive && clause.subject == no_token && tree_.token(announced).deprel == Deprel::Ccomp && claim.type && is_measure(*claim.type)) {

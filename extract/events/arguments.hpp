@@ -54,6 +54,8 @@ private:
     void add_author_told_before(const Clause& clause, EventClaim& claim) const;
     void add_companions_behind(const Clause& clause, EventClaim& claim) const;
     void add_attacker(const Clause& clause, EventClaim& claim) const;
+    void add_court(const Clause& clause, EventClaim& claim) const;
+    std::optional<MentionIndex> court_of(std::uint32_t verb) const;
     std::optional<MentionIndex> subject_of_words(const Clause& clause) const;
     std::optional<MentionIndex> what_provides(const Clause& clause, const EventClaim& claim) const;
     std::optional<MentionIndex> shared_object(const Clause& clause, const EventClaim& claim) const;

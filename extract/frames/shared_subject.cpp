@@ -26,6 +26,13 @@ bool asks_passive(const Tree& tree, std::uint32_t verb) {
     return is != no_token && subject != no_token && subject < verb && tree.subtree(subject).begin == is + 1;
 }
 
+/// What is hardly ever told without whom or what it is done to.
+bool needs_object(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 34> words{"fine",   "sentence", "jail",  "imprison", "deport", "extradite", "expel", "banish", "exile",  "evict",   "remand",   "arrest",      "detain", "charge", "indict", "convict",     "acquit",
+                                                            "punish", "dismiss",  "suspend", "ban",    "bar",    "block",     "kill",  "injure", "wound",  "execute", "behead",   "interrogate", "seize",  "abduct", "kidnap", "hospitalize", "place"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
 }  // namespace
 
 bool is_passive(const Tree& tree, std::uint32_t verb) {
@@ -33,7 +40,7 @@ bool is_passive(const Tree& tree, std::uint32_t verb) {
     const Token& t = tree.token(verb);
     if ((t.xpos == Xpos::Vbd || t.xpos == Xpos::Vbn) && asks_passive(tree, verb)) return true;
     if (t.xpos == Xpos::Vbd && t.deprel == Deprel::Acl && tree.child(verb, {Deprel::OblAgent}) != no_token) return true;  // "the bill vetoed by the governor"
-    if (t.xpos == Xpos::Vbd && t.deprel == Deprel::Conj && t.lemma == "fine" && joins_passive(tree, verb)) return true;  // "was sentenced to a year and fined $1,000"
+    if (t.xpos == Xpos::Vbd && t.deprel == Deprel::Conj && needs_object(t.lemma) && (t.lemma == "fine" || tree.child(verb, {Deprel::Obj}) == no_token) && joins_passive(tree, verb)) return true;  // "was sentenced to a year and fined $1,000", "was arrested and deported"
     // "could be fined and imprisoned": taggers call some joined participles past tenses.
     if (t.xpos == Xpos::Vbd) return t.deprel == Deprel::Conj && tree.child(verb, {Deprel::Obj, Deprel::Ccomp, Deprel::Xcomp}) == no_token && joins_passive(tree, verb) && has_modal(tree, t.head);
     if (t.xpos != Xpos::Vbn || tree.child(verb, {Deprel::Aux}) != no_token) return false;

@@ -78,4 +78,16 @@ BOOST_AUTO_TEST_CASE(who_plans_to_do_it) {
     check_event("The opposition rejected Senate plans to ban the party.", "rejected: REJECT +reject actual; agent opposition; policy Senate plans to ban the party");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_joined_to_a_passive_is_done_to_the_same) {
+    check_event("The rebels were arrested in Kenya and deported to Iran on Monday.", "deported: COERCE/deport actual; recipient rebels; place Iran");
+    check_event("The minister was arrested on Monday and jailed for ten years.", "jailed: SANCTION/convict actual; recipient minister");
+    check_no_event("The rebels were defeated in Kenya and retreated to Iran.", "retreated: RETREAT/withdraw actual; recipient rebels");
+}
+
+BOOST_AUTO_TEST_CASE(a_court_does_all_that_is_done_in_it) {
+    check_event("The minister was convicted of fraud in the High Court and sentenced to ten years in prison.", "convicted: SANCTION/convict actual; agent High Court; recipient minister");
+    check_event("The minister was convicted of fraud in the High Court and sentenced to ten years in prison.", "sentenced: SANCTION/convict actual; agent High Court; recipient minister");
+    check_no_event("The minister was convicted of attacking a judge in the High Court.", "attacking: ASSAULT actual; agent High Court");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
