@@ -14,6 +14,11 @@ BOOST_AUTO_TEST_CASE(who_is_to_do_it_stands_before_the_infinitive) {
     check_event("Germany set a deadline of two weeks to arrest the rebels.", "arrest: COERCE/arrest planned; agent Germany");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_rallied_to_do_it_does_it) {
+    check_event("Ann Keller rallied voters to continue backing the treaty.", "backing: SUPPORT planned; agent voters; policy treaty");
+    check_event("Tom Homan mobilized farmers on Monday to oppose the treaty.", "oppose: REJECT planned; agent farmers; policy treaty");
+}
+
 BOOST_AUTO_TEST_CASE(an_offer_is_the_deed_of_who_makes_it) {
     check_event("Germany will not accept any offer by France to help Kenya.", "help: AID hypothetical; agent France; recipient Kenya");
     check_event("Kenya condemned an attempt by Sudan to arrest the mayor.", "arrest: COERCE/arrest hypothetical; agent Sudan; recipient mayor");
