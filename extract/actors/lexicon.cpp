@@ -49,6 +49,11 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
     const Tsv heads = Tsv::read(data_dir / "lexicons/org-heads.tsv");
     for (std::size_t r = 0; r < heads.rows(); ++r)
         for (auto word : split(heads.cell(r, heads.column("words")), ' ')) lexicon.organization_words_.emplace(word, role(heads, r));
+    const Tsv buildings = Tsv::read(data_dir / "lexicons/buildings.tsv");
+    for (std::size_t r = 0; r < buildings.rows(); ++r)
+        for (const auto last : split(buildings.cell(r, buildings.column("last")), ' '))
+            for (const auto before : split(buildings.cell(r, buildings.column("before")), ' '))
+                if (auto& words = lexicon.buildings_[std::string(last)]; !before.empty()) words.emplace(before);
     const Tsv bodies = Tsv::read(data_dir / "lexicons/bodies.tsv");
     for (std::size_t r = 0; r < bodies.rows(); ++r) {
         const auto sector = from_name<Sector>(bodies.cell(r, bodies.column("sector")));
@@ -82,5 +87,9 @@ std::string_view ActorLexicon::party_of_tag(std::string_view tag) const {
 }
 bool ActorLexicon::is_honorific(std::string_view text) const { return honorifics_.contains(std::string(text)); }
 const RoleWord* ActorLexicon::organization_word(std::string_view word) const { return find(organization_words_, word); }
+bool ActorLexicon::names_building(std::string_view before, std::string_view last) const {
+    const auto found = buildings_.find(std::string(last));
+    return found != buildings_.end() && (found->second.empty() || found->second.contains(std::string(before)));
+}
 
 }  // namespace pg::extract

@@ -121,6 +121,7 @@ private:
             case NerType::Org:
                 if (organization == nullptr && !places.empty() && gazetteer_.place(places.front()).type <= NodeType::Admin1) return place(range);
                 if (organization == nullptr && range.size() > 1 && gazetteer_.person(written) != nullptr) return person(range);
+                if (organization == nullptr && is_building(range)) return place(range, NodeType::Facility);
                 return organization_mention(range, written, organization);
             case NerType::Loc:
             case NerType::Fac:
@@ -130,6 +131,12 @@ private:
                     return organization_mention(range, written, organization);
                 return place(range, name.type == NerType::Fac ? NodeType::Facility : NodeType::Region);
         }
+    }
+
+    /// "was taken to the Polk County Jail": not "the Medical Center said".
+    bool is_building(TokenRange range) const {
+        const Deprel role = base_of(document_.tokens[phrase_head(document_, range)].deprel);
+        return range.size() > 1 && role != Deprel::Nsubj && role != Deprel::NmodPoss && lexicon_.names_building(document_.form(range.end - 2), document_.form(range.end - 1));
     }
 
     /// A town that few articles mean ("White House" in Tennessee, "Canadian" in Texas).

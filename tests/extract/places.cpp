@@ -32,4 +32,9 @@ BOOST_AUTO_TEST_CASE(names_in_plain_letters) { BOOST_TEST(lies_near("Two people 
 
 BOOST_AUTO_TEST_CASE(words_for_people_are_no_places) { EXPECT_NO_ENTITY("A Canadian firm won the contract, the Canadian said.", "place"); }
 
+BOOST_AUTO_TEST_CASE(buildings_are_places_where_they_do_nothing) {
+    EXPECT_ENTITY("The suspect was taken to the Keller County Detention Center by deputies on Monday.", "place facility Keller County Detention Center");
+    EXPECT_NO_ENTITY("The Keller County Detention Center denied the request on Monday.", "place facility");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
