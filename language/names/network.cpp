@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "core/error.hpp"
+#include "language/parser/network.hpp"
 
 namespace pg::language {
 namespace {
@@ -33,7 +34,8 @@ std::vector<NameSpan> spans_of(const std::vector<std::size_t>& path, const std::
 Recognizer::Network::Network(const std::filesystem::path& file) : kernels(best_kernels()), model(file, names_version) {
     hash = model.hash();
     const std::size_t hidden = *model.numbers<std::uint32_t>("hidden", 1);
-    inputs = WordInputs(model);
+    if (!model.has("embedding.words")) load_vectors(file.parent_path() / "parser.model");
+    inputs = WordInputs(model, vectors());
     for (const auto& name : model.lines("labels")) labels.push_back(label_of(model, name));
     first = BiLstmLayer(model, "first", {inputs.width(), 0, 0, input_factor}, hidden);
     second = BiLstmLayer(model, "second", {0, 2 * hidden, 0}, hidden);
@@ -49,9 +51,15 @@ Recognizer::Network::Network(const std::filesystem::path& file) : kernels(best_k
         std::copy_n(transitions.data() + from * (labels.size() + 1), labels.size(), steps.data() + from * step_stride);
 }
 
+void Recognizer::Network::load_vectors(const std::filesystem::path& file) {
+    parser.emplace(file, parser_version);
+    if (model.section("embedding.hash") != embedding_hash(*parser))
+        throw Error("model '" + model.file_name() + "': it was made with other word vectors than those of '" + parser->file_name() + "'");
+}
+
 void Recognizer::Network::load_linear() {
     if (labels.size() != linear_labels) throw Error("model '" + model.file_name() + "': " + std::to_string(labels.size()) + " labels");
-    classes = WordClasses(model);
+    classes = WordClasses(model, vectors());
     phrases = PhraseTable(model);
     linear = LinearWeights(model);
     const auto* more = model.numbers<float>("linear.transitions", transitions.size());

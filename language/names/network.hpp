@@ -2,6 +2,7 @@
 // which are summed; label transitions (a linear-chain CRF) choose among the sequences. Internal to language/names.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct NameLabel {
 };
 
 struct Recognizer::Network {
+    /// A model without word vectors of its own uses those of the parser.model beside it.
     explicit Network(const std::filesystem::path& file);
 
     /// The network's scores of all labels for every token, sentence by sentence: tokens x labels.
@@ -32,6 +34,7 @@ struct Recognizer::Network {
 
     const Kernels& kernels;
     ModelFile model;  ///< mapped; word inputs and the linear part look into it
+    std::optional<ModelFile> parser;
     std::string hash;
     WordInputs inputs;
     BiLstmLayer first, second;
@@ -46,6 +49,8 @@ struct Recognizer::Network {
     std::size_t step_stride = 0;
 
 private:
+    const ModelFile& vectors() const { return parser ? *parser : model; }
+    void load_vectors(const std::filesystem::path& file);
     void load_linear();
 };
 

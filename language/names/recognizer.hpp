@@ -35,8 +35,9 @@ public:
     std::vector<std::vector<NameSpan>> recognize(std::span<const std::vector<std::string_view>> sentences_of_one_article) const;
     std::string fingerprint() const;
 
+    struct Network;  ///< internal to language/names and to the tools that train it
+
 private:
-    struct Network;
     explicit Recognizer(std::unique_ptr<const Network> network);
     std::unique_ptr<const Network> network_;
 };

@@ -8,9 +8,9 @@ WordClasses::WordClasses(std::string_view words, const std::uint16_t* ids, std::
     if (words_.lines() != count) throw Error("names: word classes and words differ in number");
 }
 
-WordClasses::WordClasses(const ModelFile& model) {
+WordClasses::WordClasses(const ModelFile& model, const ModelFile& vectors) {
     const std::size_t count = model.section("classes").size() / sizeof(std::uint16_t) / partitions;
-    *this = WordClasses(model.section("embedding.words"), model.numbers<std::uint16_t>("classes", count * partitions), count);
+    *this = WordClasses(vectors.section("embedding.words"), model.numbers<std::uint16_t>("classes", count * partitions), count);
 }
 
 WordClasses::Ids WordClasses::of(std::string_view lower) const {

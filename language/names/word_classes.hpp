@@ -10,15 +10,15 @@
 
 namespace pg::language {
 
-/// Views into the model file that it is made from, which must outlive it. Immutable.
+/// Views into the model files that it is made from, which must outlive it. Immutable.
 class WordClasses {
 public:
     static constexpr std::size_t partitions = 2;
     using Ids = std::array<std::uint16_t, partitions>;  ///< 0: the word is unknown
 
     WordClasses() = default;
-    /// Reads sections embedding.words and classes; throws Error when they do not fit together.
-    explicit WordClasses(const ModelFile& model);
+    /// Reads section classes, and embedding.words of `vectors`, which may be the same model; throws Error when they do not fit together.
+    WordClasses(const ModelFile& model, const ModelFile& vectors);
     /// For training: words separated by "\n" and their classes, partition by partition for each word.
     WordClasses(std::string_view words, const std::uint16_t* ids, std::size_t count);
 

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/error.hpp"
+#include "core/hash.hpp"
 #include "language/nn/bilstm.hpp"
 #include "language/nn/word_features.hpp"
 
@@ -24,9 +25,15 @@ std::int16_t* EmbeddingTable::write(std::size_t row, std::int16_t* out) const {
     return out + width;
 }
 
-WordInputs::WordInputs(const ModelFile& model)
-    : words_(model.section("words")), embedded_(model.section("embedding.words")), word_(model, "word", word_width),
-      embedding_(model, "embedding", embedding_width), suffix3_(model, "suffix3", affix_width), prefix3_(model, "prefix3", affix_width),
+std::string embedding_hash(const ModelFile& model) {
+    std::string all;
+    for (const char* section : {"embedding.words", "embedding.q", "embedding.scale"}) all += model.section(section);
+    return content_hash(all);
+}
+
+WordInputs::WordInputs(const ModelFile& model, const ModelFile& vectors)
+    : words_(model.section("words")), embedded_(vectors.section("embedding.words")), word_(model, "word", word_width),
+      embedding_(vectors, "embedding", embedding_width), suffix3_(model, "suffix3", affix_width), prefix3_(model, "prefix3", affix_width),
       suffix2_(model, "suffix2", short_affix_width), shape_(model, "shape", shape_width) {
     if (word_.count != words_.lines() + 1 || embedding_.count != embedded_.lines() + 1 || suffix3_.count != affix_buckets ||
         prefix3_.count != affix_buckets || suffix2_.count != short_affix_buckets || shape_.count != shape_buckets)

@@ -29,13 +29,17 @@ struct EmbeddingTable {
 
 class BiLstmLayer;
 
-/// Views into the model file that it is made from, which must outlive it. Immutable but for a cache that no result depends on; safe to
+/// Identifies the embedding of a model (its words and their numbers), for models that leave theirs to it.
+std::string embedding_hash(const ModelFile& model);
+
+/// Views into the model files that it is made from, which must outlive it. Immutable but for a cache that no result depends on; safe to
 /// share among threads.
 class WordInputs {
 public:
     WordInputs() = default;
-    /// Reads the sections words, embedding.words, word, embedding, suffix3, prefix3, suffix2, shape. Throws Error when they do not fit together.
-    explicit WordInputs(const ModelFile& model);
+    /// Reads the sections words, word, suffix3, prefix3, suffix2, shape, and of `vectors`, which may be the same model, embedding.words and embedding. Throws Error when they do
+    /// not fit together.
+    WordInputs(const ModelFile& model, const ModelFile& vectors);
 
     std::size_t width() const { return width_; }
     /// Writes width() numbers.

@@ -66,7 +66,7 @@ void softmax(const float* logits, std::size_t count, std::vector<Share>& out) {
 Parser::Network::Network(const std::filesystem::path& file) : kernels(best_kernels()), model(file, parser_version) {
     hash = model.hash();
     hidden = *model.numbers<std::uint32_t>("hidden", 1);
-    inputs = WordInputs(model);
+    inputs = WordInputs(model, model);
     upos_names = labels<Upos>(model, "labels.upos");
     xpos_names = labels<Xpos>(model, "labels.xpos");
     label_names = labels<Deprel>(model, "labels.rel");

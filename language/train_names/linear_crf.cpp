@@ -1,27 +1,20 @@
 #include "linear_crf.hpp"
 
-#include <Eigen/Dense>
 #include <algorithm>
 #include <cmath>
 
 namespace pg::train {
 namespace {
-constexpr float forbidden = -1e4f, small = 1e-8f;
-using Rows = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+constexpr float small = 1e-8f;
 }  // namespace
 
 LinearCrf::LinearCrf(std::size_t features, std::vector<std::string> labels)
     : labels_(std::move(labels)), count_(labels_.size()), weights_(features * stride, 0.0f), squares_(features * stride, small),
-      transitions_((count_ + 1) * (count_ + 1), 0.0f), transition_squares_(transitions_.size(), small) {
+      transitions_(Matrix::Zero(static_cast<Eigen::Index>(count_) + 1, static_cast<Eigen::Index>(count_) + 1)),
+      transition_squares_(Matrix::Constant(transitions_.rows(), transitions_.cols(), small)) {
     for (std::size_t from = 0; from <= count_; ++from)
         for (std::size_t to = 0; to <= count_; ++to)
-            if (!allowed(from, to)) transitions_[from * (count_ + 1) + to] = forbidden;
-}
-
-bool LinearCrf::allowed(std::size_t from, std::size_t to) const {
-    const std::string a = from == count_ ? "O" : labels_[from], b = to == count_ ? "O" : labels_[to];
-    const bool open = a[0] == 'B' || a[0] == 'I', goes_on = b[0] == 'I' || b[0] == 'E';
-    return open == goes_on && (!open || a.substr(1) == b.substr(1));
+            if (!may_follow(labels_, from, to)) transitions_(static_cast<Eigen::Index>(from), static_cast<Eigen::Index>(to)) = forbidden;
 }
 
 std::vector<float> LinearCrf::scores(const FeatureSentence& s, float keep) const {
@@ -40,10 +33,10 @@ void LinearCrf::step(float* weight, float* squares, const float* gradient, float
 }
 
 double LinearCrf::learn(const FeatureSentence& s, float rate, float keep, std::mt19937_64& random) {
-    const std::size_t n = s.labels.size(), edge = count_, width = count_ + 1;
+    const std::size_t n = s.labels.size();
     std::vector<std::uint32_t> kept, begin{0};
     const auto limit = static_cast<std::uint64_t>(keep * 65536);
-    Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> score = decltype(score)::Zero(static_cast<Eigen::Index>(n), stride);
+    Matrix score = Matrix::Zero(static_cast<Eigen::Index>(n), stride);
     std::uint64_t bits = 0;
     unsigned left = 0;
     for (std::size_t t = 0; t < n; ++t) {
@@ -60,54 +53,41 @@ double LinearCrf::learn(const FeatureSentence& s, float rate, float keep, std::m
         }
         begin.push_back(static_cast<std::uint32_t>(kept.size()));
     }
-    // Forward and backward in the domain of probabilities, each row scaled to sum 1.
-    const auto L = static_cast<Eigen::Index>(count_), N = static_cast<Eigen::Index>(n);
-    Rows hop(L + 1, L + 1), e(N, L), alpha(N, L), beta(N, L);
-    for (std::size_t i = 0; i < width * width; ++i) hop.data()[i] = transitions_[i] <= forbidden / 2 ? 0.0 : std::exp(static_cast<double>(transitions_[i]));
-    double log_z = 0, gold = 0;
-    std::vector<double> scale(n);
-    for (Eigen::Index t = 0; t < N; ++t) {
-        const double top = score.row(t).head(L).maxCoeff();
-        e.row(t) = (score.row(t).head(L).cast<double>().array() - top).exp();
-        if (t == 0) alpha.row(t) = hop.row(L).head(L).array() * e.row(t).array();
-        else alpha.row(t) = ((alpha.row(t - 1) * hop.topLeftCorner(L, L)).array() * e.row(t).array()).matrix();
-        scale[static_cast<std::size_t>(t)] = alpha.row(t).sum();
-        alpha.row(t) /= scale[static_cast<std::size_t>(t)];
-        log_z += std::log(scale[static_cast<std::size_t>(t)]) + top;
-    }
-    const double end = alpha.row(N - 1).dot(hop.col(L).head(L));
-    log_z += std::log(end);
-    beta.row(N - 1) = hop.col(L).head(L).transpose() / end;
-    Rows expected = Rows::Zero(L + 1, L + 1);
-    for (Eigen::Index t = N - 2; t >= 0; --t) {
-        const Eigen::RowVectorXd next = (e.row(t + 1).array() * beta.row(t + 1).array()).matrix() / scale[static_cast<std::size_t>(t) + 1];
-        beta.row(t) = (hop.topLeftCorner(L, L) * next.transpose()).transpose();
-        expected.topLeftCorner(L, L) += (alpha.row(t).transpose() * next).cwiseProduct(hop.topLeftCorner(L, L));
-    }
-    expected.row(L).head(L) = alpha.row(0).cwiseProduct(beta.row(0));
-    expected.col(L).head(L) = alpha.row(N - 1).cwiseProduct(beta.row(N - 1)).transpose();
-    std::size_t before = edge;
-    std::vector<float> gradient(stride, 0.0f);
+    const ChainSums sums = chain_sums(score.leftCols(static_cast<Eigen::Index>(count_)), transitions_);
+    Matrix gradient = Matrix::Zero(static_cast<Eigen::Index>(n), stride);
+    gradient.leftCols(static_cast<Eigen::Index>(count_)) = sums.shares;
+    double told = 0;
     for (std::size_t t = 0; t < n; ++t) {
         const auto row = static_cast<Eigen::Index>(t);
-        const auto g = static_cast<std::size_t>(s.labels[t]);
-        for (std::size_t l = 0; l < count_; ++l) gradient[l] = static_cast<float>(alpha(row, static_cast<Eigen::Index>(l)) * beta(row, static_cast<Eigen::Index>(l)));
-        gradient[g] -= 1;
-        gold += score(row, static_cast<Eigen::Index>(g)) + transitions_[before * width + g];
-        expected(static_cast<Eigen::Index>(before), static_cast<Eigen::Index>(g)) -= 1;
-        before = g;
+        const LabelShares certain{{s.labels[t], 1.0f}};
+        for (const auto& [label, share] : s.shares.empty() ? certain : s.shares[t]) {
+            gradient(row, label) -= share;
+            told += share * score(row, label);
+        }
         for (std::uint32_t i = begin[t]; i < begin[t + 1]; ++i)
-            step(weights_.data() + std::size_t{kept[i]} * stride, squares_.data() + std::size_t{kept[i]} * stride, gradient.data(), rate);
+            step(weights_.data() + std::size_t{kept[i]} * stride, squares_.data() + std::size_t{kept[i]} * stride, gradient.row(row).data(), rate);
     }
-    gold += transitions_[before * width + edge];
-    expected(static_cast<Eigen::Index>(before), L) -= 1;
-    for (std::size_t i = 0; i < width * width; ++i) {
-        const auto g = static_cast<float>(expected.data()[i]);
-        if (transitions_[i] <= forbidden / 2 || g == 0) continue;
-        transition_squares_[i] += g * g;
-        transitions_[i] -= rate * g / std::sqrt(transition_squares_[i]);
+    return sums.log_sum - told - (s.shares.empty() ? learn_transitions(s.labels, sums.steps, rate) : 0);
+}
+
+/// The score of the transitions before the step.
+double LinearCrf::learn_transitions(const std::vector<int>& labels, Matrix gradient, float rate) {
+    double told = 0;
+    auto before = static_cast<int>(count_);
+    const auto go = [&](int to) {
+        told += transitions_(before, to);
+        gradient(before, to) -= 1;
+        before = to;
+    };
+    for (int label : labels) go(label);
+    go(static_cast<int>(count_));
+    for (Eigen::Index i = 0; i < transitions_.size(); ++i) {
+        const float g = gradient.data()[i];
+        if (transitions_.data()[i] <= forbidden / 2 || g == 0) continue;
+        transition_squares_.data()[i] += g * g;
+        transitions_.data()[i] -= rate * g / std::sqrt(transition_squares_.data()[i]);
     }
-    return log_z - gold;
+    return told;
 }
 
 void LinearCrf::prune(float least) {
@@ -120,25 +100,8 @@ void LinearCrf::prune(float least) {
 }
 
 std::vector<int> LinearCrf::decode(const std::vector<float>& scores) const {
-    const std::size_t n = scores.size() / count_, width = count_ + 1;
-    std::vector<float> best(count_), next(count_);
-    std::vector<int> back(n * count_, 0);
-    for (std::size_t l = 0; l < count_; ++l) best[l] = transitions_[count_ * width + l] + scores[l];
-    for (std::size_t t = 1; t < n; ++t) {
-        for (std::size_t to = 0; to < count_; ++to) {
-            std::size_t from = 0;
-            for (std::size_t l = 1; l < count_; ++l)
-                if (best[l] + transitions_[l * width + to] > best[from] + transitions_[from * width + to]) from = l;
-            next[to] = best[from] + transitions_[from * width + to] + scores[t * count_ + to];
-            back[t * count_ + to] = static_cast<int>(from);
-        }
-        best.swap(next);
-    }
-    for (std::size_t l = 0; l < count_; ++l) best[l] += transitions_[l * width + count_];
-    std::vector<int> path(n);
-    path[n - 1] = static_cast<int>(std::max_element(best.begin(), best.end()) - best.begin());
-    for (std::size_t t = n - 1; t > 0; --t) path[t - 1] = back[t * count_ + static_cast<std::size_t>(path[t])];
-    return path;
+    const auto count = static_cast<Eigen::Index>(count_);
+    return best_chain(Eigen::Map<const Matrix>(scores.data(), static_cast<Eigen::Index>(scores.size()) / count, count), transitions_);
 }
 
 }  // namespace pg::train

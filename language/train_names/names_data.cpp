@@ -28,6 +28,23 @@ bool cut(const std::string& line, std::string& form, std::string& tag) {
     return static_cast<bool>(in >> form >> tag);
 }
 
+LabelShares shares_of(const std::string& told, const std::map<std::string, int>& index) {
+    LabelShares out;
+    std::stringstream cut(told);
+    for (std::string one; std::getline(cut, one, ',');) {
+        const auto colon = one.find(':');
+        out.emplace_back(index.at(one.substr(0, colon)), std::stof(one.substr(colon + 1)));
+    }
+    return out;
+}
+
+/// The likeliest labels; shares are told in their order.
+std::vector<int> likeliest(const std::vector<LabelShares>& shares) {
+    std::vector<int> out;
+    for (const auto& s : shares) out.push_back(s.front().first);
+    return out;
+}
+
 std::vector<int> labelled(const std::vector<std::string>& tags, const std::map<std::string, int>& index) {
     std::vector<int> out;
     for (std::size_t i = 0; i < tags.size(); ++i) {
@@ -61,7 +78,7 @@ std::vector<NameSentence> read_names(const std::string& file) {
     bool articles = false;
     const auto flush = [&] {
         if (!current.forms.empty()) {
-            current.labels = labelled(tags, index);
+            current.labels = current.shares.empty() ? labelled(tags, index) : likeliest(current.shares);
             current.article = articles ? article : static_cast<int>(out.size());
             out.push_back(std::move(current));
         }
@@ -75,6 +92,11 @@ std::vector<NameSentence> read_names(const std::string& file) {
             continue;
         }
         if (!cut(line, form, tag)) { flush(); continue; }
+        if (tag.find(':') != std::string::npos) {
+            current.forms.push_back(form);
+            current.shares.push_back(shares_of(tag, index));
+            continue;
+        }
         const auto dash = tag.find('-');
         const auto known = dash == std::string::npos ? classes.end() : classes.find(tag.substr(dash + 1));
         current.forms.push_back(form);

@@ -5,13 +5,18 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace pg::train {
 
+/// How sure a teacher is of the likeliest labels of a word; sums to one.
+using LabelShares = std::vector<std::pair<int, float>>;
+
 struct NameSentence {
     std::vector<std::string> forms;
     std::vector<int> labels;
+    std::vector<LabelShares> shares;  ///< word by word; empty where the labels are certain
     int article = 0;  ///< sentences of one article stand together
 };
 
@@ -20,7 +25,8 @@ std::vector<std::string> all_labels();
 
 /// Files hold a token and a BIO tag a line (tab or blank between them; a third column, names inside names, is not read), an empty
 /// line ends a sentence, "# newdoc" begins an article; a file without articles is one of single sentences. Classes are mapped to
-/// PER ORG LOC FAC NORP MISC; dates and money are no names.
+/// PER ORG LOC FAC NORP MISC; dates and money are no names. In place of the tag may stand a teacher's shares of BIOES labels,
+/// "S-PER:0.93,O:0.07".
 std::vector<NameSentence> read_names(const std::string& file);
 
 using NameSpanKey = std::tuple<std::size_t, std::size_t, std::string>;

@@ -1,13 +1,11 @@
 #include "names_net.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace pg::train {
 namespace {
 constexpr float input_dropout = 0.4f, layer_dropout = 0.4f;
-constexpr float forbidden = -1e4f;
 }  // namespace
 
 struct NamesNet::Pass {
@@ -29,17 +27,7 @@ NamesNet::NamesNet(Vocabulary vocabulary, std::vector<std::string> labels, int h
     transitions_.init("transitions", count + 1, count + 1, 0.01f, random);
     for (int from = 0; from <= count; ++from)
         for (int to = 0; to <= count; ++to)
-            if (!allowed(from, to)) transitions_.value(from, to) = forbidden;
-}
-
-/// BIOES grammar; the label past the end is the sentence's edge.
-bool NamesNet::allowed(int from, int to) const {
-    const auto name = [&](int l) { return l == static_cast<int>(labels_.size()) ? std::string("O") : labels_[static_cast<std::size_t>(l)]; };
-    const std::string a = name(from), b = name(to);
-    const bool open = a[0] == 'B' || a[0] == 'I';
-    const bool goes_on = b[0] == 'I' || b[0] == 'E';
-    if (open != goes_on) return false;
-    return !open || a.substr(1) == b.substr(1);
+            if (!may_follow(labels_, static_cast<std::size_t>(from), static_cast<std::size_t>(to))) transitions_.value(from, to) = forbidden;
 }
 
 std::vector<Param*> NamesNet::params() {
@@ -81,52 +69,31 @@ void NamesNet::forward(Pass& p, const std::vector<const NameSentence*>& sentence
     p.scores.rowwise() += RowVector(output_b_.value.row(0));
 }
 
-namespace {
-double log_sum(const Eigen::ArrayXd& values) {
-    const double top = values.maxCoeff();
-    return top + std::log((values - top).exp().sum());
-}
-}  // namespace
-
-double NamesNet::crf(const Matrix& emissions, const std::vector<int>& gold, float scale, Matrix& d) {
+/// Of a teacher's shares only the emissions learn: they say nothing of which labels go together.
+double NamesNet::crf(const Matrix& emissions, const NameSentence& sentence, float scale, Matrix& d) {
     const auto n = static_cast<int>(emissions.rows()), count = static_cast<int>(labels_.size());
-    const Eigen::MatrixXd t = transitions_.value.cast<double>();
-    Eigen::MatrixXd alpha(n, count), beta(n, count);
-    for (int l = 0; l < count; ++l) alpha(0, l) = t(count, l) + emissions(0, l);
-    for (int i = 1; i < n; ++i)
-        for (int to = 0; to < count; ++to)
-            alpha(i, to) = log_sum(alpha.row(i - 1).transpose().array() + t.col(to).head(count).array()) + emissions(i, to);
-    for (int l = 0; l < count; ++l) beta(n - 1, l) = t(l, count);
-    for (int i = n - 2; i >= 0; --i) {
-        const Eigen::ArrayXd after = beta.row(i + 1).transpose().array() + emissions.row(i + 1).transpose().cast<double>().array();
-        for (int from = 0; from < count; ++from) beta(i, from) = log_sum(t.row(from).head(count).transpose().array() + after);
-    }
-    const double z = log_sum(alpha.row(n - 1).transpose().array() + t.col(count).head(count).array());
-    double score = t(count, gold[0]) + t(gold[static_cast<std::size_t>(n - 1)], count);
-    d.resize(n, count);
-    for (int i = 0; i < n; ++i) {
-        for (int l = 0; l < count; ++l) d(i, l) = static_cast<float>(std::exp(alpha(i, l) + beta(i, l) - z)) * scale;
-        const int g = gold[static_cast<std::size_t>(i)];
-        score += emissions(i, g);
-        if (i > 0) score += t(gold[static_cast<std::size_t>(i - 1)], g);
-    }
-    // Transitions: expected minus gold counts.
-    for (int l = 0; l < count; ++l) {
-        transitions_.grad(count, l) += d(0, l);
-        transitions_.grad(l, count) += d(n - 1, l);
-    }
-    for (int i = 1; i < n; ++i)
-        for (int from = 0; from < count; ++from)
-            for (int to = 0; to < count; ++to) {
-                if (t(from, to) <= forbidden) continue;
-                const double p = alpha(i - 1, from) + t(from, to) + emissions(i, to) + beta(i, to) - z;
-                if (p > -20) transitions_.grad(from, to) += static_cast<float>(std::exp(p)) * scale;
+    const ChainSums sums = chain_sums(emissions, transitions_.value);
+    d = sums.shares * scale;
+    double score = 0;
+    if (!sentence.shares.empty()) {
+        for (int i = 0; i < n; ++i)
+            for (const auto& [label, share] : sentence.shares[static_cast<std::size_t>(i)]) {
+                score += share * emissions(i, label);
+                d(i, label) -= share * scale;
             }
-    for (int i = 0; i < n; ++i) d(i, gold[static_cast<std::size_t>(i)]) -= scale;
-    transitions_.grad(count, gold[0]) -= scale;
-    transitions_.grad(gold[static_cast<std::size_t>(n - 1)], count) -= scale;
-    for (int i = 1; i < n; ++i) transitions_.grad(gold[static_cast<std::size_t>(i - 1)], gold[static_cast<std::size_t>(i)]) -= scale;
-    return z - score;
+        return sums.log_sum - score;
+    }
+    const auto gold = [&](int i) { return i < 0 || i == n ? count : sentence.labels[static_cast<std::size_t>(i)]; };
+    for (int i = 0; i < n; ++i) {
+        score += emissions(i, gold(i));
+        d(i, gold(i)) -= scale;
+    }
+    transitions_.grad += sums.steps * scale;
+    for (int i = 0; i <= n; ++i) {
+        score += transitions_.value(gold(i - 1), gold(i));
+        transitions_.grad(gold(i - 1), gold(i)) -= scale;
+    }
+    return sums.log_sum - score;
 }
 
 float NamesNet::learn(const std::vector<const NameSentence*>& sentences, Random& random) {
@@ -137,13 +104,9 @@ float NamesNet::learn(const std::vector<const NameSentence*>& sentences, Random&
     Matrix d_scores(p.batch.rows, p.scores.cols()), d;
     for (std::size_t s = 0; s < p.order.size(); ++s) {
         const int b = p.batch.start[s], n = p.batch.length[s];
-        loss += crf(p.scores.middleRows(b, n), sentences[p.order[s]]->labels, scale, d);
+        loss += crf(p.scores.middleRows(b, n), *sentences[p.order[s]], scale, d);
         d_scores.middleRows(b, n) = d;
     }
-    const auto count = static_cast<int>(labels_.size());
-    for (int from = 0; from <= count; ++from)
-        for (int to = 0; to <= count; ++to)
-            if (!allowed(from, to)) transitions_.grad(from, to) = 0;
     output_w_.grad.noalias() += p.two_dropped.transpose() * d_scores;
     output_b_.grad += d_scores.colwise().sum();
     Matrix d_two = d_scores * output_w_.value.transpose(), d_one, d_in;
@@ -162,25 +125,6 @@ std::vector<Matrix> NamesNet::run(const std::vector<const NameSentence*>& senten
     std::vector<Matrix> out(sentences.size());
     for (std::size_t s = 0; s < p.order.size(); ++s) out[p.order[s]] = p.scores.middleRows(p.batch.start[s], p.batch.length[s]);
     return out;
-}
-
-std::vector<int> NamesNet::decode(const Matrix& emissions) const {
-    const auto n = static_cast<int>(emissions.rows()), count = static_cast<int>(labels_.size());
-    Matrix score(n, count);
-    Eigen::MatrixXi back(n, count);
-    score.row(0) = transitions_.value.row(count).head(count) + emissions.row(0);
-    for (int i = 1; i < n; ++i)
-        for (int to = 0; to < count; ++to) {
-            Eigen::Index best = 0;
-            score(i, to) = (score.row(i - 1) + transitions_.value.col(to).head(count).transpose()).maxCoeff(&best) + emissions(i, to);
-            back(i, to) = static_cast<int>(best);
-        }
-    std::vector<int> path(static_cast<std::size_t>(n));
-    Eigen::Index best = 0;
-    (score.row(n - 1) + transitions_.value.col(count).head(count).transpose()).maxCoeff(&best);
-    path[static_cast<std::size_t>(n - 1)] = static_cast<int>(best);
-    for (int i = n - 1; i > 0; --i) path[static_cast<std::size_t>(i - 1)] = back(i, path[static_cast<std::size_t>(i)]);
-    return path;
 }
 
 }  // namespace pg::train

@@ -1,9 +1,10 @@
 // Trains the linear part of the recogniser of names and joins it to the network's file.
 //
-//   train_names_linear --seed N --epochs N --keep SHARE --share SHARE --least WEIGHT --prune EPOCH --network FILE.model --embedding FILE --data DIR --train FILE[:repeat]... --dev FILE... --out FILE.model
+//   train_names_linear --seed N --epochs N --keep SHARE --share SHARE --seen N --least WEIGHT --prune EPOCH --network FILE.model --vectors parser.model --embedding FILE --data DIR --train FILE[:repeat]... --dev FILE... --out FILE.model
 //
-// After EPOCH epochs weights below WEIGHT are dropped for good. SHARE (--share): how much the linear part counts beside the network.
-// DIR is the project's data folder (gazetteers, lexicons). Without --network only the linear part is trained and scored.
+// Features are those that are met N times. After EPOCH epochs weights below WEIGHT are dropped for good. SHARE (--share): how much the linear part counts beside the network.
+// DIR is the project's data folder (gazetteers, lexicons). Without --network only the linear part is trained and scored. --vectors: a model whose word vectors are the same, so that the
+// joined one does without them where it stands beside.
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -11,9 +12,11 @@
 #include <numeric>
 #include <unordered_map>
 
+#include "core/error.hpp"
 #include "kmeans.hpp"
 #include "language/names/linear.hpp"
 #include "language/names/network.hpp"
+#include "language/parser/network.hpp"
 #include "linear_crf.hpp"
 #include "names_data.hpp"
 #include "phrase_lists.hpp"
@@ -53,6 +56,7 @@ struct Hashed {
     std::vector<Feature> features;
     std::vector<std::uint32_t> begin{0};
     std::vector<int> labels;
+    std::vector<LabelShares> shares;
 };
 
 std::vector<Hashed> extract(const std::vector<NameSentence>& sentences, const Tables& tables) {
@@ -70,6 +74,7 @@ std::vector<Hashed> extract(const std::vector<NameSentence>& sentences, const Ta
             const auto& numbers = article.sentences[s];
             Hashed& h = out.emplace_back();
             h.labels = sentences[a + s].labels;
+            h.shares = sentences[a + s].shares;
             extractor.open(s);
             for (std::size_t t = 0; t < numbers.size(); ++t) {
                 for (std::size_t place = 0; place < pg::language::feature_offsets; ++place) {
@@ -93,6 +98,7 @@ using Index = std::unordered_map<Feature, std::uint32_t>;
 FeatureSentence numbered(const Hashed& h, const Index& index) {
     FeatureSentence out;
     out.labels = h.labels;
+    out.shares = h.shares;
     out.begin.push_back(0);
     for (std::size_t t = 0; t < h.labels.size(); ++t) {
         for (std::uint32_t i = h.begin[t]; i < h.begin[t + 1]; ++i)
@@ -102,8 +108,8 @@ FeatureSentence numbered(const Hashed& h, const Index& index) {
     return out;
 }
 
-/// Features seen at least twice, in the order of their hashes.
-std::vector<Feature> kept_features(const std::vector<Hashed>& train) {
+/// Features seen so often at least, in the order of their hashes.
+std::vector<Feature> kept_features(const std::vector<Hashed>& train, std::size_t seen) {
     std::vector<Feature> all;
     for (const auto& h : train) all.insert(all.end(), h.features.begin(), h.features.end());
     std::sort(all.begin(), all.end());
@@ -111,7 +117,7 @@ std::vector<Feature> kept_features(const std::vector<Hashed>& train) {
     for (std::size_t i = 0; i < all.size();) {
         std::size_t e = i;
         while (e < all.size() && all[e] == all[i]) ++e;
-        if (e - i >= 2) out.push_back(all[i]);
+        if (e - i >= seen) out.push_back(all[i]);
         i = e;
     }
     return out;
@@ -120,7 +126,7 @@ std::vector<Feature> kept_features(const std::vector<Hashed>& train) {
 /// `share`: how much the linear part counts beside the network; weights below `least` are left out.
 struct Saving {
     float keep = 0.5f, share = 1, least = 0.05f;
-    std::string network, file;
+    std::string network, vectors, file;
 };
 
 void save(const LinearCrf& crf, const std::vector<Feature>& features, const Tables& tables, const Saving& how) {
@@ -145,8 +151,14 @@ void save(const LinearCrf& crf, const std::vector<Feature>& features, const Tabl
     pg::language::ModelWriter out;
     if (!how.network.empty()) {
         const pg::language::ModelFile model(how.network, pg::language::names_version);
+        const bool shares = !how.vectors.empty();
         for (const auto& name : model.section_names())
-            if (name.rfind("linear.", 0) != 0 && name != "classes" && name != "phrases") out.add(name, std::string(model.section(name)));
+            if (name.rfind("linear.", 0) != 0 && name != "classes" && name != "phrases" && !(shares && name.rfind("embedding.", 0) == 0)) out.add(name, std::string(model.section(name)));
+        if (shares) {
+            const auto hash = pg::language::embedding_hash(model);
+            if (hash != pg::language::embedding_hash(pg::language::ModelFile(how.vectors, pg::language::parser_version))) throw pg::Error(how.vectors + " has other word vectors");
+            out.add("embedding.hash", hash);
+        }
     }
     out.add_numbers("classes", tables.classes);
     out.add_numbers("phrases", tables.rows);
@@ -155,9 +167,8 @@ void save(const LinearCrf& crf, const std::vector<Feature>& features, const Tabl
     out.add_numbers("linear.labels", labels);
     out.add_numbers("linear.weights", weights);
     out.add_numbers("linear.unit", std::vector<float>{unit * how.share});
-    auto transitions = crf.transitions();
-    for (float& t : transitions) t *= how.share;
-    out.add_numbers("linear.transitions", transitions);
+    const Matrix transitions = crf.transitions() * how.share;
+    out.add_numbers("linear.transitions", std::vector<float>(transitions.data(), transitions.data() + transitions.size()));
     out.write(how.file, pg::language::names_version);
 }
 
@@ -179,7 +190,7 @@ int main(int argc, char** argv) {
             repeats.push_back(repeat);
         }
     }
-    const auto features = kept_features(hashed);
+    const auto features = kept_features(hashed, std::stoul(option(argc, argv, "--seen", "2")));
     Index index;
     index.reserve(features.size());
     for (Feature f : features) index.emplace(f, static_cast<std::uint32_t>(index.size()));
@@ -218,6 +229,6 @@ int main(int argc, char** argv) {
         std::fflush(stdout);
     }
     save(crf, features, known, {keep, std::stof(option(argc, argv, "--share", "1")), 0.5f / 40,
-                                option(argc, argv, "--network", ""), option(argc, argv, "--out", "names.model")});
+                                option(argc, argv, "--network", ""), option(argc, argv, "--vectors", ""), option(argc, argv, "--out", "names.model")});
     return 0;
 }

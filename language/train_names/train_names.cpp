@@ -1,8 +1,8 @@
 // Trains the recogniser of names.
 //
-//   train_names --seed N --epochs N --hidden N --glove FILE --train FILE[:repeat]... --dev FILE... --out FILE.model
+//   train_names --seed N --epochs N --hidden N --glove FILE --train FILE[:repeat]... [--silver FILE... --silver-share X] --dev FILE... --out FILE.model
 //
-// Files are as names_data.hpp tells.
+// Files are as names_data.hpp tells. Every epoch learns from all training sentences and from as many of the silver ones as X times those, the next ones each time.
 #include <chrono>
 #include <cstdio>
 #include <map>
@@ -66,28 +66,45 @@ void save(NamesNet& net, const std::string& file) {
 int main(int argc, char** argv) {
     const auto labels = all_labels();
     std::vector<NameSentence> train;
-    std::vector<Sentence> for_vocabulary;
+    std::vector<NameSentence> silver;
+    std::vector<Sentence> for_vocabulary, silver_words;
+    const auto words_of = [](const NameSentence& s) {
+        Sentence words;
+        for (const auto& f : s.forms) words.push_back({f, "", "", "", "", 0, {}, {}});
+        return words;
+    };
     for (auto file : options(argc, argv, "--train")) {
         int repeat = 1;
         if (const auto colon = file.find(':'); colon != std::string::npos) { repeat = std::stoi(file.substr(colon + 1)); file.resize(colon); }
         for (const auto& s : read_names(file)) {
             for (int r = 0; r < repeat; ++r) train.push_back(s);
-            Sentence words;
-            for (const auto& f : s.forms) words.push_back({f, "", "", "", "", 0});
-            for_vocabulary.push_back(std::move(words));
+            for_vocabulary.push_back(words_of(s));
         }
     }
-    std::erase_if(train, [](const NameSentence& s) { return s.forms.size() > 180; });
+    for (const auto& file : options(argc, argv, "--silver"))
+        for (auto& s : read_names(file)) {
+            silver_words.push_back(words_of(s));
+            silver.push_back(std::move(s));
+        }
+    const auto too_long = [](const NameSentence& s) { return s.forms.size() > 180; };
+    std::erase_if(train, too_long);
+    std::erase_if(silver, too_long);
     std::vector<std::vector<NameSentence>> dev;
     for (const auto& file : options(argc, argv, "--dev")) dev.push_back(read_names(file));
     const auto seed = std::stoul(option(argc, argv, "--seed", "1"));
-    NamesNet net(build_vocabulary(for_vocabulary, option(argc, argv, "--glove", "")), labels, std::stoi(option(argc, argv, "--hidden", "100")), seed);
+    NamesNet net(build_vocabulary(for_vocabulary, silver_words, option(argc, argv, "--glove", "")), labels, std::stoi(option(argc, argv, "--hidden", "100")), seed);
     Adam adam(net.params());
     Random random(seed * 7919 + 3);
     const long epochs = std::stol(option(argc, argv, "--epochs", "8"));
+    const auto extra = silver.empty() ? 0 : static_cast<std::size_t>(std::stod(option(argc, argv, "--silver-share", "1")) * static_cast<double>(train.size()));
+    std::shuffle(silver.begin(), silver.end(), random);
+    const std::size_t gold = train.size();
+    std::size_t silver_at = 0;
     long step = 0, total = 0;
     const auto begin = std::chrono::steady_clock::now();
     for (long epoch = 0; epoch < epochs; ++epoch) {
+        train.resize(gold);
+        for (std::size_t i = 0; i < extra; ++i) train.push_back(silver[silver_at++ % silver.size()]);
         std::vector<std::pair<float, std::size_t>> noisy;
         for (std::size_t s = 0; s < train.size(); ++s) noisy.emplace_back(static_cast<float>(train[s].forms.size()) * (1 + 0.3f * uniform(random)), s);
         std::stable_sort(noisy.begin(), noisy.end(), [](auto a, auto b) { return a.first < b.first; });
