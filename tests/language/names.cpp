@@ -9,6 +9,8 @@
 
 #include "core/data_dir.hpp"
 #include "core/error.hpp"
+#include "language/nn/model_file.hpp"
+#include "language/parser/network.hpp"
 
 using namespace pg;
 using namespace pg::language;
@@ -89,6 +91,24 @@ BOOST_AUTO_TEST_CASE(truncated_foreign_and_damaged_models_are_refused) {
 
 BOOST_AUTO_TEST_CASE(a_model_of_another_room_is_refused) {
     const ModelFolder folder(read_file(models / "parser.model"));
+    BOOST_CHECK_EXCEPTION(Recognizer::load(folder.dir), Error, names_the_file);
+}
+
+/// The word vectors are the parser's: without its model, or with one of other vectors, names are not read.
+BOOST_AUTO_TEST_CASE(a_model_wants_the_word_vectors_that_it_was_made_with) {
+    const ModelFolder folder(bytes_of_model());
+    const auto beside = folder.dir / "parser.model";
+    BOOST_CHECK_EXCEPTION(Recognizer::load(folder.dir), Error, [](const Error& e) { return std::string(e.what()).find("parser.model") != std::string::npos; });
+    std::filesystem::copy_file(models / "parser.model", beside);
+    BOOST_CHECK_EQUAL(names_of({"The minister left Kenya ."}, Recognizer::load(folder.dir))[0], "LOC Kenya");
+    const ModelFile parser(models / "parser.model", parser_version);
+    ModelWriter other;
+    for (const auto& section : parser.section_names()) {
+        std::string bytes(parser.section(section));
+        if (section == "embedding.q") bytes[bytes.size() / 2] ^= 1;
+        other.add(section, bytes);
+    }
+    other.write(beside, parser_version);
     BOOST_CHECK_EXCEPTION(Recognizer::load(folder.dir), Error, names_the_file);
 }
 
