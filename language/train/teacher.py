@@ -11,14 +11,13 @@ word takes its best head: what is written need not be a tree. The last column te
 import argparse
 import random
 import time
-import unicodedata
 
 import torch
-from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional as F
 
-LAYERS, WIDTH, ATTENTION_HEADS, LONGEST_WORD = 6, 384, 12, 6
+from encoder import LAYERS, WIDTH, Encoder, Pieces, batches, optimiser, piece_batch, shares, told, word_vectors
+
 SHAPES = 8
 
 
@@ -53,83 +52,6 @@ def shape(form):
     return 6 if any(c.isdigit() for c in form) else 7
 
 
-def plain(word):
-    """Lower case without accents, as the encoder was taught."""
-    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) != "Mn")
-
-
-class Pieces:
-    """WordPiece: the longest known piece first; a word without any is unknown."""
-
-    def __init__(self, path):
-        with open(path, encoding="utf-8") as lines:
-            self.ids = {line.rstrip("\n"): i for i, line in enumerate(lines)}
-        self.known = {}
-        self.first, self.last, self.unknown = self.ids["[CLS]"], self.ids["[SEP]"], self.ids["[UNK]"]
-
-    def cut(self, word):
-        if word not in self.known:
-            self.known[word] = self.cut_anew(plain(word))
-        return self.known[word]
-
-    def cut_anew(self, word):
-        out, at = [], 0
-        while at < len(word):
-            for end in range(len(word), at, -1):
-                piece = ("##" if at and word[at - 1].isalnum() and word[at].isalnum() else "") + word[at:end]
-                if piece in self.ids:
-                    out.append(self.ids[piece])
-                    at = end
-                    break
-            else:
-                return [self.unknown]
-        return out[:LONGEST_WORD] or [self.unknown]
-
-
-class Layer(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.out_norm, self.norm = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.wide, self.narrow = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
-        self.drop = nn.Dropout(0.1)
-
-    def forward(self, x, mask):
-        rows, length, _ = x.shape
-        q, k, v = (f(x).view(rows, length, ATTENTION_HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
-        y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=0.1 if self.training else 0)
-        x = self.out_norm(x + self.drop(self.out(y.transpose(1, 2).reshape(rows, length, WIDTH))))
-        return self.norm(x + self.drop(self.narrow(F.gelu(self.wide(x)))))
-
-
-class Encoder(nn.Module):
-    def __init__(self, path):
-        super().__init__()
-        told = load_file(path)
-        self.word = nn.Embedding.from_pretrained(told["embeddings.word_embeddings.weight"], freeze=True)
-        self.place = nn.Embedding.from_pretrained(told["embeddings.position_embeddings.weight"] + told["embeddings.token_type_embeddings.weight"][0], freeze=False)
-        self.norm, self.drop = nn.LayerNorm(WIDTH, eps=1e-12), nn.Dropout(0.1)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.take(self.norm, told, "embeddings.LayerNorm")
-        names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value", "out": "attention.output.dense",
-                 "out_norm": "attention.output.LayerNorm", "wide": "intermediate.dense", "narrow": "output.dense", "norm": "output.LayerNorm"}
-        for i, layer in enumerate(self.layers):
-            for mine, theirs in names.items():
-                self.take(getattr(layer, mine), told, f"encoder.layer.{i}.{theirs}")
-
-    @staticmethod
-    def take(module, told, name):
-        module.load_state_dict({"weight": told[name + ".weight"], "bias": told[name + ".bias"]})
-
-    def forward(self, pieces, lengths):
-        x = self.drop(self.norm(self.word(pieces) + self.place.weight[: pieces.shape[1]]))
-        mask = (torch.arange(pieces.shape[1])[None, :] < lengths[:, None])[:, None, None, :]
-        out = [x]
-        for layer in self.layers:
-            out.append(layer(out[-1], mask))
-        return out
-
-
 class Head(nn.Module):
     def __init__(self, width, out):
         super().__init__()
@@ -155,11 +77,7 @@ class Teacher(nn.Module):
         nn.init.normal_(self.rel, 0, 0.02)
 
     def words(self, b, which):
-        weights = torch.softmax(self.mix[which], 0)
-        mixed = sum(w * x for w, x in zip(weights, b["layers"]))
-        rows = mixed.shape[0]
-        flat = torch.zeros(rows, b["shapes"].shape[1], WIDTH).index_put((b["row"], b["word"]), mixed[b["row"], b["piece"]].float() * b["share"][:, None], accumulate=True)
-        return self.drop(torch.cat([flat, self.shape(b["shapes"])], -1))
+        return self.drop(torch.cat([word_vectors(b["layers"], self.mix[which], b, b["shapes"].shape[1]), self.shape(b["shapes"])], -1))
 
     def forward(self, b):
         """Scores of universal tags, Penn tags and arcs (head 0 is the root; both before and after [CLS], which stands for it), and what labels are scored from."""
@@ -180,20 +98,10 @@ class Teacher(nn.Module):
 
 def batch(sentences, pieces, maps):
     """Tensors of sentences; word 0 of each is the root."""
-    rows = [[pieces.first] for _ in sentences]
-    row, word, piece, share = [], [], [], []
-    for r, s in enumerate(sentences):
-        row.append(r), word.append(0), piece.append(0), share.append(1.0)
-        for w, (form, *_) in enumerate(s):
-            cut = pieces.cut(form)
-            for p in cut:
-                row.append(r), word.append(w + 1), piece.append(len(rows[r])), share.append(1.0 / len(cut))
-                rows[r].append(p)
-        rows[r].append(pieces.last)
-    longest, words = max(map(len, rows)), max(map(len, sentences)) + 1
+    words = max(map(len, sentences)) + 1
     pad = lambda told, fill: torch.tensor([x + [fill] * (words - len(x)) for x in told])
-    b = {"pieces": torch.tensor([x + [0] * (longest - len(x)) for x in rows]), "piece_lengths": torch.tensor([len(x) for x in rows]), "row": torch.tensor(row),
-         "word": torch.tensor(word), "piece": torch.tensor(piece), "share": torch.tensor(share), "shapes": pad([[0] + [shape(w[0]) for w in s] for s in sentences], 0)}
+    b = piece_batch(sentences, pieces)
+    b["shapes"] = pad([[0] + [shape(w[0]) for w in s] for s in sentences], 0)
     b["real"] = torch.arange(words)[None, :] <= torch.tensor([len(s) for s in sentences])[:, None]
     for name, at in (("upos", 1), ("xpos", 2), ("rel", 4)):
         b[name] = pad([[-1] + [maps[name].get(w[at], -1) for w in s] for s in sentences], -1)
@@ -201,40 +109,11 @@ def batch(sentences, pieces, maps):
     return b
 
 
-def batches(sentences, pieces, size, noise=None):
-    """Lists of indices of about `size` pieces, alike in length."""
-    cost = [sum(len(pieces.cut(w[0])) for w in s) + 2 for s in sentences]
-    order = sorted(range(len(sentences)), key=lambda i: cost[i] * (1 + 0.2 * noise.random() if noise else 1))
-    out, most = [[]], 0
-    for i in order:
-        most = max(most, cost[i])
-        if out[-1] and most * (len(out[-1]) + 1) > size:
-            out.append([])
-            most = cost[i]
-        out[-1].append(i)
-    if noise:
-        noise.shuffle(out)
-    return out
-
-
 def loss_of(model, b):
     upos, xpos, arcs, dep, head = model(b)
     flat = lambda scores, gold: F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-1)
     rel = model.labels(dep, head, b["head"].clamp(min=0))
     return flat(arcs, b["head"]) + flat(rel, b["rel"]) + 0.5 * flat(upos, b["upos"]) + 0.25 * flat(xpos, b["xpos"])
-
-
-def shares(scores, most=4, least=0.02):
-    """The likeliest answers and how likely they are among those told: at most `most`, of at least `least`."""
-    p, at = torch.softmax(scores, -1).topk(min(most, scores.shape[-1]), -1)
-    p = torch.where(p >= least, p, 0.0)
-    p[..., 0] += 1e-6
-    p = p / p.sum(-1, keepdim=True)
-    return [[[(i, s) for i, s in zip(*word) if s > 0] for word in zip(*row)] for row in zip(at.tolist(), p.tolist())]
-
-
-def told(name, answers, word):
-    return name + "=" + ",".join(f"{word(i)}:{share:.3f}" for i, share in answers)
 
 
 @torch.no_grad()
@@ -249,10 +128,10 @@ def predict(model, sentences, pieces, maps):
             best = arcs.argmax(-1)
             rels = model.labels(dep, head, best)
         upos, xpos, rel = upos.argmax(-1), xpos.argmax(-1), rels.argmax(-1)
-        head_shares, rel_shares = shares(arcs), shares(rels)
+        head_shares, rel_shares = shares(torch.softmax(arcs, -1)), shares(torch.softmax(rels, -1))
         for r, i in enumerate(chosen):
             out[i] = [(w[0], names["upos"][upos[r, k]], names["xpos"][xpos[r, k]], int(best[r, k]), names["rel"][rel[r, k]],
-                       told("Head", head_shares[r][k], str) + "|" + told("Rel", rel_shares[r][k], names["rel"].__getitem__)) for k, w in enumerate(sentences[i], 1)]
+                       "Head=" + told(head_shares[r][k], str) + "|Rel=" + told(rel_shares[r][k], names["rel"].__getitem__)) for k, w in enumerate(sentences[i], 1)]
     model.train()
     return out
 
@@ -278,12 +157,8 @@ def train(o):
     maps = {name: {x: i for i, x in enumerate(sorted({w[at] for s in gold for w in s}))} for name, at in (("upos", 1), ("xpos", 2), ("rel", 4))}
     model = Teacher(o.encoder + "/model.safetensors", *map(len, maps.values()))
     model.train()
-    encoder = [p for p in model.encoder.parameters() if p.requires_grad]
-    inner = {id(p) for p in encoder}
-    rest = [p for p in model.parameters() if p.requires_grad and id(p) not in inner]
-    adam = torch.optim.AdamW([{"params": encoder, "lr": 2.5e-4}, {"params": rest, "lr": 1.5e-3}], betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     step, steps, begin = 0, len(batches(gold, pieces, 900)) * o.epochs, time.time()
-    slope = torch.optim.lr_scheduler.LambdaLR(adam, lambda s: min((s + 1) / (0.08 * steps), max(0.01, (steps - s) / (0.92 * steps))))
+    adam, slope, parameters = optimiser(model, steps, 2.5e-4, 1.5e-3)
     for epoch in range(o.stop or o.epochs):
         total = 0.0
         for chosen in batches(gold, pieces, 900, noise):
@@ -291,7 +166,7 @@ def train(o):
             with torch.autocast("cpu", torch.bfloat16):
                 loss = loss_of(model, batch(some, pieces, maps))
             loss.backward()
-            nn.utils.clip_grad_norm_(encoder + rest, 2.0)
+            nn.utils.clip_grad_norm_(parameters, 2.0)
             adam.step()
             adam.zero_grad()
             slope.step()
