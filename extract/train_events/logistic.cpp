@@ -68,7 +68,8 @@ public:
             for (std::size_t from = 0; from < order.size(); from += batch) {
                 const std::size_t to = std::min(order.size(), from + batch);
                 for (std::size_t i = from; i < to; ++i) learn(order[i], 1 / static_cast<float>(to - from));
-                const auto rate = static_cast<float>(settings_.rate * std::min(1.0, ++t / 50.0) * (1 - t / (steps + 1)));
+                ++t;
+                const auto rate = static_cast<float>(settings_.rate * std::min(1.0, t / 50.0) * (1 - t / (steps + 1)));
                 names_.step(rate, pull);
                 numbers_.step(rate, pull);
                 bias_.step(rate, 0);

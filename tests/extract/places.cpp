@@ -28,6 +28,8 @@ BOOST_AUTO_TEST_CASE(countries_and_capitals_come_first) {
     BOOST_TEST(lies_near("The president returned to Washington on Monday.", "Washington", 38.9, -77.0));
 }
 
+BOOST_AUTO_TEST_CASE(initials_may_stand_apart) { EXPECT_ENTITY("The U. S. will send troops to Kenya, President Anna Berg said on Monday.", "place country United States"); }
+
 BOOST_AUTO_TEST_CASE(names_in_plain_letters) { BOOST_TEST(lies_near("Two people died in Kandahar.", "Kandahar", 31.6, 65.7)); }
 
 BOOST_AUTO_TEST_CASE(words_for_people_are_no_places) { EXPECT_NO_ENTITY("A Canadian firm won the contract, the Canadian said.", "place"); }
