@@ -54,6 +54,8 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
         for (const auto last : split(buildings.cell(r, buildings.column("last")), ' '))
             for (const auto before : split(buildings.cell(r, buildings.column("before")), ' '))
                 if (auto& words = lexicon.buildings_[std::string(last)]; !before.empty()) words.emplace(before);
+    const Tsv settlements = Tsv::read(data_dir / "lexicons/settlement-nouns.tsv");
+    for (std::size_t r = 0; r < settlements.rows(); ++r) lexicon.settlement_nouns_.emplace(settlements.cell(r, 0));
     const Tsv bodies = Tsv::read(data_dir / "lexicons/bodies.tsv");
     for (std::size_t r = 0; r < bodies.rows(); ++r) {
         const auto sector = from_name<Sector>(bodies.cell(r, bodies.column("sector")));

@@ -1,4 +1,4 @@
-// Role nouns, titles and telling words of organizations. Data: data/lexicons/{role-nouns,titles,org-heads,buildings,not-actors}.tsv. Immutable after loading.
+// Role nouns, titles and telling words of organizations. Data: data/lexicons/{role-nouns,titles,org-heads,buildings,settlement-nouns,not-actors}.tsv. Immutable after loading.
 #pragma once
 
 #include <filesystem>
@@ -37,6 +37,8 @@ public:
     const RoleWord* organization_word(std::string_view word) const;
     /// "Eloy Detention Center", "Topkapi Palace": how names of buildings end, by the last word and the one before it.
     bool names_building(std::string_view before, std::string_view last) const;
+    /// "village": what is called so is a place. By lemma.
+    bool is_settlement_noun(std::string_view lemma) const { return settlement_nouns_.contains(std::string(lemma)); }
     /// Names that are no actors though they look like organizations: never, or unless they are the subject of a verb.
     bool never_acts(std::string_view name) const { return never_.contains(std::string(name)); }
     bool acts_as_subject_only(std::string_view name) const { return subject_only_.contains(std::string(name)); }
@@ -54,7 +56,7 @@ private:
     std::unordered_map<std::string, RoleWord> roles_, titles_, organization_words_, state_bodies_;
     std::unordered_map<std::string, std::unordered_set<std::string>> buildings_;  ///< by the last word: words one of which stands before it; none: any
     std::unordered_map<std::string, std::string> party_tags_;
-    std::unordered_set<std::string> honorifics_, never_, subject_only_, ambiguous_, shared_bodies_;
+    std::unordered_set<std::string> honorifics_, never_, subject_only_, ambiguous_, shared_bodies_, settlement_nouns_;
     CountedPeople counted_people_;
     NamelessPeople nameless_people_;
     RoleNounSenses role_noun_senses_;

@@ -134,9 +134,22 @@ private:
 
     void typed(TokenRange range, NerType type) {
         if (type != NerType::Loc && behind_comma(range)) return put(range, NerType::Loc);
-        if (dateline(range)) return put(range, NerType::Loc);
+        if (dateline(range) || called_settlement(range)) return put(range, NerType::Loc);
         if (type == NerType::Org) return organization(range);
         put(range, type);
+    }
+
+    /// "Birmaza, a northern village, was attacked": not "Karl Berg, a village elder".
+    bool called_settlement(TokenRange range) const {
+        std::uint32_t t = range.end;
+        if (t + 3 > doc_.tokens.size() || doc_.form(t) != "," || (doc_.form(t + 1) != "a" && doc_.form(t + 1) != "an")) return false;
+        for (t += 2; t < doc_.tokens.size() && t < range.end + 6; ++t) {
+            const Upos upos = doc_.tokens[t].upos;
+            if (upos == Upos::Noun && lexicon_.is_settlement_noun(doc_.tokens[t].lemma))
+                return t + 1 == doc_.tokens.size() || (doc_.tokens[t + 1].upos != Upos::Noun && doc_.tokens[t + 1].upos != Upos::Propn && doc_.form(t + 1) != "-");
+            if (upos != Upos::Adj && upos != Upos::Noun && upos != Upos::Adv) return false;
+        }
+        return false;
     }
 
     /// "Jackson, Miss.": an abbreviated state after a comma.

@@ -58,7 +58,7 @@ private:
             return;
         }
         if (const auto land = land_of_side(chains_, d); land != no_cluster) return chains_.tie(d, land);
-        if (const auto thing = described_thing(draft.head); thing != no_cluster) return chains_.tie(d, thing);
+        if (const auto thing = described_thing(draft.head); thing != no_cluster) return settle(thing, draft.head), chains_.tie(d, thing);
         if (const auto person = holder_of(d); person != no_cluster) return chains_.tie(d, person);
         if (const auto person = named_holder(d); person != no_cluster) return chains_.tie(d, person);
         if (const auto cluster = taken_up(draft.head, draft.tokens.begin); cluster != no_cluster) return chains_.tie(d, cluster);
@@ -172,9 +172,21 @@ private:
             if (!beside && !place) continue;
             if (rel == Deprel::Compound && c + 1 == head && definite(head) && is_own_kind(lemma(head)))  // "the Hezbollah party"
                 if (const auto found = private_body_at(c); found != no_cluster) return found;
-            if (const auto found = named_at(c, *anaphor, beside); found != no_cluster) return found;
+            const auto found = named_at(c, *anaphor, beside);
+            if (found == no_cluster) continue;
+            const bool inside = rel == Deprel::Compound && c + 1 != head && chains_.clusters[found].type == NodeType::Region;
+            if (!inside) return found;  // "the Laongo opera village" is not Laongo
         }
         return no_cluster;
+    }
+
+    static bool is_city(const Anaphor& anaphor) { return std::find(anaphor.types.begin(), anaphor.types.end(), NodeType::City) != anaphor.types.end(); }
+    /// "the northern city of Kalvu", which no gazetteer knows, is a city all the same.
+    void settle(std::uint32_t thing, std::uint32_t head) {
+        Cluster& cluster = chains_.clusters[thing];
+        if (cluster.type != NodeType::Region || !is_city(*chains_.knowledge.anaphor(lemma(head)))) return;
+        cluster.type = NodeType::City;
+        for (const auto m : cluster.mentions) chains_.drafts[m].about.type = NodeType::City;
     }
 
     static bool is_own_kind(std::string_view noun) { return noun == "group" || noun == "party" || noun == "movement" || noun == "network" || noun == "militia" || noun == "organization" || noun == "organisation"; }
@@ -199,7 +211,7 @@ private:
             if (c == no_cluster || chains_.drafts[d].form != MentionForm::Name) continue;
             const Cluster& cluster = chains_.clusters[c];
             if (!any && cluster.kind() != NodeKind::Place) continue;
-            if (std::find(anaphor.types.begin(), anaphor.types.end(), cluster.type) != anaphor.types.end()) return c;
+            if (std::find(anaphor.types.begin(), anaphor.types.end(), cluster.type) != anaphor.types.end() || (cluster.type == NodeType::Region && is_city(anaphor))) return c;
         }
         return no_cluster;
     }
@@ -332,7 +344,8 @@ private:
         const auto rel = doc_.tokens[t].deprel;
         if (rel == Deprel::Compound || rel == Deprel::Flat) return;
         auto cluster = described_thing(t);  // "the West African bloc ECOWAS"
-        if (cluster == no_cluster) cluster = taken_up(t, t);
+        if (cluster != no_cluster) settle(cluster, t);
+        else cluster = taken_up(t, t);
         if (cluster == no_cluster) return;
         MentionDraft draft;
         draft.tokens = {t, t + 1};

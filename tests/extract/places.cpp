@@ -28,6 +28,13 @@ BOOST_AUTO_TEST_CASE(countries_and_capitals_come_first) {
     BOOST_TEST(lies_near("The president returned to Washington on Monday.", "Washington", 38.9, -77.0));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_called_a_village_is_a_place) {
+    EXPECT_ENTITY("The African Union said that Birmaza, a northern village, has been attacked by government troops.", "place city Birmaza");
+    EXPECT_ENTITY("Karl Berg, a village elder, criticized the army on Monday.", "actor person Karl Berg");
+    test::check_event("The northern city of Kalvu sued the Justice Department on Monday.", "sued: ACCUSE actual; agent Kalvu; recipient Justice Department");
+    EXPECT_NO_ENTITY("The army retook the border town of Kalvu on Monday.", "actor group border town");
+}
+
 BOOST_AUTO_TEST_CASE(initials_may_stand_apart) { EXPECT_ENTITY("The U. S. will send troops to Kenya, President Anna Berg said on Monday.", "place country United States"); }
 
 BOOST_AUTO_TEST_CASE(names_in_plain_letters) { BOOST_TEST(lies_near("Two people died in Kandahar.", "Kandahar", 31.6, 65.7)); }
