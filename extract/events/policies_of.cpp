@@ -3,6 +3,7 @@
 
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
+#include "extract/events/undoing.hpp"
 #include "extract/policies/texts.hpp"
 
 namespace pg::extract {
@@ -39,10 +40,11 @@ void ArgumentFinder::add_policy(MentionIndex m, EventClaim& claim) const {
     if (std::none_of(claim.policy.begin(), claim.policy.end(), same)) claim.policy.push_back(m);
 }
 
-/// "a referendum on the treaty", "a version of the bill": who speaks of the one speaks of the other.
+/// "a referendum on the treaty", "a version of the bill": who speaks of the one speaks of the other. Who adopts or backs "a bill to repeal the law" does so to the bill alone.
 void ArgumentFinder::add_inner_policies(const EntityMention& outer, EventClaim& claim) const {
+    const bool decides = (claim.act && !is_office_act(*claim.act)) || takes_stand(claim.type);
     for (std::uint32_t t = outer.tokens.begin; t < outer.tokens.end; ++t)
-        if (const auto inner = participants_.layer().headed_by(t, NodeKind::Policy)) add_policy(*inner, claim);
+        if (const auto inner = participants_.layer().headed_by(t, NodeKind::Policy); inner && !(decides && is_ended_within(tree_, t, outer.head))) add_policy(*inner, claim);
 }
 
 /// "requirements described in the treaty", "limits under the act": what a text provides is about the text.

@@ -16,6 +16,15 @@ bool ends(std::string_view lemma) {
 
 }  // namespace
 
+bool is_ended_within(const Tree& tree, std::uint32_t inner, std::uint32_t outer) {
+    for (std::uint32_t at = inner; at != outer; at = tree.head(at)) {
+        const std::uint32_t above = tree.head(at);
+        if (above == no_token) return false;
+        if (ends(utf8::lower(tree.lemma(above)))) return true;
+    }
+    return false;
+}
+
 bool is_about_the_end(const Tree& tree, const Participants& participants, const Clause& clause) {
     const std::uint32_t object = clause.object, deed = clause.xcomp;
     if (!clause.nominal && deed != no_token && tree.token(deed).xpos == Xpos::Vbg && ends(utf8::lower(tree.lemma(deed)))) return true;  // "supports lifting the ban"

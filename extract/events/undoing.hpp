@@ -14,6 +14,9 @@ namespace pg::extract {
 /// The clause's object is no policy itself but the end of one ("the end of Title 42") or a decision to end one ("the decision to conclude the operation").
 bool is_about_the_end(const Tree& tree, const Participants& participants, const Clause& clause);
 
+/// "a bill to repeal the gun law", "the decision to conclude the operation": `outer` puts an end to `inner`, a word below it. What is done to the one is not done to the other.
+bool is_ended_within(const Tree& tree, std::uint32_t inner, std::uint32_t outer);
+
 /// Blocking the end upholds, approving it repeals. Other acts have no reverse.
 std::optional<Act> reversed(Act act);
 

@@ -62,4 +62,9 @@ BOOST_AUTO_TEST_CASE(what_is_said_is_about_its_subject) {
     test::check_event("The minister denied that the trade agreement would end the sugar tariff.", "denied: REJECT actual; agent minister; policy trade agreement");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_done_to_the_end_of_a_policy_is_not_done_to_it) {
+    test::check_event("The senate approved a bill to repeal the gun law.", "approved: SUPPORT +adopt actual; agent senate; policy bill to repeal the gun law");
+    test::check_event("The parties discussed a bill to repeal the gun law.", "discussed: CONSULT actual; agent parties; policy bill to repeal the gun law, gun law");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
