@@ -5,8 +5,8 @@
 
 #include "core/utf8.hpp"
 #include "extract/entities/chains.hpp"
+#include "extract/entities/described.hpp"
 #include "extract/entities/held_office.hpp"
-#include "extract/entities/identified.hpp"
 #include "extract/entities/name_key.hpp"
 #include "extract/entities/sides.hpp"
 #include "extract/entities/speaker_again.hpp"
@@ -19,10 +19,7 @@ constexpr std::uint32_t office_sentences_back = 40; // offices keep their holder
 
 class NominalSieve {
 public:
-    explicit NominalSieve(Chains& chains) : chains_(chains), doc_(chains.document), tree_(chains.tree) {
-        for (std::uint32_t d = 0; d < chains_.given; ++d)
-            if (chains_.drafts[d].form != MentionForm::Pronoun) at_[chains_.drafts[d].head].push_back(d);
-    }
+    explicit NominalSieve(Chains& chains) : chains_(chains), doc_(chains.document), tree_(chains.tree), at_(drafts_by_head(chains)), described_(chains, at_) {}
 
     void run() {
         for (std::uint32_t t = 0; t < doc_.tokens.size(); ++t) {
@@ -38,27 +35,19 @@ public:
 
 private:
     std::string lemma(std::uint32_t t) const { return utf8::lower(tree_.lemma(t)); }
-    bool has_child(std::uint32_t t, std::initializer_list<Deprel> rels) const { return tree_.child(t, rels) != no_token; }
-
-    /// "the", "this", "that": the phrase takes something up.
-    bool definite(std::uint32_t t) const {
-        const auto det = tree_.child(t, {Deprel::Det});
-        if (det == no_token) return false;
-        const auto form = utf8::lower(doc_.form(det));
-        return form == "the" || form == "this" || form == "that" || form == "these" || form == "those";
-    }
-    bool singular(std::uint32_t t) const { return doc_.tokens[t].xpos != Xpos::Nns && doc_.tokens[t].xpos != Xpos::Nnps; }
+    bool definite(std::uint32_t t) const { return is_definite(tree_, t); }
+    bool singular(std::uint32_t t) const { return is_singular(doc_.tokens[t]); }
 
     void nominal(std::uint32_t d) {
         const auto& draft = chains_.drafts[d];
         if (speakers_land(draft.head)) return;
-        if (const auto person = described_person(draft.head); person != no_cluster) {
+        if (const auto person = described_.person(draft.head); person != no_cluster) {
             chains_.tie(d, person);
             chains_.clusters[person].offices.push_back(utf8::lower(draft.about.name));
             return;
         }
         if (const auto land = land_of_side(chains_, d); land != no_cluster) return chains_.tie(d, land);
-        if (const auto thing = described_thing(draft.head); thing != no_cluster) return settle(thing, draft.head), chains_.tie(d, thing);
+        if (const auto thing = described_.thing(draft.head); thing != no_cluster) return chains_.tie(d, thing);
         if (const auto person = holder_of(d); person != no_cluster) return chains_.tie(d, person);
         if (const auto person = named_holder(d); person != no_cluster) return chains_.tie(d, person);
         if (const auto cluster = taken_up(draft.head, draft.tokens.begin); cluster != no_cluster) return chains_.tie(d, cluster);
@@ -73,23 +62,6 @@ private:
         const auto owner = tree_.child(head, {Deprel::NmodPoss});
         if (anaphor == nullptr || owner == no_token || doc_.tokens[owner].upos != Upos::Pron) return false;
         return std::any_of(anaphor->types.begin(), anaphor->types.end(), [](NodeType type) { return kind_of(type) == NodeKind::Place; });
-    }
-
-    /// The person that the phrase is in apposition to, or is said to be.
-    std::uint32_t described_person(std::uint32_t head) const {
-        if (!singular(head)) return no_cluster;
-        std::uint32_t other = no_token;
-        const Token& token = doc_.tokens[head];
-        if (token.deprel == Deprel::Appos) other = token.head;
-        else if (const auto appos = tree_.child(head, {Deprel::Appos}); appos != no_token) other = appos;
-        else if (has_child(head, {Deprel::Cop})) other = tree_.child(head, {Deprel::Nsubj});
-        else if (chains_.knowledge.person_noun(lemma(head)) != nullptr) other = identified_as(tree_, head);
-        if (other == no_token) return no_cluster;
-        const auto found = at_.find(other);
-        if (found == at_.end()) return no_cluster;
-        for (const auto d : found->second)
-            if (chains_.drafts[d].about.type == NodeType::Person && chains_.drafts[d].form == MentionForm::Name) return chains_.cluster_of[d];
-        return no_cluster;
     }
 
     /// "The opposition leader denied it" after "Opposition leader Karl Lund": who was told to hold this very office last.
@@ -156,64 +128,6 @@ private:
         for (std::uint32_t i = 0; i < words.size(); ++i)
             if (utf8::lower(doc_.form(name - words.size() + i)) != utf8::lower(doc_.form(words.begin + i))) return false;
         return true;
-    }
-
-    /// The named body or place that the phrase describes: "Haradhere, a coastal town", "the city of Basra", "Kandahar province".
-    std::uint32_t described_thing(std::uint32_t head) const {
-        const Anaphor* anaphor = chains_.knowledge.anaphor(lemma(head));
-        if (anaphor == nullptr || anaphor->office || !singular(head)) return no_cluster;
-        const Token& token = doc_.tokens[head];
-        if (token.deprel == Deprel::Appos && token.head != no_token)
-            if (const auto c = named_at(token.head, *anaphor, true); c != no_cluster) return c;
-        for (const auto c : tree_.children(head)) {
-            const auto rel = doc_.tokens[c].deprel;
-            const bool beside = rel == Deprel::Appos;
-            const bool place = rel == Deprel::Compound || (rel == Deprel::Nmod && tree_.marker(c) == "of") || rel == Deprel::NmodDesc || rel == Deprel::Flat;
-            if (!beside && !place) continue;
-            if (rel == Deprel::Compound && c + 1 == head && definite(head) && is_own_kind(lemma(head)))  // "the Hezbollah party"
-                if (const auto found = private_body_at(c); found != no_cluster) return found;
-            const auto found = named_at(c, *anaphor, beside);
-            if (found == no_cluster) continue;
-            const bool inside = rel == Deprel::Compound && c + 1 != head && chains_.clusters[found].type == NodeType::Region;
-            if (!inside) return found;  // "the Laongo opera village" is not Laongo
-        }
-        return no_cluster;
-    }
-
-    static bool is_city(const Anaphor& anaphor) { return std::find(anaphor.types.begin(), anaphor.types.end(), NodeType::City) != anaphor.types.end(); }
-    /// "the northern city of Kalvu", which no gazetteer knows, is a city all the same.
-    void settle(std::uint32_t thing, std::uint32_t head) {
-        Cluster& cluster = chains_.clusters[thing];
-        if (cluster.type != NodeType::Region || !is_city(*chains_.knowledge.anaphor(lemma(head)))) return;
-        cluster.type = NodeType::City;
-        for (const auto m : cluster.mentions) chains_.drafts[m].about.type = NodeType::City;
-    }
-
-    static bool is_own_kind(std::string_view noun) { return noun == "group" || noun == "party" || noun == "movement" || noun == "network" || noun == "militia" || noun == "organization" || noun == "organisation"; }
-    /// A body that is no state's and no union of states: "the UN group" is no UN.
-    std::uint32_t private_body_at(std::uint32_t t) const {
-        const auto found = at_.find(t);
-        if (found == at_.end()) return no_cluster;
-        for (const auto d : found->second) {
-            const auto& about = chains_.drafts[d].about;
-            if (chains_.drafts[d].form != MentionForm::Name || (about.type != NodeType::Organization && about.type != NodeType::Party)) continue;
-            if (about.sector != Sector::Igo && about.sector != Sector::Uno && about.sector != Sector::Eur && about.sector != Sector::Jrn) return chains_.cluster_of[d];
-        }
-        return no_cluster;
-    }
-
-    /// A named thing at this token that the noun may stand for; without `any` places only.
-    std::uint32_t named_at(std::uint32_t t, const Anaphor& anaphor, bool any) const {
-        const auto found = at_.find(t);
-        if (found == at_.end()) return no_cluster;
-        for (const auto d : found->second) {
-            const auto c = chains_.cluster_of[d];
-            if (c == no_cluster || chains_.drafts[d].form != MentionForm::Name) continue;
-            const Cluster& cluster = chains_.clusters[c];
-            if (!any && cluster.kind() != NodeKind::Place) continue;
-            if (std::find(anaphor.types.begin(), anaphor.types.end(), cluster.type) != anaphor.types.end() || (cluster.type == NodeType::Region && is_city(anaphor))) return c;
-        }
-        return no_cluster;
     }
 
     bool is_called(const Cluster& cluster, const std::vector<std::string>& words) const {
@@ -343,9 +257,8 @@ private:
     void bare_anaphor(std::uint32_t t) {
         const auto rel = doc_.tokens[t].deprel;
         if (rel == Deprel::Compound || rel == Deprel::Flat) return;
-        auto cluster = described_thing(t);  // "the West African bloc ECOWAS"
-        if (cluster != no_cluster) settle(cluster, t);
-        else cluster = taken_up(t, t);
+        auto cluster = described_.thing(t);  // "the West African bloc ECOWAS"
+        if (cluster == no_cluster) cluster = taken_up(t, t);
         if (cluster == no_cluster) return;
         MentionDraft draft;
         draft.tokens = {t, t + 1};
@@ -388,7 +301,8 @@ private:
     Chains& chains_;
     const Document& doc_;
     const Tree& tree_;
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> at_;                          ///< drafts by head token
+    const DraftsByHead at_;
+    Described described_;
     OfficesOfPeople offices_;
     std::unordered_map<std::string, std::uint32_t> by_key_;                                      ///< generic cluster + 1
     std::unordered_map<std::string, std::pair<std::uint32_t, std::uint32_t>> by_head_;           ///< generic cluster + 1, sentence
