@@ -1,6 +1,8 @@
 """What the teachers (teacher.py, names_teacher.py) share: a pretrained transformer of the BERT family that is trained on, its word pieces, and the shares in which a teacher tells what it
-thinks possible. Needs PyTorch and safetensors.
+thinks possible; and how they are trained and called. Needs PyTorch and safetensors.
 """
+import argparse
+import time
 import unicodedata
 
 import torch
@@ -138,6 +140,48 @@ def optimiser(model, steps, rate, new_rate):
     adam = torch.optim.AdamW([{"params": encoder, "lr": rate}, {"params": rest, "lr": new_rate}], betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     slope = torch.optim.lr_scheduler.LambdaLR(adam, lambda s: min((s + 1) / (0.08 * steps), max(0.01, (steps - s) / (0.92 * steps))))
     return adam, slope, encoder + rest
+
+
+class Stepper:
+    """Takes the steps of a training: `take` a loss, each; tells every hundred how far it is."""
+
+    def __init__(self, model, steps, rate, new_rate, longest):
+        self.adam, self.slope, self.parameters = optimiser(model, steps, rate, new_rate)
+        self.steps, self.longest, self.begin, self.step, self.total = steps, longest, time.time(), 0, 0.0
+
+    def take(self, loss):
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.parameters, self.longest)
+        self.adam.step()
+        self.adam.zero_grad()
+        self.slope.step()
+        self.total += loss.item()
+        self.step += 1
+        if self.step % 100 == 0:
+            print(f"step {self.step} of {self.steps}, {time.time() - self.begin:.0f} s, loss {self.total / 100:.4f}", flush=True)
+            self.total = 0.0
+
+
+def arguments(doc, epochs):
+    """The command line that both teachers have."""
+    a = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("command", choices=("train", "label"))
+    a.add_argument("--encoder", required=True)
+    a.add_argument("--train", nargs="+")
+    a.add_argument("--dev", nargs="+", default=[])
+    a.add_argument("--model")
+    a.add_argument("--in", dest="input")
+    a.add_argument("--out", required=True)
+    a.add_argument("--epochs", type=int, default=epochs)
+    a.add_argument("--seed", type=int, default=1)
+    a.add_argument("--threads", type=int, default=1)
+    return a
+
+
+def run(arguments, train, label):
+    o = arguments.parse_args()
+    torch.set_num_threads(o.threads)
+    train(o) if o.command == "train" else label(o)
 
 
 def shares(p, most=4, least=0.02):

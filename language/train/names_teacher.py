@@ -9,15 +9,13 @@ as many sentences of an article together as fit into a window; labels (BIOES, as
 as train_names reads it, or CoNLL-U (only its forms count); "# newdoc" begins an article, without it each sentence is one. Written are token and label a line, "S-PER:0.93,O:0.07" where the
 teacher isn't sure.
 """
-import argparse
 import random
-import time
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-from encoder import LAYERS, WIDTH, Encoder, Pieces, batches, optimiser, piece_batch, shares, told, word_vectors
+from encoder import LAYERS, WIDTH, Encoder, Pieces, Stepper, arguments, batches, piece_batch, run, shares, told, word_vectors
 
 WINDOW = 160  # pieces of an article that are read together
 SHAPES, SHAPE_WIDTH, CHARACTERS, CHARACTER_WIDTH, CHARACTER_OUT, LONGEST_FORM = 512, 32, 128, 32, 96, 16
@@ -230,8 +228,7 @@ def train(o):
     gold = [article for article in gold if article]
     model = Teacher(o.encoder + "/model.safetensors")
     model.train()
-    step, steps, begin, total = 0, len(batches(windows(gold, pieces), pieces, 1000)) * o.epochs, time.time(), 0.0
-    adam, slope, parameters = optimiser(model, steps, 2e-4, 1.5e-3)
+    stepper = Stepper(model, len(batches(windows(gold, pieces), pieces, 1000)) * o.epochs, 2e-4, 1.5e-3, 1.0)
     for epoch in range(o.epochs):
         told_windows = windows(gold, pieces, noise)
         for chosen in batches(told_windows, pieces, 1000, noise):
@@ -239,16 +236,7 @@ def train(o):
             with torch.autocast("cpu", torch.bfloat16):
                 scores = model(b)
             loss = (model.crf.total(scores, b["lengths"]) - model.crf.told(scores, b["lengths"], b["labels"])).sum() / b["lengths"].sum()
-            loss.backward()
-            nn.utils.clip_grad_norm_(parameters, 1.0)
-            adam.step()
-            adam.zero_grad()
-            slope.step()
-            total += loss.item()
-            step += 1
-            if step % 100 == 0:
-                print(f"step {step} of {steps}, {time.time() - begin:.0f} s, loss {total / 100:.4f}", flush=True)
-                total = 0.0
+            stepper.take(loss)
         print("epoch", epoch + 1, *(f"| {score(model, d, pieces)}" for d in o.dev), flush=True)
         torch.save(model.state_dict(), o.out)
 
@@ -266,22 +254,5 @@ def label(o):
                 out.write("\n")
 
 
-def main():
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("command", choices=("train", "label"))
-    a.add_argument("--encoder", required=True)
-    a.add_argument("--train", nargs="+")
-    a.add_argument("--dev", nargs="+", default=[])
-    a.add_argument("--model")
-    a.add_argument("--in", dest="input")
-    a.add_argument("--out", required=True)
-    a.add_argument("--epochs", type=int, default=3)
-    a.add_argument("--seed", type=int, default=1)
-    a.add_argument("--threads", type=int, default=1)
-    o = a.parse_args()
-    torch.set_num_threads(o.threads)
-    train(o) if o.command == "train" else label(o)
-
-
 if __name__ == "__main__":
-    main()
+    run(arguments(__doc__, epochs=3), train, label)

@@ -8,15 +8,13 @@ The encoder is a pretrained transformer of the BERT family: FOLDER holds its mod
 its pieces over a learned mix of the layers, its written shape beside it, since the encoder knows no capitals) stand the tags, biaffine arcs and labels (Dozat & Manning 2017). Each
 word takes its best head: what is written need not be a tree. The last column tells how sure the teacher is of it and of the next best. Needs PyTorch, numpy and safetensors.
 """
-import argparse
 import random
-import time
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-from encoder import LAYERS, WIDTH, Encoder, Pieces, batches, optimiser, piece_batch, shares, told, word_vectors
+from encoder import LAYERS, WIDTH, Encoder, Pieces, Stepper, arguments, batches, piece_batch, run, shares, told, word_vectors
 
 SHAPES = 8
 
@@ -157,24 +155,13 @@ def train(o):
     maps = {name: {x: i for i, x in enumerate(sorted({w[at] for s in gold for w in s}))} for name, at in (("upos", 1), ("xpos", 2), ("rel", 4))}
     model = Teacher(o.encoder + "/model.safetensors", *map(len, maps.values()))
     model.train()
-    step, steps, begin = 0, len(batches(gold, pieces, 900)) * o.epochs, time.time()
-    adam, slope, parameters = optimiser(model, steps, 2.5e-4, 1.5e-3)
+    stepper = Stepper(model, len(batches(gold, pieces, 900)) * o.epochs, 2.5e-4, 1.5e-3, 2.0)
     for epoch in range(o.stop or o.epochs):
-        total = 0.0
         for chosen in batches(gold, pieces, 900, noise):
             some = [without_stop(gold[i]) if noise.random() < 0.08 else gold[i] for i in chosen]
             with torch.autocast("cpu", torch.bfloat16):
                 loss = loss_of(model, batch(some, pieces, maps))
-            loss.backward()
-            nn.utils.clip_grad_norm_(parameters, 2.0)
-            adam.step()
-            adam.zero_grad()
-            slope.step()
-            total += loss.item()
-            step += 1
-            if step % 100 == 0:
-                print(f"step {step} of {steps}, {time.time() - begin:.0f} s, loss {total / 100:.3f}", flush=True)
-                total = 0.0
+            stepper.take(loss)
         print("epoch", epoch + 1, *(f"| {score(model, read([d]), pieces, maps)}" for d in o.dev), flush=True)
         torch.save({"weights": model.state_dict(), "maps": maps}, o.out)
 
@@ -192,23 +179,7 @@ def label(o):
             out.write("\n")
 
 
-def main():
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("command", choices=("train", "label"))
-    a.add_argument("--encoder", required=True)
-    a.add_argument("--train", nargs="+")
-    a.add_argument("--dev", nargs="+", default=[])
-    a.add_argument("--model")
-    a.add_argument("--in", dest="input")
-    a.add_argument("--out", required=True)
-    a.add_argument("--epochs", type=int, default=6)
-    a.add_argument("--stop", type=int, help="end after so many of the epochs")
-    a.add_argument("--seed", type=int, default=1)
-    a.add_argument("--threads", type=int, default=1)
-    o = a.parse_args()
-    torch.set_num_threads(o.threads)
-    train(o) if o.command == "train" else label(o)
-
-
 if __name__ == "__main__":
-    main()
+    a = arguments(__doc__, epochs=6)
+    a.add_argument("--stop", type=int, help="end after so many of the epochs")
+    run(a, train, label)
