@@ -17,17 +17,8 @@ View two_events() {
     Told t("a");
     const auto mayor = t.person("Jacob Frey"), governor = t.person("Tim Walz"), police = t.body("Fairview Police");
     const auto law = t.policy("Clean Air Act");
-    Happening meeting;
-    meeting.agents = {mayor};
-    meeting.recipients = {governor};
-    meeting.policies = {law};
-    t.tell(meeting);
-    Happening arrest;
-    arrest.type = EventType::Coerce;
-    arrest.verb = "arrested";
-    arrest.agents = {police};
-    arrest.recipients = {mayor};
-    t.tell(arrest);
+    t.tell({.agents = {mayor}, .recipients = {governor}, .policies = {law}});
+    t.tell({.type = EventType::Coerce, .verb = "arrested", .agents = {police}, .recipients = {mayor}});
     return derived({t.record()}).view;
 }
 
