@@ -139,7 +139,7 @@ private:
         put(range, type);
     }
 
-    /// "Birmaza, a northern village, was attacked": not "Karl Berg, a village elder".
+    /// "Hamrad, a southern village, was shelled": not "Karl Berg, a village elder".
     bool called_settlement(TokenRange range) const {
         std::uint32_t t = range.end;
         if (t + 3 > doc_.tokens.size() || doc_.form(t) != "," || (doc_.form(t + 1) != "a" && doc_.form(t + 1) != "an")) return false;

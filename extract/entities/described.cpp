@@ -70,7 +70,7 @@ std::uint32_t Described::thing_beside(std::uint32_t head, const Anaphor& anaphor
         const auto found = named_at(c, anaphor, beside);
         if (found == no_cluster) continue;
         const bool inside = rel == Deprel::Compound && c + 1 != head && chains_.clusters[found].type == NodeType::Region;
-        if (!inside) return found;  // "the Laongo opera village" is not Laongo
+        if (!inside) return found;  // "the Kalvu opera village" is not Kalvu
     }
     return no_cluster;
 }

@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(countries_and_capitals_come_first) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_called_a_village_is_a_place) {
-    EXPECT_ENTITY("The African Union said that Birmaza, a northern village, has been attacked by government troops.", "place city Birmaza");
+    EXPECT_ENTITY("Officials said on Sunday that Hamrad, a southern village, was shelled by the rebels before dawn.", "place city Hamrad");
     EXPECT_ENTITY("Karl Berg, a village elder, criticized the army on Monday.", "actor person Karl Berg");
     test::check_event("The northern city of Kalvu sued the Justice Department on Monday.", "sued: ACCUSE actual; agent Kalvu; recipient Justice Department");
     EXPECT_NO_ENTITY("The army retook the border town of Kalvu on Monday.", "actor group border town");

@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(members_told_by_name) {
 
 BOOST_AUTO_TEST_CASE(as_many_names_as_the_number_says_are_members) {
     EXPECT_RELATION("Three senators, Ann Keller, Bob Hale and Carl Stone, opposed the plan.", "Carl Stone member_of senators");
-    EXPECT_RELATION("The lawsuit names two tobacco companies, Lorillard Tobacco and the Liggett Group.", "Lorillard Tobacco member_of tobacco companies");
+    EXPECT_RELATION("The minister sued two steel companies, the Bonn Steel Company and the Keller Group.", "Keller Group member_of steel companies");
     EXPECT_NO_RELATION("Three senators, Ann Keller and Bob Hale opposed the plan.", "Bob Hale member_of");
     EXPECT_NO_RELATION("Two senators, one of them Ann Keller, opposed the plan.", "Ann Keller member_of");
 }
