@@ -1,29 +1,29 @@
-// Organizations, governments, parties: by name and country, by acronym.
+// Organizations, governments, parties: by name and country; acronyms are in acronyms.cpp.
 #include <algorithm>
 #include <map>
 
-#include "graph/resolve/gathering.hpp"
+#include "core/tsv.hpp"
+#include "graph/resolve/bodies.hpp"
 #include "graph/resolve/text_key.hpp"
 
 namespace pg::graph {
 namespace {
 
-bool is_acronym(const std::string& name) {
-    if (name.size() < 2 || name.size() > 8) return false;
-    return std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.' || c == '&' || (c >= '0' && c <= '9'); });
-}
-
 class Bodies {
 public:
-    explicit Bodies(Gathering& all) : all_(all) {
+    Bodies(Gathering& all, const LegalForms& legal_forms) : all_(all), legal_forms_(legal_forms), countries_(all) {
         for (std::uint32_t r = 0; r < all.size(); ++r)
             if (all.at(r).body() && !all.at(r).entity->generic) refs_.push_back(r);
     }
 
     void run() {
         find_shared_names();
-        by_name();
-        acronyms();
+        Acronyms acronyms(all_, countries_, refs_);
+        std::vector<std::uint32_t> named;
+        for (auto r : refs_)
+            if (!acronyms.is_open(r)) named.push_back(r);
+        by_name(named);
+        by_name(acronyms.join(refs_));  // "NBC" where no article speaks for Namibia's is one body all the same
         strays();
     }
 
@@ -40,78 +40,40 @@ private:
             if (all.size() >= 2) shared_.insert(name);
     }
 
-    /// The only country that an article names; empty when there are several or none.
-    std::string country_of(std::uint32_t article) {
-        if (countries_.empty()) {
-            countries_.resize(all_.articles());
-            for (std::uint32_t r = 0; r < all_.size(); ++r)
-                if (all_.at(r).kind == NodeKind::Place && !all_.at(r).entity->country.empty()) countries_[all_.at(r).article].insert(all_.at(r).entity->country);
-        }
-        return countries_[article].size() == 1 ? *countries_[article].begin() : std::string();
-    }
+    /// "Apple Inc." is "Apple".
+    std::string key_of(const Known& k) const { return legal_forms_.without(k.name); }
 
     /// Bodies without id that bear one name: one for each country. Who bears a name that is shared and tells no country goes by the
     /// only country of the article, or stays alone.
-    void by_name() {
+    void by_name(const std::vector<std::uint32_t>& refs) {
         std::map<std::string, std::map<std::string, std::vector<std::uint32_t>>> without;  // name -> country -> refs
         std::map<std::string, std::set<std::uint32_t>> with;                               // name or long alias -> sets with an id
-        for (auto r : refs_) {
+        for (auto r : refs) {
             const Known& k = all_.at(r);
             if (!k.id.empty()) {
-                with[k.name].insert(all_.root(r));
+                with[key_of(k)].insert(all_.root(r));
                 for (const std::string& alias : k.entity->aliases)
                     if (fold(alias).size() >= 5) with[name_key(alias)].insert(all_.root(r));
                 continue;
             }
             std::string country = k.entity->country;
-            if (country.empty() && shared_.contains(k.name)) country = country_of(k.article);
+            if (country.empty() && shared_.contains(k.name)) country = countries_.only(k.article);
             if (country.empty() && shared_.contains(k.name)) country = "article " + std::to_string(k.article);
-            without[k.name][country].push_back(r);
+            without[key_of(k)][country].push_back(r);
         }
         for (auto& [name, by_country] : without) {
-            for (const auto& [country, refs] : by_country)
-                for (auto r : refs) all_.join(refs.front(), r);
+            for (const auto& [country, same] : by_country)
+                for (auto r : same) all_.join(same.front(), r);
             // Who tells no country is the only one of that name.
             if (const auto unknown = by_country.find(""); unknown != by_country.end() && by_country.size() == 2)
                 all_.join(by_country.rbegin()->second.front(), unknown->second.front());
             const auto known = with.find(name);
             if (known == with.end()) continue;
-            for (const auto& [country, refs] : by_country) {
-                if (known->second.size() == 1 && all_.join(*known->second.begin(), refs.front())) continue;
-                for (auto root : known->second) all_.doubt(root, refs.front());
+            for (const auto& [country, same] : by_country) {
+                if (known->second.size() == 1 && all_.join(*known->second.begin(), same.front())) continue;
+                for (auto root : known->second) all_.doubt(root, same.front());
             }
         }
-    }
-
-    /// An acronym alone is the only body that is known by it: because an article tells so, or, four letters and more, because its
-    /// words begin so.
-    void acronyms() {
-        std::map<std::string, std::set<std::uint32_t>> told, spelt;
-        for (auto r : refs_) {
-            const Known& k = all_.at(r);
-            if (is_acronym(k.entity->name)) continue;
-            for (const std::string& alias : k.entity->aliases)
-                if (is_acronym(alias)) told[fold(alias)].insert(all_.root(r));
-            std::string initials;
-            for (const auto& word : words_of(description_key(k.entity->name))) initials += word.front();
-            if (initials.size() >= 3) spelt[initials].insert(all_.root(r));
-        }
-        for (auto r : refs_) {
-            const Known& k = all_.at(r);
-            if (!is_acronym(k.entity->name) || !k.id.empty()) continue;
-            const std::string key = fold(k.entity->name);
-            const auto by_word = told.find(key), by_letter = spelt.find(key);
-            if (by_word != told.end()) meet(r, by_word->second, true);
-            else if (by_letter != spelt.end()) meet(r, by_letter->second, key.size() >= 4);
-        }
-    }
-
-    void meet(std::uint32_t r, const std::set<std::uint32_t>& candidates, bool sure) {
-        std::set<std::uint32_t> roots;
-        for (auto c : candidates) roots.insert(all_.root(c));
-        if (sure && roots.size() == 1 && all_.join(*roots.begin(), r)) return;
-        for (auto c : roots)
-            if (c != all_.root(r)) all_.doubt(c, r);
     }
 
     /// One word that was taken for a person, without office, is the body of that very name that has an id, unless it is a surname.
@@ -133,13 +95,44 @@ private:
     }
 
     Gathering& all_;
+    const LegalForms& legal_forms_;
+    const ArticleCountries countries_;
     std::vector<std::uint32_t> refs_;
     std::set<std::string> shared_;
-    std::vector<std::set<std::string>> countries_;
 };
 
 }  // namespace
 
-void join_bodies(Gathering& all) { Bodies(all).run(); }
+LegalForms LegalForms::read(const std::filesystem::path& file) {
+    LegalForms out;
+    const Tsv table = Tsv::read(file);
+    for (std::size_t row = 0; row < table.rows(); ++row) out.forms_.insert(name_key(table.cell(row, table.column("form"))));
+    return out;
+}
+
+std::string LegalForms::without(const std::string& name) const {
+    std::string out = name;
+    for (auto blank = out.rfind(' '); blank != std::string::npos && forms_.contains(std::string_view(out).substr(blank + 1)); blank = out.rfind(' ')) out.resize(blank);
+    return out;
+}
+
+ArticleCountries::ArticleCountries(const Gathering& all) : places_(all.articles()) {
+    for (std::uint32_t r = 0; r < all.size(); ++r)
+        if (const Known& k = all.at(r); k.kind == NodeKind::Place && !k.entity->country.empty()) ++places_[k.article][k.entity->country];
+}
+
+std::string ArticleCountries::only(std::uint32_t article) const { return places_[article].size() == 1 ? places_[article].begin()->first : std::string(); }
+
+std::string ArticleCountries::most_told(std::uint32_t article) const {
+    std::string out;
+    std::size_t most = 0;
+    for (const auto& [country, places] : places_[article]) {
+        if (places >= most) out = places > most ? country : std::string();
+        most = std::max(most, places);
+    }
+    return out;
+}
+
+void join_bodies(Gathering& all, const LegalForms& legal_forms) { Bodies(all, legal_forms).run(); }
 
 }  // namespace pg::graph

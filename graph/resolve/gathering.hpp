@@ -65,7 +65,7 @@ private:
 // The rules, each a function of the whole set. They run in this order.
 void join_by_identity(Gathering& all);
 void join_people(Gathering& all, const class Nicknames& nicknames);
-void join_bodies(Gathering& all);
+void join_bodies(Gathering& all, const class LegalForms& legal_forms);
 void join_places(Gathering& all);
 void join_policies(Gathering& all);
 void join_role_groups(Gathering& all, const std::vector<std::uint32_t>& report_of);

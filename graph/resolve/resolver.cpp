@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/data_dir.hpp"
+#include "graph/resolve/bodies.hpp"
 #include "graph/resolve/effects.hpp"
 #include "graph/resolve/gathering.hpp"
 #include "graph/resolve/naming.hpp"
@@ -53,11 +54,13 @@ void rename(const std::vector<Judgement>& judgements, Resolution& out) {
 }  // namespace
 
 Resolution resolve(const std::vector<Observed>& observed, const std::vector<std::uint32_t>& report_of, const std::vector<Judgement>& judgements) {
-    const Nicknames nicknames = Nicknames::read(find_data_dir() / "lexicons" / "nicknames.tsv");
+    const auto lexicons = find_data_dir() / "lexicons";
+    const Nicknames nicknames = Nicknames::read(lexicons / "nicknames.tsv");
+    const LegalForms legal_forms = LegalForms::read(lexicons / "legal-forms.tsv");
     Gathering all(observed);
     join_by_identity(all);
     join_people(all, nicknames);
-    join_bodies(all);
+    join_bodies(all, legal_forms);
     join_places(all);
     join_policies(all);
     join_role_groups(all, report_of);

@@ -201,13 +201,36 @@ BOOST_AUTO_TEST_CASE(a_name_that_many_bear_goes_by_the_country_of_the_article) {
 }
 
 BOOST_AUTO_TEST_CASE(an_acronym_is_the_only_body_known_by_it) {
-    const auto ice = of_body("a", "Immigration and Customs Enforcement", {"ICE"});
-    BOOST_TEST(actors({ice, of_body("b", "ICE")}).size() == 1u);
-    BOOST_TEST(actors({ice, of_body("b", "ICE"), of_body("c", "Institute for Clean Energy", {"ICE"})}).size() == 3u);
+    const auto kuna = of_body("a", "Kuwait News Agency", {"KUNA"});
+    BOOST_TEST(actors({kuna, of_body("b", "KUNA")}).size() == 1u);
+    BOOST_TEST(actors({kuna, of_body("b", "KUNA"), of_body("c", "Kupang Nature Trust", {"KUNA"})}).size() == 3u);
     BOOST_TEST(actors({of_body("a", "International Atomic Energy Agency"), of_body("b", "IAEA")}).size() == 1u);
     const std::vector<Record> three_letters{of_body("a", "Reed Steel Group"), of_body("b", "RSG")};
     BOOST_TEST(actors(three_letters).size() == 2u);
     BOOST_TEST(suggestions(three_letters) == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(three_letters_need_something_that_speaks_for_the_body) {
+    const auto in = [](const std::string& id, const std::string& name, std::initializer_list<std::string> aliases, const std::string& country, const std::string& other = "") {
+        Told t(id);
+        t.body(name, aliases);
+        t.entity(t.place("City of " + country)).country = country;
+        if (!other.empty()) t.person(other);
+        return t.record();
+    };
+    const auto namibia = in("a", "Namibian Broadcasting Corporation", {"NBC"}, "NA", "Nora Hale");
+    BOOST_TEST(actors({namibia, in("b", "NBC", {}, "NA")}).size() == 2u);             // Nora Hale is the other one
+    BOOST_TEST(actors({namibia, in("b", "NBC", {}, "US")}).size() == 3u);
+    BOOST_TEST(suggestions({namibia, in("b", "NBC", {}, "US")}) == 1u);
+    BOOST_TEST(actors({namibia, in("b", "NBC", {}, "US", "Nora Hale")}).size() == 2u);
+    BOOST_TEST(actors({namibia, in("b", "NBC", {}, "US"), in("c", "NBC", {}, "US"), in("d", "NBC", {}, "NA")}).size() == 3u);
+    const auto nepal = in("e", "Nepal Bank Council", {"NBC"}, "NP");
+    BOOST_TEST(actors({namibia, nepal, in("b", "NBC", {}, "NP")}).size() == 3u);      // the country tells which of the two
+}
+
+BOOST_AUTO_TEST_CASE(a_company_is_the_same_with_its_legal_form) {
+    BOOST_TEST(actors({of_body("a", "Hale Shipping"), of_body("b", "Hale Shipping Ltd."), of_body("c", "Hale Shipping Co., Ltd")}).size() == 1u);
+    BOOST_TEST(actors({of_body("a", "Hale Shipping Company"), of_body("b", "Hale Shipping")}).size() == 2u);
 }
 
 BOOST_AUTO_TEST_CASE(places_go_by_id) {
