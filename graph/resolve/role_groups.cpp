@@ -12,6 +12,20 @@ bool is_suffix(const std::string& longer, const std::string& name) {
     return longer.size() > name.size() && longer.ends_with(name) && longer[longer.size() - name.size() - 1] == ' ';
 }
 
+/// What the phrase is about: "government" of "the nation's government of President Reed".
+std::string head_of(const std::string& description) {
+    std::string out = description.substr(0, description.find(" of "));
+    for (const std::string_view mark : {"'s ", "’s ", "s' ", "s’ "})
+        if (const auto at = out.rfind(mark); at != std::string::npos) out.erase(0, at + mark.size());
+    return out;
+}
+
+Offices office(const std::string& title) {
+    Offices out;
+    out.add({{title, {}, {}, false}}, {});
+    return out;
+}
+
 /// The named actors of one article.
 struct Named {
     std::vector<std::uint32_t> people, bodies;
@@ -43,17 +57,17 @@ public:
 private:
     bool join_only(const std::set<std::uint32_t>& candidates, std::uint32_t r) { return candidates.size() == 1 && all_.join(*candidates.begin(), r); }
 
-    /// "The president" is the only one in the article who is told to hold an office of that name.
+    /// "The president" is the only one in the article who is told to hold an office of that name; "the president's office" is not.
     bool holder(std::uint32_t r, const std::string& form) {
         const Known& k = all_.at(r);
-        if (form.empty() || k.name.ends_with("s")) return false;  // one, not many
-        Offices wanted;
-        wanted.add({{k.entity->name, {}, {}, false}}, {});
+        const std::string what = head_of(k.entity->name);
+        if (form.empty() || what.ends_with('s')) return false;  // one, not many
+        const Offices wanted = office(k.entity->name), head = office(what);
         std::set<std::uint32_t> candidates;
         for (auto p : named_[k.article].people) {
             Offices held;
             held.add(all_.at(p).entity->offices, {});
-            if (held.share(wanted)) candidates.insert(all_.root(p));
+            if (held.share(wanted) && held.share(head)) candidates.insert(all_.root(p));
         }
         return join_only(candidates, r);
     }

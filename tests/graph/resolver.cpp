@@ -171,6 +171,9 @@ BOOST_AUTO_TEST_CASE(who_has_no_name_is_the_only_one_of_the_article_who_fits) {
     BOOST_TEST(told({"Ann Reed"}, "president") == 2u);
     BOOST_TEST(told({"Ann Reed", "Carl Stone"}, "president") == 4u);
     BOOST_TEST(told({"Ann Reed"}, "presidents") == 3u);
+    BOOST_TEST(told({"Ann Reed"}, "presidents of the two countries") == 3u);
+    BOOST_TEST(told({"Ann Reed"}, "president's office") == 3u);
+    BOOST_TEST(told({"Ann Reed"}, "various bodies of the government of the president") == 3u);
     BOOST_TEST(told({"Ann Reed"}, "federal government") == 2u);
     BOOST_TEST(told({"Ann Reed"}, "government") == 3u);  // one word tells too little
 }
