@@ -56,13 +56,12 @@ bool Gathering::join(std::uint32_t a, std::uint32_t b) {
 void Gathering::gather_context() {
     std::map<std::string, std::uint32_t> numbers;
     std::vector<std::uint32_t> in;
-    std::vector<bool> country;
     for (std::uint32_t r = 0; r < refs_.size(); ++r) {
         const Known& k = known_[r];
         const std::string key = std::string(name_of(k.kind)) + (k.person() ? "/person/" : "/") + (k.id.empty() ? k.name : k.id);
         items_.push_back(numbers.try_emplace(key, static_cast<std::uint32_t>(numbers.size())).first->second);
-        country.resize(numbers.size());
-        if (k.entity->type == NodeType::Country) country[items_.back()] = true;
+        country_items_.resize(numbers.size());
+        if (k.entity->type == NodeType::Country) country_items_[items_.back()] = true;
         // A role group or a surname tells too little.
         if (k.entity->generic || (k.person() && k.id.empty() && k.name.find(' ') == std::string::npos)) continue;
         wide_[k.article].push_back(items_.back());
@@ -75,7 +74,7 @@ void Gathering::gather_context() {
     const std::size_t common = std::max<std::size_t>(5, wide_.size() / 20);
     for (std::uint32_t a = 0; a < wide_.size(); ++a)
         for (auto item : wide_[a])
-            if (in[item] <= common && !country[item]) narrow_[a].push_back(item);
+            if (in[item] <= common && !country_items_[item]) narrow_[a].push_back(item);
 }
 
 void join_by_identity(Gathering& all) {

@@ -48,6 +48,7 @@ public:
     const std::vector<std::uint32_t>& named_in(std::uint32_t article, bool narrow) const { return (narrow ? narrow_ : wide_)[article]; }
     /// The entity's own number there.
     std::uint32_t item_of(std::uint32_t ref) const { return items_[ref]; }
+    bool is_country(std::uint32_t item) const { return country_items_[item]; }
     std::size_t articles() const { return wide_.size(); }
 
 private:
@@ -59,6 +60,7 @@ private:
     std::vector<std::string> id_, country_;  ///< by root
     std::vector<std::pair<std::uint32_t, std::uint32_t>> doubtful_;
     std::vector<std::uint32_t> items_;                       ///< by ref
+    std::vector<bool> country_items_;                        ///< by item
     std::vector<std::vector<std::uint32_t>> wide_, narrow_;  ///< by article
 };
 

@@ -3,7 +3,7 @@
 #include <map>
 
 #include "core/utf8.hpp"
-#include "graph/resolve/gathering.hpp"
+#include "graph/resolve/article_countries.hpp"
 #include "graph/resolve/text_key.hpp"
 
 namespace pg::graph {
@@ -11,8 +11,16 @@ namespace {
 
 constexpr std::int32_t period = 365;
 
+/// "Article 13", "Sections 4 and 5": a part of some law, which the name does not tell.
+bool is_part_of_a_law(const std::string& name) {
+    static const std::set<std::string> parts{"article", "section", "clause", "paragraph", "chapter", "annex"};
+    const auto words = words_of(description_key(name));
+    return !words.empty() && parts.contains(words.front()) && std::all_of(words.begin() + 1, words.end(), [](const std::string& w) { return w[0] >= '0' && w[0] <= '9'; });
+}
+
 /// Two words or more, all capitalised but the small ones, or a number in it: "Affordable Care Act", "Proposition 8", "H.R. 1".
 bool is_proper(const std::string& name) {
+    if (is_part_of_a_law(name)) return false;
     std::size_t capitals = 0;
     bool number = false;
     for (std::size_t at = 0; at < name.size();) {
@@ -29,7 +37,7 @@ bool is_proper(const std::string& name) {
 
 class Policies {
 public:
-    explicit Policies(Gathering& all) : all_(all) {}
+    explicit Policies(Gathering& all) : all_(all), countries_(all) {}
 
     void run() {
         std::map<std::string, std::vector<std::uint32_t>> without;
@@ -80,16 +88,29 @@ private:
             std::sort(members.begin(), members.end());
             in_period(members, false);
         }
-        in_period(left, true);
+        nowhere(left);
         if (told.size() == 1 && !left.empty()) all_.doubt(told.begin()->second.front(), left.front());
     }
 
+    /// No jurisdiction is known: the constitution that articles mostly of one country speak of may be one, that of others is another.
+    void nowhere(const std::vector<std::uint32_t>& refs) {
+        if (is_name(refs)) return in_period(refs, true);
+        std::map<std::string, std::vector<std::uint32_t>> by_country;
+        for (auto r : refs) by_country[countries_.most_told(all_.at(r).article)].push_back(r);
+        for (const auto& [country, members] : by_country) in_period(members, true);
+    }
+
+    /// Most write it as a name: "Human Rights" in a title makes no name of "human rights".
+    bool is_name(const std::vector<std::uint32_t>& refs) const {
+        return 2 * std::count_if(refs.begin(), refs.end(), [&](auto r) { return is_proper(all_.at(r).entity->name); }) > std::ssize(refs);
+    }
+
     /// Proper names last. Descriptions are one policy as long as less than a year lies between articles that tell of it; where no
-    /// jurisdiction is known, the articles must name something else in common.
+    /// jurisdiction is known, the articles must name something else in common, and a country is not enough.
     void in_period(const std::vector<std::uint32_t>& refs, bool needs_context) {
         std::map<std::uint32_t, std::uint32_t> in_article;
         for (auto r : refs) all_.join(in_article.try_emplace(all_.at(r).article, r).first->second, r);
-        if (std::any_of(refs.begin(), refs.end(), [&](auto r) { return is_proper(all_.at(r).entity->name); })) {
+        if (is_name(refs)) {
             for (auto r : refs) all_.join(refs.front(), r);
             return;
         }
@@ -107,11 +128,12 @@ private:
             if (!needs_context) meet(0);
             else
                 for (auto item : all_.named_in(all_.at(r).article, false))
-                    if (item != all_.item_of(r)) meet(item);
+                    if (item != all_.item_of(r) && !all_.is_country(item)) meet(item);
         }
     }
 
     Gathering& all_;
+    const ArticleCountries countries_;
     std::vector<std::set<std::string>> names_;  ///< names of actors and places by article
 };
 

@@ -259,6 +259,18 @@ BOOST_AUTO_TEST_CASE(policies_go_by_form_jurisdiction_and_period) {
     BOOST_TEST(count({policy("a", "nuclear program", "Iran"), policy("b", "nuclear program", "North Korea")}) == 2u);
     BOOST_TEST(count({policy("a", "ceasefire", "", "2001-05-01"), policy("b", "ceasefire", "", "2026-02-04")}) == 2u);
     BOOST_TEST(count({policy("a", "Clean Air Act", "", "2001-05-01"), policy("b", "Clean Air Act", "", "2026-02-04")}) == 1u);
+    const auto at = [](const std::string& id, const std::string& name, const std::string& country) {
+        Told t(id);
+        t.policy(name);
+        t.entity(t.place("City of " + country)).country = country;
+        t.body("Hale News Agency");
+        return t.record();
+    };
+    BOOST_TEST(count({at("a", "constitution", "KE"), at("b", "constitution", "KE")}) == 1u);
+    BOOST_TEST(count({at("a", "constitution", "KE"), at("b", "constitution", "PE")}) == 2u);  // one agency tells of both
+    BOOST_TEST(count({at("a", "Article 13", "KE"), at("b", "Article 13", "PE")}) == 2u);
+    BOOST_TEST(count({at("a", "Clean Air Act", "KE"), at("b", "Clean Air Act", "PE")}) == 1u);
+    BOOST_TEST(count({at("a", "human rights", "KE"), at("b", "human rights", "PE"), at("c", "Human Rights", "CL")}) == 3u);
     Told elsewhere("c");
     elsewhere.policy("ceasefire");
     BOOST_TEST(count({policy("a", "ceasefire", ""), elsewhere.record()}) == 2u);  // nothing in common
