@@ -82,6 +82,8 @@ void mend_joined(const Tree& tree, std::uint32_t verb, const MendingWords& words
     std::uint32_t above = tree.head(head);
     if (tree.token(head).xpos != Xpos::Vb) {
         const bool said = tree.token(head).deprel == Deprel::Ccomp && above != no_token && tree.token(above).xpos == Xpos::Vbd && words.is(MendingWord::Reporting, tree.lemma(above));
+        const bool denied = tree.token(head).deprel == Deprel::Ccomp && above != no_token && tree.lemma(above) == "deny" && tree.token(above).xpos == Xpos::Vbd;
+        if (denied && words.is(MendingWord::Spoken, tree.lemma(verb))) mended.tokens[verb].head = above;  // "denied that it had attacked and accused Chad"
         if (said && words.is(MendingWord::Spoken, tree.lemma(verb)) && (is_so_now(tree, head) || is_set_off(tree, verb))) mended.tokens[verb].head = above;
         return;
     }

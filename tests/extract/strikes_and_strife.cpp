@@ -33,6 +33,15 @@ BOOST_AUTO_TEST_CASE(who_is_warned_against_it_would_do_it) {
     check_event("China warned the Philippines against sending ships to the reef.", "sending: MOBILIZE/weapons hypothetical; agent Philippines");
 }
 
+BOOST_AUTO_TEST_CASE(whose_words_draw_criticism_is_criticized) {
+    check_event("The governor's remarks drew criticism from Kenya.", "drew: ACCUSE/disapprove actual; agent Kenya; recipient governor");
+    check_no_event("The editor's arrest drew criticism from Kenya.", "drew: ACCUSE/disapprove actual; agent Kenya; recipient editor");
+}
+
+BOOST_AUTO_TEST_CASE(who_denies_and_accuses_does_both) {
+    check_event("The Kremlin denied that its troops had attacked the village and accused Georgia of lying.", "accused: ACCUSE/allege actual; agent Kremlin; recipient Georgia");
+}
+
 BOOST_AUTO_TEST_CASE(a_loan_of_so_much_is_for_somebody) {
     check_event("The World Bank approved a loan of $2 billion for Kenya.", "approved: SUPPORT +fund actual; agent World Bank; recipient Kenya");
 }
