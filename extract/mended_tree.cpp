@@ -43,7 +43,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         const Token& token = mended.tokens[t];
         if (token.upos == Upos::Noun || token.upos == Upos::Sym) mend_currency(tree, t, mended);
         if (token.upos == Upos::Noun) mend_general(tree, t, mended);
-        if (token.deprel == Deprel::Root && token.upos != Upos::Verb) mend_root(tree, t, mended);
+        if (token.deprel == Deprel::Root && token.upos != Upos::Verb) mend_root(tree, t, words, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nmod) mend_owner(tree, t, mended);
         if ((token.upos == Upos::Propn || token.upos == Upos::Noun) && token.head != no_token) mend_title(tree, t, mended);
         if (token.upos == Upos::Propn && token.head != no_token) mend_apposition(tree, t, mended);
@@ -55,9 +55,11 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (token.upos == Upos::Propn && (token.deprel == Deprel::Conj || token.deprel == Deprel::Appos)) mend_holder(document, tree, t, words, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Conj) mend_place_list(document, tree, t, mended);
         if (token.deprel == Deprel::Nmod) mend_place_of_time(tree, t, mended);
+        if (token.deprel == Deprel::Nmod) mend_between(tree, t, mended);
+        if (token.deprel == Deprel::Nmod) mend_journey(tree, t, mended);
         if (token.upos == Upos::Adp && token.deprel == Deprel::Amod) mend_preposition(tree, t, mended);
         if (token.upos == Upos::Adj && (token.xpos == Xpos::Jj || token.xpos == Xpos::Nnp)) mend_people(tree, t, words, mended);
-        if (token.upos == Upos::Verb && token.deprel == Deprel::Csubj) mend_gerund(tree, t, mended);
+        if (token.upos == Upos::Verb && (token.deprel == Deprel::Csubj || base_of(token.deprel) == Deprel::Nsubj)) mend_gerund(tree, t, mended);
         if (token.upos == Upos::Noun) mend_plan(tree, t, mended);
         if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_noun_phrase(tree, t, mended);
         if (token.upos == Upos::Propn) mend_named_body(tree, t, mended);
@@ -85,6 +87,8 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         mend_after(tree, t, mended);
         mend_adjunct(tree, t, mended);
         mend_amount(tree, t, mended);
+        mend_particle(tree, t, words, mended);
+        if (token.lemma == "give") mend_deadline(tree, t, mended);
         mend_offer(tree, t, words, mended);
         mend_called_for(tree, t, words, mended);
         mend_for_to(tree, t, mended);

@@ -18,6 +18,12 @@ bool has_recipient_elsewhere(const Clause& clause, const Frame& frame) {
     return (!clause.passive && frame.asks_for(FrameCondition::What::ObjectWord)) || frame.moves_country();
 }
 
+/// "voted to strike", "voted to send troops": a vote decides on such deeds, it does not do them.
+bool is_only_voted(const Tree& tree, std::uint32_t predicate, std::optional<EventType> type) {
+    const std::uint32_t head = tree.head(predicate);
+    return tree.token(predicate).deprel == Deprel::Xcomp && head != no_token && tree.lemma(head) == "vote" && is_one_of<EventType>(type, {EventType::Protest, EventType::Assault, EventType::Mobilize, EventType::Retreat});
+}
+
 }  // namespace
 
 ClaimBuilder::ClaimBuilder(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<TimeExpression>& times, const EventKnowledge& knowledge, const ClauseReaders& readers, bool keeps_doubtful)
@@ -65,6 +71,7 @@ void ClaimBuilder::add_participants(const Clause& clause, const Frame& frame, st
     arguments.add_policies(clause, claim);
     readers_.elsewhere.leave_own_description(clause, claim);
     claim.status = status ? *status : status_of(tree_, clause.predicate, knowledge_.modality);
+    if (claim.status == Status::Actual && is_only_voted(tree_, clause.predicate, claim.type)) claim.status = Status::Planned;
     readers_.focus.add(clause, claim);
     arguments.add_recipients(clause, !has_recipient_elsewhere(clause, frame), claim);
     arguments.add_included(clause, claim);

@@ -81,7 +81,7 @@ private:
         auto match = match_frame(clause, frames, participants_);
         if (!match && elsewhere_.carries_event(clause)) return close(t, "carries");  // "held talks": the noun tells it
         const bool by_word = match && match->frame->asks_for(FrameCondition::What::ObjectWord);
-        if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object) && !layer_.headed_by(clause.object, NodeKind::Policy)) return close(t, "light");  // "began a blockade", not "suspended the ban"
+        if (match && !match->frame->type && !by_word && knowledge_.frames.light(lower_lemma(tree_, t)) == LightVerb::Agent && tells_event(tree_, knowledge_.frames, clause.object) && (!layer_.headed_by(clause.object, NodeKind::Policy) || begins_deed(clause, *match->frame))) return close(t, "light");  // "began a blockade", not "suspended the ban"
         if (!match) match = lenient(clause, frames);
         if (match && (elsewhere_.leaves_it_to_complement(clause, *match->frame) || elsewhere_.told_above(clause, *match->frame))) return close(t, "above");
         if (!match && (tell_said(clause, statements_.demand(clause)) || tell_said(clause, statements_.provision(clause)))) return;
@@ -105,6 +105,13 @@ private:
         // "doubled its aid" tells of the aid; "denied involvement" and "ordered the attack by the army" tell two things.
         const bool interrupts = knowledge_.modality.effect(ModalPlace::Interrupt, lower_lemma(tree_, t)).has_value();  // "suspended its compliance"
         if (claims_.size() > before && (frame.type != EventType::Reject || interrupts) && frame.asks_for(FrameCondition::What::ObjectWord) && clause.object != no_token && !has_doer(clause.object)) used_[clause.object] = true;
+    }
+
+    /// "began a three-day strike": the strike is what its strikers do, whatever others may decide on it.
+    bool begins_deed(const Clause& clause, const Frame& frame) const {
+        if (frame.act != Act::Implement) return false;
+        const auto deed = nouns_.read(clause.object);
+        return deed && is_one_of<EventType>(deed->match.frame->type, {EventType::Protest, EventType::Mobilize, EventType::Assault});
     }
 
     /// "the attack by the army", "Morneau's offer": not "its aid".

@@ -4,6 +4,7 @@
 
 #include "extract/events/open_roles.hpp"
 #include "extract/events/traits.hpp"
+#include "extract/frames/matcher.hpp"
 #include "extract/status/modality.hpp"
 
 namespace pg::extract {
@@ -124,6 +125,15 @@ void TriggerJudge::find_doers(TriggerCandidate& open) const {
         if (const auto actor = participants_.actor(t); actor && !layer_.headed_by(t, NodeKind::Policy)) open.claim.agent.push_back(*actor);
 }
 
+/// "A missile strike destroyed it": where a frame of the noun fits, which told nothing for want of names, it names the type.
+void TriggerJudge::type_by_frame(const Clause& clause, Frame& frame) const {
+    if (!clause.nominal) return;
+    const auto match = match_frame(clause, knowledge_.frames.noun(lower_lemma(tree_, clause.predicate)), participants_);
+    if (!match || !match->frame->type || !match->frame->asks_for(FrameCondition::What::Modifier)) return;
+    frame.type = match->frame->type;
+    frame.mode = match->frame->mode;
+}
+
 std::optional<Frame> TriggerJudge::frame_of(TriggerCandidate& open) const {
     if (layer_.headed_by(open.clause.predicate, NodeKind::Policy)) return std::nullopt;  // "the sanctions": what it is about, not what happens
     TriggerFeatures features = reader_.of(open);
@@ -142,6 +152,7 @@ std::optional<Frame> TriggerJudge::frame_of(TriggerCandidate& open) const {
     if (type.best != TriggerModel::act_only) frame.type = static_cast<EventType>(type.best);
     if (act.lead >= act_from) frame.act = static_cast<Act>(act.best);
     if (!frame.type && !frame.act) return std::nullopt;
+    type_by_frame(open.clause, frame);
     restate(open, features);
     if (frame.type) open.claim.status = status_of_refusal(open.claim.status, *frame.type, std::nullopt);
     return frame;

@@ -39,6 +39,7 @@ public:
 
 private:
     void take_part(const Clause& clause, EventClaim& claim) const;
+    void type_by_frame(const Clause& clause, Frame& frame) const;
     void restate(TriggerCandidate& candidate, TriggerFeatures& features) const;
     void retype(TriggerCandidate& candidate, TriggerFeatures& features) const;
     void classify(const TriggerCandidate& candidate, TriggerFeatures& features) const;

@@ -127,6 +127,8 @@ void ArgumentFinder::add_addressed(const Clause& clause, EventClaim& claim) cons
         for (const std::uint32_t c : tree_.children(clause.object))  // "expressed a lack of confidence over Iran's intentions"
             if (words_.is(ArgumentWord::End, tree_.lemma(clause.object)) && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of") take_causes(c);
     }
+    // "Putin's remarks drew criticism from Berlin": he is criticized.
+    if (!clause.nominal && clause.subject != no_token && frames_.light(lower_lemma(tree_, clause.predicate)) == LightVerb::Recipient) take(clause.subject);
     add_sides(clause, claim);
     for (const auto& [marker, head] : clause.obliques)
         if (tells_cause(marker)) {

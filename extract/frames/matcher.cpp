@@ -141,7 +141,11 @@ private:
     }
 
     /// "voted on Wednesday" votes on nothing.
-    bool is_day(std::uint32_t t) const { return names_day_or_month(utf8::lower(tree_.lemma(t))) || tree_.lemma(t) == "day"; }
+    bool is_day(std::uint32_t t) const {
+        const auto names = [&](std::uint32_t word) { return names_day_or_month(utf8::lower(tree_.lemma(word))); };
+        const auto below = tree_.children(t);  // "9 June"
+        return names(t) || tree_.lemma(t) == "day" || (tree_.token(t).upos == Upos::Num && std::any_of(below.begin(), below.end(), names));
+    }
 
     /// "pulled out of Gaza": the particle may be the phrase's first preposition.
     bool opens_phrase(const std::string& word) const {
@@ -182,7 +186,12 @@ private:
             for (const auto& [preposition, oblique] : clause_.obliques)
                 if (preposition == slot) out.push_back(oblique);
             // "filed a lawsuit against the agency": the preposition may hang on the object, or on the oblique ("in opposition to").
-            if (!clause_.nominal && (slot != "from" || out.empty())) below(clause_.object, slot, out);  // "a man from Mexico was removed from the United States"
+            // "a man from Mexico was removed from the United States", "the attack on the ship was blamed on Iran": the verb's own phrase is meant.
+            const bool own = std::any_of(out.begin(), out.end(), [&](std::uint32_t h) { return participants_.actor(h).has_value(); });
+            if (!clause_.nominal && !own && (slot != "from" || out.empty())) below(clause_.object, slot, out);
+            if (!clause_.nominal && out.empty() && clause_.object != no_token)
+                for (std::uint32_t c : tree_.children(clause_.object))
+                    if (is_amount(c) && tree_.marker(c) == "of") below(c, slot, out);  // "approved a loan of $1 billion for Kenya"
             if (!clause_.nominal && counted_by(tree_, clause_.object) != clause_.object) below(counted_by(tree_, clause_.object), slot, out);
             if (out.empty() && !clause_.nominal)
                 for (const auto& [preposition, oblique] : clause_.obliques) below(oblique, slot, out);
@@ -211,6 +220,8 @@ private:
         if (own != no_token) return own;
         for (std::uint32_t c : tree_.children(noun))
             if (tree_.token(c).deprel == Deprel::Compound && c < noun && participants_.actor(c)) return c;  // "gave ICE access to jails"
+        for (std::uint32_t c : tree_.children(noun))
+            if (tree_.token(c).deprel == Deprel::Amod && c < noun && participants_.actor(c)) return c;  // "praised Kenyan efforts"
         for (std::uint32_t c : tree_.children(noun))
             if (tree_.token(c).deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "from" || tree_.marker(c) == "by")) return c;
         return no_token;

@@ -168,9 +168,9 @@ std::uint32_t talked_in(const Tree& tree, std::uint32_t side) {
     return noun != no_token && (tree.token(noun).deprel == Deprel::Obj || tree.child(noun, {Deprel::Cop}) != no_token) ? noun : no_token;
 }
 
-/// "gave the president the power to dissolve it", "granted police permission to search": who is given the power uses it.
+/// "gave the president the power to dissolve it", "granted police permission to search", "gave the envoy a day to leave": who is given the power or the time uses it.
 std::uint32_t empowered(const Tree& tree, std::uint32_t power) {
-    static constexpr std::array<std::string_view, 11> powers{"invitation", "power", "permission", "right", "authority", "order", "mandate", "authorization", "licence", "license", "clearance"};
+    static constexpr std::array<std::string_view, 15> powers{"hour", "day", "week", "month", "invitation", "power", "permission", "right", "authority", "order", "mandate", "authorization", "licence", "license", "clearance"};
     const std::uint32_t verb = tree.token(power).deprel == Deprel::Obj ? tree.head(power) : no_token;
     if (verb == no_token || !is_one_of(tree.lemma(power), powers)) return no_token;
     const std::uint32_t receiver = tree.child(verb, {Deprel::Iobj});
@@ -188,6 +188,9 @@ bool is_courtesy(std::string_view lemma) {
     static constexpr std::array<std::string_view, 16> words{"express", "congratulate", "thank", "apologize", "apologise", "discuss", "offer", "ask", "say", "tell", "urge", "inform", "warn", "protest", "complain", "convey"};
     return is_one_of(lemma, words);
 }
+
+/// What one says to somebody else so that he does not do it.
+bool is_advice(std::string_view lemma) { return lemma == "warn" || lemma == "advise" || lemma == "caution" || lemma == "counsel"; }
 
 bool is_fear(std::string_view lemma) { return lemma == "concern" || lemma == "concerned" || lemma == "worry" || lemma == "worried"; }
 
@@ -273,6 +276,7 @@ private:
         // "quoted an official as saying"
         if (mark == "as" && (tree_.lemma(head) == "quote" || tree_.lemma(head) == "cite") && !is_passive(tree_, head))
             if (const std::uint32_t quoted = tree_.child(head, {Deprel::Obj}); quoted != no_token && quoted < verb) return quoted;
+        if (mark == "against" && is_advice(tree_.lemma(head))) return tree_.child(head, {Deprel::Obj, Deprel::Iobj});  // "warned France against sending ships"
         // "called for easing the rules", "is worried about losing the base": who asks for it or fears it need not do it.
         if ((mark == "for" && (tree_.lemma(head) == "call" || tree_.lemma(head) == "push" || tree_.lemma(head) == "argue")) || (mark == "about" && is_fear(tree_.lemma(head)))) return no_token;
         if (mark == "for" && tree_.token(head).upos == Upos::Adj)  // "was critical of Iran for failing to disarm"

@@ -60,7 +60,7 @@ void mend_object(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "froze $800 million in grants to the city": the grants are the millions, not where it was frozen.
 void mend_amount(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "Title 42 expired on Thursday": a participle right behind the noun that the sentence hangs on, as if it described it, is the sentence's verb.
-void mend_root(const Tree& tree, std::uint32_t root, Document& mended);
+void mend_root(const Tree& tree, std::uint32_t root, const MendingWords& words, Document& mended);
 /// "said the law would endanger officers and urged Kotek to veto it", "urged the opposition to stop and accused the West": a past tense is joined to
 /// the past tense, not to the bare verb. "said the law has become a tool and called for its repeal": what was said then is joined to the saying, not
 /// to what is so now.
@@ -91,7 +91,7 @@ void mend_purpose(const Tree& tree, std::uint32_t verb, Document& mended);
 void mend_blame(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "asked the judge on Friday to halt it": what somebody is asked to do is no purpose and does not describe him.
 void mend_infinitive(const Tree& tree, std::uint32_t verb, Document& mended);
-/// "Fighting in Aleppo killed thirty", "Shelling by rebels injured nine": a gerund without object that does something is a noun.
+/// "Fighting in Aleppo killed thirty", "Shelling by rebels injured nine": a gerund without object that does something or goes on is a noun.
 void mend_gerund(const Tree& tree, std::uint32_t gerund, Document& mended);
 
 // subjects.cpp
@@ -137,6 +137,18 @@ void mend_case_of_title(const Tree& tree, std::uint32_t title, Document& mended)
 void mend_caused(const Tree& tree, std::uint32_t participle, Document& mended);
 /// "where both criticized it": the two do it.
 void mend_both(const Tree& tree, std::uint32_t both, Document& mended);
+
+// objects.cpp
+/// "called off the strike", "handed over their weapons": what stands behind a verb and its particle is its object.
+void mend_particle(const Tree& tree, std::uint32_t verb, const MendingWords& words, Document& mended);
+/// "gave the envoy two days to leave": the infinitive tells what the time is for.
+void mend_deadline(const Tree& tree, std::uint32_t verb, Document& mended);
+
+// sides.cpp
+/// "Talks between the government and the rebels broke down": the second side is joined to the first, not to the talks, and is no subject.
+void mend_between(const Tree& tree, std::uint32_t side, Document& mended);
+/// "a visit by the chancellor to Beijing": the visit goes there, she is not of there.
+void mend_journey(const Tree& tree, std::uint32_t goal, Document& mended);
 
 // doers.cpp
 /// "welcomed an offer by France to help": the infinitive tells what is offered, not what for it was welcomed.

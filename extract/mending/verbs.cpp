@@ -9,6 +9,12 @@ namespace {
 /// "to" before it and a bare verb.
 bool is_infinitive(const Tree& tree, std::uint32_t t) { return tree.token(t).xpos == Xpos::Vb && tree.marker(t, Deprel::Mark) == "to"; }
 
+/// "expired", or a participle of what is done to nobody: "advanced".
+bool is_finite(const Tree& tree, std::uint32_t verb, const MendingWords& words) {
+    const Token& t = tree.token(verb);
+    return t.xpos == Xpos::Vbd || (t.xpos == Xpos::Vbn && words.is(MendingWord::Intransitive, t.lemma) && tree.child(verb, {Deprel::OblAgent, Deprel::Aux, Deprel::AuxPass}) == no_token);
+}
+
 }  // namespace
 
 void mend_object(const Tree& tree, std::uint32_t verb, Document& mended) {
@@ -32,10 +38,10 @@ void mend_amount(const Tree& tree, std::uint32_t verb, Document& mended) {
         }
 }
 
-void mend_root(const Tree& tree, std::uint32_t root, Document& mended) {
+void mend_root(const Tree& tree, std::uint32_t root, const MendingWords& words, Document& mended) {
     std::uint32_t verb = no_token;
     for (const std::uint32_t c : tree.children(root))
-        if (c > root && c <= root + 3 && tree.token(c).upos == Upos::Verb && verb == no_token && (tree.token(c).deprel == Deprel::Amod || (tree.token(c).deprel == Deprel::Acl && tree.token(c).xpos == Xpos::Vbd))) verb = c;
+        if (c > root && c <= root + 3 && tree.token(c).upos == Upos::Verb && verb == no_token && (tree.token(c).deprel == Deprel::Amod || (tree.token(c).deprel == Deprel::Acl && is_finite(tree, c, words)))) verb = c;
     if (verb == no_token || tree.child(root, {Deprel::Cop, Deprel::Nsubj}) != no_token) return;
     mended.tokens[verb].head = no_token;
     mended.tokens[verb].deprel = Deprel::Root;
@@ -76,6 +82,8 @@ void mend_joined(const Tree& tree, std::uint32_t verb, const MendingWords& words
     std::uint32_t above = tree.head(head);
     if (tree.token(head).xpos != Xpos::Vb) {
         const bool said = tree.token(head).deprel == Deprel::Ccomp && above != no_token && tree.token(above).xpos == Xpos::Vbd && words.is(MendingWord::Reporting, tree.lemma(above));
+        const bool denied = tree.token(head).deprel == Deprel::Ccomp && above != no_token && tree.lemma(above) == "deny" && tree.token(above).xpos == Xpos::Vbd;
+        if (denied && words.is(MendingWord::Spoken, tree.lemma(verb))) mended.tokens[verb].head = above;  // "denied that it had attacked and accused Chad"
         if (said && words.is(MendingWord::Spoken, tree.lemma(verb)) && (is_so_now(tree, head) || is_set_off(tree, verb))) mended.tokens[verb].head = above;
         return;
     }
@@ -276,7 +284,7 @@ void mend_gerund(const Tree& tree, std::uint32_t gerund, Document& mended) {
     mended.tokens[gerund].upos = Upos::Noun;
     mended.tokens[gerund].xpos = Xpos::Nn;
     mended.tokens[gerund].lemma = utf8::lower(tree.form(gerund));
-    mended.tokens[gerund].deprel = Deprel::Nsubj;
+    if (t.deprel == Deprel::Csubj) mended.tokens[gerund].deprel = Deprel::Nsubj;
     for (const std::uint32_t c : tree.children(gerund))
         if (base_of(tree.token(c).deprel) == Deprel::Obl) mended.tokens[c].deprel = Deprel::Nmod;
 }
