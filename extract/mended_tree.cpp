@@ -61,6 +61,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (token.upos == Upos::Adj && (token.xpos == Xpos::Jj || token.xpos == Xpos::Nnp)) mend_people(tree, t, words, mended);
         if (token.upos == Upos::Verb && (token.deprel == Deprel::Csubj || base_of(token.deprel) == Deprel::Nsubj)) mend_gerund(tree, t, mended);
         if (token.upos == Upos::Noun) mend_plan(tree, t, mended);
+        if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_elected(tree, t, words, mended);
         if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_noun_phrase(tree, t, mended);
         if (token.upos == Upos::Propn) mend_named_body(tree, t, mended);
         if (token.upos == Upos::Adj) mend_due(tree, t, mended);
@@ -82,6 +83,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (words.is(MendingWord::Reporting, token.lemma)) mend_report(tree, t, mended);
         mend_inverted(tree, t, mended);
         mend_voice(tree, t, mended);
+        mend_participle(tree, t, mended);
         mend_passive(tree, t, mended);
         mend_relative(tree, t, mended);
         mend_after(tree, t, mended);
@@ -105,6 +107,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
     }
     for (const Name& name : document.names) mend_body_title(document, tree, name, mended);
     for (const Name& name : document.names) mend_long_title(tree, name, words, mended);
+    for (const Name& name : document.names) mend_appointee(tree, name, words, mended);
     for (const Sentence& sentence : document.sentences) mend_dateline(document, sentence, mended);
     restore_broken(document, mended);
     return mended;

@@ -79,6 +79,8 @@ void mend_expletive(const Tree& tree, std::uint32_t verb, Document& mended);
 void mend_headline(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "while the union called for its repeal": in prose a subject of a passive without an auxiliary is one of the active past tense.
 void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "an operation carried out on May 1": a verb without subject and object that describes the noun before it is a participle, no past tense.
+void mend_participle(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "at no time is a prisoner denied care": a participle with a form of "be" as if it were a noun is a passive; who stands between them suffers it.
 void mend_passive(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "The border must stay open, said the mayor": behind a comma a verb before its subject reports what was said before it.
@@ -99,6 +101,12 @@ void mend_gerund(const Tree& tree, std::uint32_t gerund, Document& mended);
 void mend_listener(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "The treasury wanted reforms, but it appears to be backing down": who appears to do something is no empty "it".
 void mend_raised(const Tree& tree, std::uint32_t verb, Document& mended);
+
+// appointments.cpp
+/// "named Ann Keller finance minister": she is named, and the office is what she is named; no name ends with an office.
+void mend_appointee(const Tree& tree, const Name& name, const MendingWords& words, Document& mended);
+/// "was re-elected president": she was elected, and is no re-elected president.
+void mend_elected(const Tree& tree, std::uint32_t office, const MendingWords& words, Document& mended);
 
 // datelines.cpp
 /// "ISLAMABAD, Mar 03: India has agreed": where it was written is no subject.

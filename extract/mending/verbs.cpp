@@ -170,6 +170,11 @@ void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended) {
     mended.tokens[subject].deprel = Deprel::Nsubj;
 }
 
+void mend_participle(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const Token& t = tree.token(verb);
+    if (t.deprel == Deprel::Acl && t.xpos == Xpos::Vbd && t.head != no_token && t.head < verb && tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Obj, Deprel::Mark}) == no_token) mended.tokens[verb].xpos = Xpos::Vbn;
+}
+
 void mend_passive(const Tree& tree, std::uint32_t verb, Document& mended) {
     const Token& t = tree.token(verb);
     if (t.xpos != Xpos::Vbn && t.xpos != Xpos::Vbd) return;

@@ -1,0 +1,21 @@
+// Who is put into an office, and the office behind the name.
+#include "check.hpp"
+
+using namespace pg;
+using namespace pg::test;
+
+BOOST_AUTO_TEST_SUITE(appointments)
+
+BOOST_AUTO_TEST_CASE(an_office_behind_a_name_is_no_part_of_it) {
+    check_event("The president named Anna Berg finance minister.", "named: NONE +appoint actual; agent president; recipient Anna Berg");
+    check_event("Kenya's parliament elected Karl Lund speaker.", "elected: NONE +elect actual; agent Kenya's parliament; recipient Karl Lund; place Kenya");
+    check_event("The board appointed Anna Berg director of the railway.", "appointed: NONE +appoint actual; agent board; recipient Anna Berg");
+    EXPECT_NO_ENTITY("The president named Anna Berg finance minister.", "actor person Anna Berg finance minister");
+}
+
+BOOST_AUTO_TEST_CASE(who_was_elected_is_no_elected_president) {
+    check_event("Anna Berg was re-elected president on Sunday.", "re-elected: NONE +elect actual; recipient Anna Berg");
+    check_no_event("Anna Berg is the second elected president of Chad.", "elected");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
