@@ -26,7 +26,7 @@ EventDates::EventDates(const Document& document, const Tree& tree, const std::ve
 }
 
 std::optional<TimeIndex> EventDates::of(std::uint32_t predicate, bool to_come) const {
-    if (const auto time = own(predicate)) return time;
+    if (const auto time = own(predicate)) return is_set_for(*time, predicate) ? std::nullopt : time;
     for (const std::uint32_t c : tree_.children(predicate))
         if (tree_.token(c).deprel == Deprel::Xcomp)
             if (const auto time = own(c)) return time;
@@ -45,6 +45,7 @@ std::optional<TimeIndex> EventDates::of(std::uint32_t predicate, bool to_come) c
     }
     if (const auto time = told_of_time(predicate)) return time;
     if (const auto time = occasion(predicate)) return time;
+    if (const auto time = of_cause(predicate)) return time;
     if (const auto time = governor(predicate, to_come)) return time;
     return only(predicate, to_come);
 }
@@ -94,6 +95,21 @@ std::optional<TimeIndex> EventDates::occasion(std::uint32_t predicate) const {
             if (is_told_at_once(tree_, frames_, c, inner))
                 if (const auto time = own(inner)) return time;
     }
+    return std::nullopt;
+}
+
+/// "An operation conducted May 2 to May 9 resulted in the arrest of 23 people": what brings something about has its day.
+std::optional<TimeIndex> EventDates::of_cause(std::uint32_t predicate) const {
+    static constexpr std::array<std::string_view, 6> verbs{"result", "lead", "culminate", "end", "yield", "net"};
+    const Token& token = tree_.token(predicate);
+    const bool brought = !is_verb(token) && (token.deprel == Deprel::Obl || token.deprel == Deprel::Obj);
+    if (!brought || token.head == no_token || std::find(verbs.begin(), verbs.end(), tree_.lemma(token.head)) == verbs.end()) return std::nullopt;
+    const std::uint32_t cause = tree_.child(token.head, {Deprel::Nsubj});
+    if (cause == no_token) return std::nullopt;
+    if (const auto time = own(cause)) return time;
+    for (const std::uint32_t c : tree_.children(cause))
+        if (const Deprel relation = tree_.token(c).deprel; relation == Deprel::Acl || relation == Deprel::AclRelcl)
+            if (const auto time = own(c)) return time;
     return std::nullopt;
 }
 
@@ -192,7 +208,8 @@ std::optional<TimeIndex> EventDates::governor(std::uint32_t predicate, bool to_c
             if (const std::string mark = tree_.marker(at, Deprel::Mark); mark == "of" || mark == "for" || mark == "with") return std::nullopt;
         const bool beside = relation == Deprel::Conj && tree_.token(at).upos == Upos::Verb && tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token;
         const bool asked = to_come && (relation == Deprel::Ccomp || relation == Deprel::Parataxis || relation == Deprel::Acl || (relation == Deprel::Xcomp && !(tree_.head(at) != no_token && has_modal(tree_, tree_.head(at)))));
-        if (asked || is_occasion(at)) return std::nullopt;
+        const bool later = to_come && relation == Deprel::Conj && has_modal(tree_, at) && tree_.head(at) != no_token && !has_modal(tree_, tree_.head(at));  // "was caught on Monday and will be tried"
+        if (asked || later || is_occasion(at)) return std::nullopt;
         told_of = told_of || is_told_of(at) || (relation == Deprel::Ccomp && names_deed(predicate));
         if (relation == Deprel::Ccomp && is_reported(at)) return std::nullopt;
         at = tree_.head(at);
@@ -293,55 +310,6 @@ bool EventDates::is_below(std::uint32_t time, std::uint32_t predicate) const {
     return false;
 }
 
-namespace {
-
-/// "Thursday night", "the early hours of Thursday"
-bool is_part_of_day(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 19> words{"day", "week", "month", "night", "morning", "evening", "afternoon", "noon", "midnight", "dawn", "dusk", "weekend", "hour", "minute", "start", "beginning", "end", "middle", "half"};
-    return std::find(words.begin(), words.end(), lemma) != words.end();
-}
-
-}  // namespace
-
-/// "a 2014 report said": it said so when it was written.
-bool EventDates::says(std::uint32_t subject) const {
-    const std::uint32_t verb = tree_.head(subject);
-    return is_text(tree_, subject) && tree_.token(subject).deprel == Deprel::Nsubj && verb != no_token && is_verb(tree_.token(verb)) && modality_.reports(lower_lemma(tree_, verb));
-}
-
-/// "a referendum for September 18", "the May 4 election", "set the date June 1": the day of what is spoken of, not of what is done about it.
-bool EventDates::is_aimed_at(std::uint32_t time) const {
-    for (std::uint32_t at = time, steps = 0; steps < 6; ++steps) {
-        const std::uint32_t head = tree_.head(at);
-        if (head == no_token || document_.tokens[head].upos == Upos::Verb) return false;
-        const Deprel relation = tree_.token(at).deprel;
-        if (document_.tokens[head].upos == Upos::Noun || document_.tokens[head].upos == Upos::Propn) {
-            const std::string marker = tree_.marker(at);
-            if (relation == Deprel::Nmod && (marker == "for" || marker == "of") && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
-            // "during a May 29 operation", "at a Sunday briefing": what is done then is done on that day.
-            std::uint32_t phrase = head;
-            while (tree_.token(phrase).deprel == Deprel::Compound && tree_.head(phrase) != no_token) phrase = tree_.head(phrase);
-            const std::string occasion = tree_.marker(phrase);
-            const bool before = (relation == Deprel::Compound || relation == Deprel::Nummod || relation == Deprel::NmodUnmarked) && at < head;
-            if (before && says(phrase)) return false;
-            const bool of_verb = tree_.head(phrase) != no_token && document_.tokens[tree_.head(phrase)].upos == Upos::Verb;
-            if (before && (occasion == "at" || (of_verb && (occasion == "during" || occasion == "in")))) return false;
-            if (before && !names_day_or_month(utf8::lower(tree_.lemma(head))) && !is_part_of_day(tree_.lemma(head))) return true;
-            if ((relation == Deprel::Appos || relation == Deprel::NmodUnmarked || relation == Deprel::Nmod) && (tree_.lemma(head) == "date" || tree_.lemma(head) == "deadline" || tree_.lemma(head) == "target")) return true;
-        }
-        at = head;
-    }
-    return false;
-}
-
-/// "the 2008 attacks": the year of the noun that it stands before, and of nothing else.
-bool EventDates::is_year_of(std::uint32_t time) const {
-    const std::uint32_t head = tree_.head(time);
-    if (head == no_token || head <= time || tree_.form(time).size() != 4 || tree_.token(time).upos != Upos::Num) return false;
-    const Deprel relation = tree_.token(time).deprel;
-    return relation == Deprel::Nummod || relation == Deprel::Compound || relation == Deprel::NmodUnmarked;
-}
-
 /// The time belongs to another verb.
 bool EventDates::told_on(std::uint32_t time, std::uint32_t predicate) const {
     for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps)
@@ -357,19 +325,7 @@ bool EventDates::belongs(std::uint32_t time, std::uint32_t predicate) const {
     if (document_.tokens[predicate].upos != Upos::Verb && is_year_of(time) && tree_.head(time) != predicate) return false;  // "the repeal of the 2008 law"
     for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
         if (at == predicate) return true;
-        if (document_.tokens[at].upos == Upos::Verb && at != time) return false;
-    }
-    return false;
-}
-
-/// "captured them after the invasion in October 2001", "following the raid on Friday": the time of what came first. What somebody does after a raid on
-/// Friday he does on Friday, as far as articles go.
-bool EventDates::is_dated_apart(std::uint32_t token, TimeIndex time, std::uint32_t predicate) const {
-    for (std::uint32_t at = tree_.head(token), steps = 0; at != no_token && at != predicate && steps < 20; at = tree_.head(at), ++steps) {
-        if (document_.tokens[at].upos != Upos::Noun || names_day_or_month(utf8::lower(tree_.lemma(at))) || is_part_of_day(tree_.lemma(at))) continue;
-        const std::string marker = tree_.marker(at);
-        const Granularity precision = times_[time].value.granularity;
-        if (marker == "following" || marker == "before" || (marker == "after" && precision != Granularity::Day && precision != Granularity::Week)) return true;
+        if (at != time && (document_.tokens[at].upos == Upos::Verb || document_.tokens[at].deprel == Deprel::AclRelcl)) return false;  // "Hague, who was leader until 2001, travelled"
     }
     return false;
 }

@@ -49,6 +49,9 @@ private:
     bool is_news(TimeIndex time) const;
     bool is_below(std::uint32_t time, std::uint32_t predicate) const;
     bool is_aimed_at(std::uint32_t time) const;
+    bool is_spoken_of(std::uint32_t noun) const;
+    bool is_set_for(TimeIndex time, std::uint32_t predicate) const;
+    std::optional<TimeIndex> of_cause(std::uint32_t predicate) const;
     bool is_year_of(std::uint32_t time) const;
     bool told_on(std::uint32_t time, std::uint32_t predicate) const;
     bool is_dated_apart(std::uint32_t token, TimeIndex time, std::uint32_t predicate) const;

@@ -21,7 +21,7 @@ bool Tense::is_of_past(std::uint32_t t) const {
 
 bool Tense::is_of_future(std::uint32_t t) const {
     const std::uint32_t verb = verb_of(t);
-    return (future_ && !is_past(verb)) || is_to(verb);
+    return (future_ && !is_past(verb)) || is_to(verb) || would(verb);
 }
 
 /// "announced a summit in June", "called an election for May 4", but not "announced on Saturday", "announced its plans on Saturday".
@@ -62,6 +62,20 @@ bool Tense::is_to(std::uint32_t verb) const {
         for (std::uint32_t t = sentence_.begin; t < verb; ++t)  // "is set to begin", "is due to leave"
             is = is || ((document_.tokens[t].head == above || t == above) && document_.tokens[t].lemma == "be" && (document_.tokens[t].xpos == Xpos::Vbz || document_.tokens[t].xpos == Xpos::Vbp));
     return to && is;
+}
+
+/// "said she would not run in November": ahead of what is said, and of what is news.
+bool Tense::would(std::uint32_t verb) const {
+    for (std::uint32_t t = sentence_.begin; verb != no_token && t < verb; ++t)
+        if (document_.tokens[t].head == verb && document_.tokens[t].upos == Upos::Aux && document_.tokens[t].lemma == "would") return document_.tokens[verb].xpos == Xpos::Vb && !has(verb);
+    return false;
+}
+
+/// "would have left": not ahead.
+bool Tense::has(std::uint32_t verb) const {
+    for (std::uint32_t t = sentence_.begin; t < verb; ++t)
+        if (document_.tokens[t].head == verb && document_.tokens[t].upos == Upos::Aux && document_.tokens[t].lemma == "have") return true;
+    return false;
 }
 
 bool Tense::speaks_of_future() const {

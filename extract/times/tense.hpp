@@ -22,6 +22,8 @@ private:
     bool is_of_what_is_announced(std::uint32_t t, std::uint32_t verb) const;
     std::uint32_t first_of(std::uint32_t verb) const;
     bool is_to(std::uint32_t verb) const;
+    bool would(std::uint32_t verb) const;
+    bool has(std::uint32_t verb) const;
     std::uint32_t verb_of(std::uint32_t t) const;
     bool is_past(std::uint32_t verb) const;
     bool comes_after(std::uint32_t verb) const;

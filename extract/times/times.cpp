@@ -8,6 +8,8 @@
 #include "core/utf8.hpp"
 #include "extract/times/anchored.hpp"
 #include "extract/times/calendar_words.hpp"
+#include "extract/times/feasts.hpp"
+#include "extract/times/periods.hpp"
 #include "extract/times/tense.hpp"
 
 namespace pg::extract {
@@ -27,7 +29,9 @@ public:
         for (const Sentence& s : document_.sentences) {
             sentence_ = s.tokens;
             tense_.emplace(document_, s.tokens);
+            const std::size_t before = found_.size();
             for (first_ = s.tokens.begin; first_ < s.tokens.end;) first_ = std::max(read(first_), first_ + 1);
+            join_periods(document_, s.tokens, before, found_);
         }
         return std::move(found_);
     }
@@ -43,25 +47,31 @@ private:
     std::uint32_t day(std::uint32_t begin, std::uint32_t end, Date d) { return put(begin, end, {d, d, Granularity::Day}); }
 
     std::uint32_t read(std::uint32_t t) {
-        for (auto reader : {&TimeFinder::month_first, &TimeFinder::day_first, &TimeFinder::iso, &TimeFinder::feast, &TimeFinder::weekday, &TimeFinder::anchored, &TimeFinder::deictic, &TimeFinder::ago, &TimeFinder::season, &TimeFinder::year})
+        for (auto reader : {&TimeFinder::feast, &TimeFinder::month_first, &TimeFinder::day_first, &TimeFinder::iso, &TimeFinder::weekday, &TimeFinder::anchored, &TimeFinder::deictic, &TimeFinder::ago, &TimeFinder::season, &TimeFinder::period, &TimeFinder::year})
             if (const std::uint32_t end = (this->*reader)(t); end > t) return end;
         return t;
     }
 
-    /// The year that brings a day or month closest to the publication.
-    int nearest_year(int month, int day) const {
+    /// The year that brings a day or month closest to the publication; 0 where it has none. `in`: the day in a year, the middle of a month.
+    template <class In>
+    int nearest_year(bool of_month, In in) const {
         int best = 0, distance = 0;
-        const bool past = tense_->is_of_past(first_), future = tense_->is_of_future(first_);
+        const bool past = tense_->is_of_past(first_), future = tense_->is_of_future(first_), begun = first_ > sentence_.begin && lower(first_ - 1) == "since";
         for (int year = published_->year - 1; year <= published_->year + 1; ++year) {
-            if (day != 0 && !valid(year, month, day)) continue;
-            const int gap = make(year, month, day == 0 ? 15 : day).days() - published_->days();
-            const int cost = gap > 0 && past ? gap * (day == 0 ? 12 : 6) : gap > 0 && !future ? gap * 2 : gap < 0 && future ? -gap * 3 : std::abs(gap);
+            const std::optional<Date> day = in(year);
+            if (!day || (begun && (of_month ? make(year, day->month, 1) : *day) > *published_)) continue;
+            const int gap = day->days() - published_->days();
+            const int cost = gap > 0 && past ? gap * (of_month ? 12 : 6) : gap > 0 && !future ? gap * 2 : gap < 0 && future ? -gap * 3 : std::abs(gap);
             if (best == 0 || cost < distance) {
                 best = year;
                 distance = cost;
             }
         }
         return best;
+    }
+
+    int nearest_year(int month, int day) const {
+        return nearest_year(day == 0, [&](int year) { return day == 0 || valid(year, month, day) ? std::optional(make(year, month, day == 0 ? 15 : day)) : std::nullopt; });
     }
 
     /// "May 7 last year", "October of this year": behind the year's words, or `end` where there are none.
@@ -87,14 +97,22 @@ private:
         return day(begin, end, make(year, month, day_number));
     }
 
+    /// "Jan. 20-22", "May 2 through 9", "between May 2 and 9", "May 3 and 4": the last day, behind the month at `t` and its first day; -1 for others.
+    int last_day_behind(std::uint32_t t, int first) const {
+        const std::string link = lower(t + 2);
+        const int last = small_number(form(t + 3));
+        if (link == "-" || link == "\xE2\x80\x93" || link == "to" || link == "through") return last;
+        const bool between = t > sentence_.begin && lower(t - 1) == "between";
+        return link == "and" && (between || (last == first + 1 && month_of(form(t + 4)) == 0)) ? last : -1;
+    }
+
     /// "February 4, 2026", "Feb. 4", "February 2026", "in February", "Jan. 20-22".
     std::uint32_t month_first(std::uint32_t t) {
         const int month = month_of(form(t));
         if (month == 0) return t;
         const int number = small_number(form(t + 1));
         if (number < 1 || number > 31) return with_year(t, t + 1, month, 0);
-        const std::string_view joiner = form(t + 2);
-        const int until = joiner == "-" || joiner == "\xE2\x80\x93" || joiner == "to" ? small_number(form(t + 3)) : -1;
+        const int until = last_day_behind(t, number);
         if (until <= number) return with_year(t, t + 2, month, number);
         const std::uint32_t end = with_year(t, t + 4, month, number);
         if (end > t) {
@@ -119,20 +137,28 @@ private:
         return date ? day(t, t + 1, *date) : t;
     }
 
-    /// "on Christmas Day", "on New Year's Eve 2015".
+    /// "on Christmas Day", "on New Year's Eve 2015", "on Good Friday".
     std::uint32_t feast(std::uint32_t t) {
-        struct Feast {
-            std::array<std::string_view, 4> words;
-            int month, day;
-        };
-        static constexpr std::array<Feast, 9> feasts{{{{"christmas", "day", "", ""}, 12, 25}, {{"christmas", "eve", "", ""}, 12, 24}, {{"boxing", "day", "", ""}, 12, 26}, {{"new", "year", "'s", "day"}, 1, 1}, {{"new", "year", "'s", "eve"}, 12, 31}, {{"new", "year", "\xE2\x80\x99s", "day"}, 1, 1}, {{"new", "year", "\xE2\x80\x99s", "eve"}, 12, 31}, {{"valentine", "'s", "day", ""}, 2, 14}, {{"fourth", "of", "july", ""}, 7, 4}}};
-        if (form(t).empty() || form(t)[0] < 'A' || form(t)[0] > 'Z') return t;
-        for (const Feast& feast : feasts) {
-            std::uint32_t words = 0;
-            while (words < feast.words.size() && !feast.words[words].empty() && lower(t + words) == feast.words[words]) ++words;
-            if (words == feast.words.size() || feast.words[words].empty()) return with_year(t, t + words, feast.month, feast.day);
-        }
-        return t;
+        if (form(t).empty() || form(t)[0] < 'A' || form(t)[0] > 'Z' || (t > sentence_.begin && names_weekday(lower(t - 1)))) return t;
+        std::uint32_t words = 0;
+        const Feast* feast = feast_at({lower(t), lower(t + 1), lower(t + 2), lower(t + 3), lower(t + 4), lower(t + 5)}, words);
+        if (feast == nullptr || (feast->needs_preposition && !stands_alone(t))) return t;
+        std::uint32_t end = t + words;
+        const std::uint32_t after = form(end) == "," ? end + 1 : end;
+        int year = year_of(form(after));
+        if (year != 0) end = after + 1;
+        else if (!published_) return t;
+        else if (const std::uint32_t told = year_beside(end, year); told > end) end = told;
+        else year = nearest_year(false, [&](int y) { return std::optional(feast_in(*feast, y)); });
+        return day(t, end, feast_in(*feast, year));
+    }
+
+    /// "before Easter", not "the Easter marches".
+    bool stands_alone(std::uint32_t t) const {
+        static constexpr std::array<std::string_view, 8> before{"by", "before", "after", "since", "until", "on", "at", "over"};
+        if (t == sentence_.begin || std::find(before.begin(), before.end(), lower(t - 1)) == before.end()) return false;
+        const Deprel relation = document_.tokens[t].deprel;
+        return relation != Deprel::Compound && relation != Deprel::Amod && relation != Deprel::Nummod;
     }
 
     /// "Tuesday", "last Tuesday", "next Tuesday", "Tuesday, February 3".
@@ -141,7 +167,7 @@ private:
         const bool last = word == "last" || word == "past", next = word == "next";
         const std::uint32_t at = last || next || word == "this" ? t + 1 : t;
         const int wanted = weekday_of(form(at));
-        if (wanted < 0) return t;
+        if (wanted < 0 || (t > sentence_.begin && names_weekday(lower(t - 1)))) return t;
         const std::uint32_t after = form(at + 1) == "," ? at + 2 : at + 1;
         const bool day_and_month = small_number(form(after)) > 0 && month_of(form(lower(after + 1) == "of" ? after + 2 : after + 1)) != 0;
         if ((month_of(form(after)) != 0 && small_number(form(after + 1)) > 0) || day_and_month) {
@@ -161,7 +187,8 @@ private:
         int back = (today - wanted + 7) % 7;
         if (last && back == 0) back = 7;
         int shift = -back;
-        if (next || (!last && back != 0 && tense_->is_of_future(first_))) shift = back == 0 ? 7 : 7 - back;
+        const bool due = at == t && t > sentence_.begin && lower(t - 1) == "by" && !tense_->is_of_past(first_);  // "must agree by Friday"
+        if (next || (!last && back != 0 && (due || tense_->is_of_future(first_)))) shift = back == 0 ? 7 : 7 - back;
         return day(t, at + 1, Date::from_days(published_->days() + shift));
     }
 
@@ -197,6 +224,7 @@ private:
             if (lower(t + 1) == "year") return put(t, t + 2, {year, year, Granularity::Year});
             if (lower(t + 1) == "month") return put_month(t, t + 2, 0);
         }
+        if (word == "week" && lower(t + 1) == "of") return week_of(t);
         const int shift = word == "last" || word == "past" || word == "previous" ? -1 : word == "next" || word == "coming" ? 1 : 0;
         if (shift == 0 && word != "this") return t;
         const std::string unit = lower(t + 1);
@@ -215,6 +243,16 @@ private:
             return put(t, t + 2, {make(year, month, 0), make(year, month, 0), Granularity::Month});
         }
         return t;
+    }
+
+    /// "the week of April 8": from its Monday on.
+    std::uint32_t week_of(std::uint32_t t) {
+        const std::uint32_t end = month_of(form(t + 2)) != 0 ? month_first(t + 2) : day_first(t + 2);
+        if (end <= t + 2 || found_.back().value.granularity != Granularity::Day) return end <= t + 2 ? t : end;
+        const Date day = found_.back().value.start;
+        const int monday = day.days() - day.weekday();
+        found_.pop_back();
+        return put(t, end, {Date::from_days(monday), Date::from_days(monday + 6), Granularity::Week});
     }
 
     /// "three days ago", "two weeks earlier" only with "ago".
@@ -240,8 +278,9 @@ private:
 
     std::uint32_t season(std::uint32_t t) {
         const std::string word = lower(t);
-        const int first = word == "spring" ? 3 : word == "summer" ? 6 : word == "autumn" ? 9 : word == "winter" ? 12 : 0;
+        const int first = word == "spring" ? 3 : word == "summer" ? 6 : word == "autumn" || word == "fall" ? 9 : word == "winter" ? 12 : 0;
         if (first == 0) return t;
+        if (word == "fall" && document_.tokens[t].upos == Upos::Verb) return t;
         const std::uint32_t at = lower(t + 1) == "of" ? t + 2 : t + 1;
         int year = year_of(form(at));
         std::uint32_t begin = t, end = at + 1;
@@ -263,6 +302,17 @@ private:
         if (head == no_token || head <= t || head > t + 3 || document_.tokens[head].upos != Upos::Noun) return false;
         const std::string_view before = document_.tokens[t - 1].lemma;
         return document_.tokens[t - 1].upos == Upos::Det || document_.tokens[t - 1].xpos == Xpos::Pos || document_.tokens[t - 1].xpos == Xpos::PrpPoss || before == "the";
+    }
+
+    /// Quarters, fiscal years behind a preposition of time, years from one to another.
+    std::uint32_t period(std::uint32_t t) {
+        static constexpr std::array<std::string_view, 6> timely{"in", "during", "since", "between", "through", "for"};
+        const PeriodWords words{lower(t), lower(t + 1), lower(t + 2), lower(t + 3), lower(t + 4), lower(t + 5)};
+        const std::string before = t > sentence_.begin ? lower(t - 1) : std::string();
+        std::optional<Period> found = read_quarter(words, published_);
+        if (!found && std::find(timely.begin(), timely.end(), before) != timely.end()) found = read_fiscal_year(words);
+        if (!found) found = read_years(before, words);
+        return found ? put(t, t + found->words, found->value) : t;
     }
 
     /// "2019" after a preposition that speaks of time, or alone between commas; "the 1990s".

@@ -36,6 +36,18 @@ inline void check_no_event(const std::string& text, const std::string& line) {
     BOOST_TEST(!has_line(lines, line), text << "\nhas " << line << " in\n" << joined(lines));
 }
 
+/// The date of the event with this trigger, "2026-01-20 2026-01-22" where it lasted, "" without one.
+inline std::string time_of(const std::string& text, std::string_view trigger, std::string_view published = "2026-02-04") {
+    const Record record = extract(text, published);
+    for (const auto& e : record.events) {
+        if (e.trigger.of(record.article.text) != trigger) continue;
+        if (!e.time) return "";
+        const DateRange& value = record.times[*e.time].value;
+        return value.start.iso() + (value.end == value.start ? "" : " " + value.end.iso());
+    }
+    return "no event";
+}
+
 }  // namespace pg::test
 
 #define EXPECT_ENTITY(text, row) BOOST_CHECK_MESSAGE(pg::test::has_line(pg::test::rows_of(text).entities, row), text << "\nlacks: " << row << "\n" << pg::test::joined(pg::test::rows_of(text).entities))
