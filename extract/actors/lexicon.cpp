@@ -54,6 +54,10 @@ ActorLexicon ActorLexicon::load(const std::filesystem::path& data_dir) {
         for (const auto last : split(buildings.cell(r, buildings.column("last")), ' '))
             for (const auto before : split(buildings.cell(r, buildings.column("before")), ' '))
                 if (auto& words = lexicon.buildings_[std::string(last)]; !before.empty()) words.emplace(before);
+    const Tsv houses = Tsv::read(data_dir / "lexicons/houses.tsv");
+    for (std::size_t r = 0; r < houses.rows(); ++r)
+        for (const auto name : split(houses.cell(r, houses.column("names")), ';'))
+            for (const auto preposition : split(houses.cell(r, houses.column("prepositions")), ' ')) lexicon.houses_[std::string(name)].emplace(preposition);
     const Tsv settlements = Tsv::read(data_dir / "lexicons/settlement-nouns.tsv");
     for (std::size_t r = 0; r < settlements.rows(); ++r) lexicon.settlement_nouns_.emplace(settlements.cell(r, 0));
     const Tsv bodies = Tsv::read(data_dir / "lexicons/bodies.tsv");
@@ -89,6 +93,11 @@ std::string_view ActorLexicon::party_of_tag(std::string_view tag) const {
 }
 bool ActorLexicon::is_honorific(std::string_view text) const { return honorifics_.contains(std::string(text)); }
 const RoleWord* ActorLexicon::organization_word(std::string_view word) const { return find(organization_words_, word); }
+bool ActorLexicon::names_house(std::string_view name, std::string_view preposition) const {
+    const auto found = houses_.find(std::string(name));
+    return found != houses_.end() && found->second.contains(std::string(preposition));
+}
+
 bool ActorLexicon::names_building(std::string_view before, std::string_view last) const {
     const auto found = buildings_.find(std::string(last));
     return found != buildings_.end() && (found->second.empty() || found->second.contains(std::string(before)));

@@ -1,4 +1,4 @@
-// Role nouns, titles and telling words of organizations. Data: data/lexicons/{role-nouns,titles,org-heads,buildings,settlement-nouns,not-actors}.tsv. Immutable after loading.
+// Role nouns, titles and telling words of organizations. Data: data/lexicons/{role-nouns,titles,org-heads,buildings,houses,settlement-nouns,not-actors}.tsv. Immutable after loading.
 #pragma once
 
 #include <filesystem>
@@ -37,6 +37,8 @@ public:
     const RoleWord* organization_word(std::string_view word) const;
     /// "Eloy Detention Center", "Topkapi Palace": how names of buildings end, by the last word and the one before it.
     bool names_building(std::string_view before, std::string_view last) const;
+    /// "met at the Pentagon", "rallied outside the State Department": the name behind the preposition is that of a house.
+    bool names_house(std::string_view name, std::string_view preposition) const;
     /// "village": what is called so is a place. By lemma.
     bool is_settlement_noun(std::string_view lemma) const { return settlement_nouns_.contains(std::string(lemma)); }
     /// Names that are no actors though they look like organizations: never, or unless they are the subject of a verb.
@@ -55,6 +57,7 @@ public:
 private:
     std::unordered_map<std::string, RoleWord> roles_, titles_, organization_words_, state_bodies_;
     std::unordered_map<std::string, std::unordered_set<std::string>> buildings_;  ///< by the last word: words one of which stands before it; none: any
+    std::unordered_map<std::string, std::unordered_set<std::string>> houses_;     ///< by name: the prepositions behind which it is one
     std::unordered_map<std::string, std::string> party_tags_;
     std::unordered_set<std::string> honorifics_, never_, subject_only_, ambiguous_, shared_bodies_, settlement_nouns_;
     CountedPeople counted_people_;

@@ -1,6 +1,8 @@
 #include "extract/actors/mentions.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "core/utf8.hpp"
 #include "extract/actors/home_country.hpp"
@@ -109,6 +111,7 @@ private:
             for (std::uint32_t t = range.begin; t < range.end; ++t) taken_[t] = true;
             return;
         }
+        if (name.type != NerType::Per && is_house(range, written)) return place(range, NodeType::Facility);
         switch (name.type) {
             case NerType::Per:
                 if (organization != nullptr && (range.size() > 1 || organization->name.size() > 3)) return organization_mention(range, written, organization);
@@ -137,6 +140,18 @@ private:
     bool is_building(TokenRange range) const {
         const Deprel role = base_of(document_.tokens[phrase_head(document_, range)].deprel);
         return range.size() > 1 && role != Deprel::Nsubj && role != Deprel::NmodPoss && lexicon_.names_building(document_.form(range.end - 2), document_.form(range.end - 1));
+    }
+
+    /// "met her at the Pentagon", "a protest outside the White House", "on the steps of the Capitol": not "aides at the White House".
+    bool is_house(TokenRange range, const std::string& written) const {
+        static constexpr std::array<std::string_view, 14> occasions{"meeting", "talk", "ceremony", "dinner", "summit", "briefing", "conference", "protest", "rally", "event", "lunch", "reception", "speech", "vigil"};
+        static constexpr std::array<std::string_view, 5> parts{"front", "step", "gate", "lawn", "ground"};
+        const std::uint32_t head = phrase_head(document_, range), above = document_.tokens[head].head;
+        const Deprel relation = document_.tokens[head].deprel;
+        const auto is_one = [&](const auto& words) { return above != no_token && std::find(words.begin(), words.end(), document_.tokens[above].lemma) != words.end(); };
+        const std::string marker = tree_.marker(head);
+        if (marker == "of") return relation == Deprel::Nmod && is_one(parts) && lexicon_.names_house(written, "outside");
+        return (base_of(relation) == Deprel::Obl || (relation == Deprel::Nmod && is_one(occasions))) && lexicon_.names_house(written, marker);
     }
 
     /// A town that few articles mean ("White House" in Tennessee, "Canadian" in Texas).
