@@ -36,6 +36,7 @@ public:
             if (mention.form == MentionForm::Name) before_comma(m);
             if (mention.form == MentionForm::Name) of_body(m);
             became(m);
+            if (mention.form == MentionForm::Name) put_into(m);
             if (mention.form != MentionForm::Nominal) beside(m);
         }
     }
@@ -139,13 +140,27 @@ private:
         if (verb == no_token || (doc_.tokens[head].deprel != Deprel::Nsubj && doc_.tokens[head].deprel != Deprel::NsubjPass) || !is_past(tree_, verb) || has_modal(tree_, verb)) return;
         const std::string_view lemma = tree_.lemma(verb);
         const bool active = doc_.tokens[head].deprel == Deprel::Nsubj;
-        const bool becomes = active ? lemma == "become" || lemma == "serve" : lemma == "appoint" || lemma == "elect" || lemma == "name" || lemma == "swear" || lemma == "inaugurate";
+        const bool leaves = active && (lemma == "resign" || lemma == "step" || lemma == "retire" || lemma == "quit" || lemma == "succeed" || lemma == "serve");  // "as mayor of Dover"
+        const bool becomes = active ? leaves || lemma == "become" : lemma == "appoint" || lemma == "elect" || lemma == "re-elect" || lemma == "name" || lemma == "swear" || lemma == "inaugurate";
         if (!becomes) return;
         for (const auto c : tree_.children(verb)) {
             if (tree_.lemma(c) == "not" || tree_.lemma(c) == "never") return;
             const Deprel relation = base_of(doc_.tokens[c].deprel);
             const bool as = relation == Deprel::Obl && tree_.marker(c) == "as";
-            if (c > verb && (as || ((relation == Deprel::Obj || relation == Deprel::Xcomp) && lemma != "serve"))) described(m, c, 0.8);
+            if (c > verb && (as || ((relation == Deprel::Obj || relation == Deprel::Xcomp) && !leaves))) described(m, c, 0.8);
+        }
+    }
+
+    /// "named Anna Lund finance minister", "appointed her director": who was put into an office had it.
+    void put_into(MentionIndex m) {
+        const std::uint32_t head = mention(m).head, verb = tree_.head(head);
+        if (verb == no_token || doc_.tokens[head].deprel != Deprel::Obj || !is_past(tree_, verb) || has_modal(tree_, verb)) return;
+        const std::string_view lemma = tree_.lemma(verb);
+        if (lemma != "appoint" && lemma != "elect" && lemma != "re-elect" && lemma != "name") return;
+        for (const auto c : tree_.children(verb)) {
+            if (tree_.lemma(c) == "not" || tree_.lemma(c) == "never") return;
+            const bool as = base_of(doc_.tokens[c].deprel) == Deprel::Obl && tree_.marker(c) == "as";
+            if (c > head && (as || doc_.tokens[c].deprel == Deprel::Xcomp)) described(m, c, 0.8);
         }
     }
 
