@@ -76,6 +76,16 @@ bool EventDates::is_aimed_at(std::uint32_t time) const {
     return false;
 }
 
+/// "praised the minister, who resigned last week": of what a person did, not of what is told of him here.
+bool EventDates::is_of_somebody(std::uint32_t time) const {
+    for (std::uint32_t at = time, steps = 0; at != no_token && steps < 20; at = tree_.head(at), ++steps) {
+        if (tree_.token(at).deprel != Deprel::AclRelcl) continue;
+        const std::uint32_t subject = tree_.child(at, {Deprel::Nsubj, Deprel::NsubjPass});
+        return subject != no_token && tree_.lemma(subject) == "who";
+    }
+    return false;
+}
+
 /// "the 2008 attacks": the year of the noun that it stands before, and of nothing else.
 bool EventDates::is_year_of(std::uint32_t time) const {
     const std::uint32_t head = tree_.head(time);

@@ -239,7 +239,7 @@ std::optional<TimeIndex> EventDates::only(std::uint32_t predicate, bool to_come)
         if (ends_at(token, no_token) || (token != predicate && is_year_of(token))) continue;
         if (apart && !tree_.dominates(predicate, token)) return std::nullopt;
         if (is_aside(token, predicate) || (token != predicate && is_dated_apart(token, time, predicate)) || (reported != no_token && !tree_.dominates(reported, token))) return std::nullopt;
-        if ((only && *only != time) || (to_come && told_on(token, predicate)) || (!is_news(time) && is_below(token, predicate)) || is_aimed_at(token)) return std::nullopt;
+        if ((only && *only != time) || (to_come && told_on(token, predicate)) || ((!is_news(time) || is_of_somebody(token)) && is_below(token, predicate)) || is_aimed_at(token)) return std::nullopt;
         only = time;
     }
     return only;

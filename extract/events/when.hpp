@@ -48,6 +48,7 @@ private:
     bool is_when(std::uint32_t clause) const;
     bool is_news(TimeIndex time) const;
     bool is_below(std::uint32_t time, std::uint32_t predicate) const;
+    bool is_of_somebody(std::uint32_t time) const;
     bool is_aimed_at(std::uint32_t time) const;
     bool is_spoken_of(std::uint32_t noun) const;
     bool is_set_for(TimeIndex time, std::uint32_t predicate) const;

@@ -21,6 +21,8 @@ BOOST_AUTO_TEST_CASE(when_it_is_to_be_is_not_when_it_is_planned) {
 
 BOOST_AUTO_TEST_CASE(who_somebody_was_has_its_own_time) { BOOST_TEST(time_of("Tim Walz, who was leader of the party between 1997 and 2001, met Tom Homan.", "met").empty()); }
 
+BOOST_AUTO_TEST_CASE(what_a_person_did_has_its_own_day) { BOOST_TEST(time_of("Texas praised the senator, who resigned last week.", "praised").empty()); }
+
 BOOST_AUTO_TEST_CASE(what_is_counted_since_something_else_has_no_day) { BOOST_TEST(time_of("Since the coup in January, Texas has arrested 40 senators.", "arrested").empty()); }
 
 BOOST_AUTO_TEST_CASE(what_brings_it_about_has_its_day) {
