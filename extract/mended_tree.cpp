@@ -48,6 +48,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if ((token.upos == Upos::Propn || token.upos == Upos::Noun) && token.head != no_token) mend_title(tree, t, mended);
         if (token.upos == Upos::Propn && token.head != no_token) mend_apposition(tree, t, mended);
         if (token.upos == Upos::Propn && base_of(token.deprel) == Deprel::Obl) mend_border(tree, t, mended);
+        if (token.upos == Upos::Propn && token.deprel == Deprel::Obl) mend_origin(tree, t, mended);
         if (token.upos == Upos::Propn && token.deprel == Deprel::Nsubj) mend_subjects(tree, t, mended);
         if (token.upos == Upos::Propn && base_of(token.deprel) == Deprel::Nsubj) mend_state_behind(document, tree, t, mended);
         if (token.upos == Upos::Propn && base_of(token.deprel) == Deprel::Nsubj) mend_leading_apposition(document, tree, t, mended);

@@ -121,6 +121,11 @@ void ArgumentFinder::add_agent(const Clause& clause, EventClaim& claim) const {
         const Deprel relation = tree_.token(c).deprel;
         const bool author = relation == Deprel::NmodPoss || relation == Deprel::Compound || relation == Deprel::Amod || (relation == Deprel::Nmod && tree_.marker(c) == "by");
         if (!author) continue;
+        const auto place = participants_.of(c, NodeKind::Place);
+        if (relation == Deprel::Compound && claim.type == EventType::Assault && place && participants_.layer().entity_of(*place).type == NodeType::City) {  // "the Kabul attack" was made by others
+            claim.place.push_back(*place);
+            return;
+        }
         if (const auto actor = participants_.actor(c)) {
             claim.agent.push_back(*actor);
             return;

@@ -109,8 +109,10 @@ std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
         const Deprel relation = tree_.token(c).deprel;
         if (c < head && is_past_holder(tree_.lemma(c))) return std::nullopt;  // "a former FBI agent" is not the FBI
         const bool owner = c < head && (relation == Deprel::Compound || relation == Deprel::NmodPoss);
-        if (!owner && !(relation == Deprel::Nmod && (tree_.marker(c) == "for" || tree_.marker(c) == "from"))) continue;
+        const std::string marker = relation == Deprel::Nmod ? tree_.marker(c) : std::string();
+        if (!owner && marker != "for" && marker != "from" && marker != "with") continue;
         const auto found = layer_.headed_by(c, NodeKind::Actor);
+        if (marker == "with" && found && layer_.kind_of_mention(*found) == NodeKind::Place) continue;  // "agents with the FBI", not "ministers with Iran"
         if (found && !layer_.entity_of(*found).generic && layer_.entity_of(*found).type != NodeType::Person) last = found;
     }
     return last;

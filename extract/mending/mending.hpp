@@ -123,6 +123,8 @@ void mend_state_behind(const Document& document, const Tree& tree, std::uint32_t
 // phrases.cpp
 /// "joined calls to impose sanctions", "proud of the first woman to be elected": the infinitive tells what is called for, or who is singled out; not what for it is done.
 void mend_called_for(const Tree& tree, std::uint32_t infinitive, const MendingWords& words, Document& mended);
+/// "arrested a man originally from Chad": where he is from is not where he was arrested.
+void mend_origin(const Tree& tree, std::uint32_t place, Document& mended);
 /// "pleaded guilty to killing him": it belongs to the plea.
 void mend_guilty(const Tree& tree, std::uint32_t gerund, Document& mended);
 /// "called for the council to resign": "for" belongs to whom it is asked of.

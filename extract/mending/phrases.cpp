@@ -62,6 +62,14 @@ void mend_for_to(const Tree& tree, std::uint32_t infinitive, Document& mended) {
         if (c > mark && c < infinitive && tree.token(c).deprel == Deprel::Obl && tree.subtree(c).begin == mark + 1 && tree.form(tree.subtree(c).end) == "to") hang(mended, mark, c, Deprel::Case);
 }
 
+void mend_origin(const Tree& tree, std::uint32_t place, Document& mended) {
+    const std::string marker = tree.marker(place);
+    const std::uint32_t noun = tree.token(place).deprel == Deprel::Obl && (marker == "from" || marker == "of") ? noun_before(tree, place) : no_token;
+    if (noun == no_token) return;
+    for (const std::uint32_t c : tree.children(place))
+        if (const std::string_view lemma = tree.lemma(c); c < place && tree.token(c).deprel == Deprel::Advmod && (lemma == "originally" || lemma == "formerly")) hang(mended, place, noun, Deprel::Nmod);
+}
+
 void mend_guilty(const Tree& tree, std::uint32_t gerund, Document& mended) {
     const std::uint32_t guilty = tree.head(gerund);
     if (guilty == no_token || tree.token(gerund).xpos != Xpos::Vbg || tree.token(gerund).deprel != Deprel::Advcl || tree.marker(gerund, Deprel::Mark) != "to") return;

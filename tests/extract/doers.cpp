@@ -158,4 +158,9 @@ BOOST_AUTO_TEST_CASE(who_votes_does_what_the_vote_is_for) {
     check_event("The Senate voted 52 to 46 to confirm Margaret Hale.", "confirm: SUPPORT +confirm actual; agent Senate; recipient Margaret Hale");
 }
 
+BOOST_AUTO_TEST_CASE(agents_with_a_body_are_the_body) {
+    check_event("Agents with the FBI arrested the senator.", "arrested: COERCE/arrest actual; agent FBI; recipient senator");
+    check_no_event("Officers with Iran arrested the senator.", "arrested: COERCE/arrest actual; agent Iran");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -159,4 +159,11 @@ BOOST_AUTO_TEST_CASE(verbs_told_in_one_breath_share_the_place) {
     check_event("Police arrested nine rebels and soldiers attacked a base in Mali.", "arrested: COERCE/arrest actual; agent Police; recipient rebels");
 }
 
+BOOST_AUTO_TEST_CASE(a_town_before_an_attack_is_where_it_was) {
+    check_event("The Kabul attack killed nine soldiers.", "killed: ASSAULT actual; recipient soldiers; place Kabul");
+    check_event("The Hamas attack killed nine soldiers.", "killed: ASSAULT actual; agent Hamas; recipient soldiers");
+}
+
+BOOST_AUTO_TEST_CASE(where_somebody_is_from_is_not_where_he_was_arrested) { check_event("Police arrested a man originally from Chad.", "arrested: COERCE/arrest actual; agent Police; recipient man"); check_no_event("Police arrested a man originally from Chad.", "arrested: COERCE/arrest actual; agent Police; recipient man; place"); }
+
 BOOST_AUTO_TEST_SUITE_END()
