@@ -84,7 +84,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (words.is(MendingWord::Reporting, token.lemma)) mend_report(tree, t, mended);
         mend_inverted(tree, t, mended);
         mend_voice(tree, t, mended);
-        mend_participle(tree, t, mended);
+        mend_participle(tree, t, words, mended);
         mend_passive(tree, t, mended);
         mend_relative(tree, t, mended);
         mend_after(tree, t, mended);

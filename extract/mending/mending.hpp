@@ -80,7 +80,7 @@ void mend_headline(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "while the union called for its repeal": in prose a subject of a passive without an auxiliary is one of the active past tense.
 void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "an operation carried out on May 1": a verb without subject and object that describes the noun before it is a participle, no past tense.
-void mend_participle(const Tree& tree, std::uint32_t verb, Document& mended);
+void mend_participle(const Tree& tree, std::uint32_t verb, const MendingWords& words, Document& mended);
 /// "at no time is a prisoner denied care": a participle with a form of "be" as if it were a noun is a passive; who stands between them suffers it.
 void mend_passive(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "The border must stay open, said the mayor": behind a comma a verb before its subject reports what was said before it.

@@ -170,8 +170,9 @@ void mend_voice(const Tree& tree, std::uint32_t verb, Document& mended) {
     mended.tokens[subject].deprel = Deprel::Nsubj;
 }
 
-void mend_participle(const Tree& tree, std::uint32_t verb, Document& mended) {
+void mend_participle(const Tree& tree, std::uint32_t verb, const MendingWords& words, Document& mended) {
     const Token& t = tree.token(verb);
+    if (words.is(MendingWord::Intransitive, t.lemma)) return;  // "a group of students marched"
     if (t.deprel == Deprel::Acl && t.xpos == Xpos::Vbd && t.head != no_token && t.head < verb && tree.child(verb, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Obj, Deprel::Mark}) == no_token) mended.tokens[verb].xpos = Xpos::Vbn;
 }
 

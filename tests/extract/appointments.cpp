@@ -19,7 +19,7 @@ BOOST_AUTO_TEST_CASE(who_was_elected_is_no_elected_president) {
 }
 
 BOOST_AUTO_TEST_CASE(who_is_put_into_an_office_or_leaves_it_had_it) {
-    EXPECT_RELATION("The king named Anna Berg president of Chad.", "Anna Berg holds_office Chad");
+    EXPECT_RELATION("The council elected Anna Berg mayor of Leeds.", "Anna Berg holds_office Leeds");
     EXPECT_RELATION("Anna Berg was re-elected president of Chad.", "Anna Berg holds_office Chad");
     EXPECT_RELATION("Karl Lund resigned as mayor of Leeds.", "Karl Lund holds_office Leeds");
     EXPECT_RELATION("Karl Lund succeeded Anna Berg as mayor of Leeds.", "Karl Lund holds_office Leeds");
