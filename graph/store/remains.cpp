@@ -3,6 +3,7 @@
 #include <map>
 
 #include "core/tsv.hpp"
+#include "graph/store/blanking.hpp"
 #include "graph/store/remembered_command.hpp"
 
 namespace pg::graph {
@@ -80,6 +81,12 @@ bool write_ahead_log_is_out(const Database& db) {
     return checkpoint.step() && checkpoint.number(0) == 0;
 }
 
+/// Whether giving disk back is worth writing all that stays once more.
+bool is_largely_free(const Database& db) {
+    Statement pages = db.prepare("SELECT freelist_count * 4 > page_count FROM pragma_freelist_count, pragma_page_count");
+    return pages.step() && pages.number(0) != 0;
+}
+
 }  // namespace
 
 void note_remains(const Database& database) { database.execute("INSERT OR IGNORE INTO state VALUES ('remains', '1')"); }
@@ -97,8 +104,9 @@ bool take_out_remains(const Database& database) {
         sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
         throw;
     }
+    if (!write_ahead_log_is_out(database)) return false;
     // Deleted bytes are overwritten in their place, but pages that were split or joined keep copies in their gaps.
-    database.execute("VACUUM");
+    if (is_largely_free(database) || !blank_unused(database)) database.execute("VACUUM");
     if (!write_ahead_log_is_out(database)) return false;
     database.execute("DELETE FROM state WHERE name = 'remains'");
     return write_ahead_log_is_out(database);
