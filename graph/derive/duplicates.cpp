@@ -1,135 +1,136 @@
 #include "graph/derive/duplicates.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <set>
-#include <unordered_map>
+#include <unordered_set>
 
-#include "graph/resolve/text_key.hpp"
+#include "graph/derive/shingles.hpp"
 #include "graph/resolve/union_find.hpp"
 
 namespace pg::graph {
 namespace {
 
-constexpr std::size_t shingle = 3, hashes = 96, band = 3;
 constexpr double alike = 0.4, contained = 0.7;
 constexpr std::size_t enough = 40;  ///< shingles that a part must have to be a copy of a longer text
 constexpr std::size_t widespread = 50;  ///< texts with the same words: a formula, no sign of a copy
-
-std::uint64_t mix(std::uint64_t x) {
-    x ^= x >> 30;
-    x *= 0xBF58476D1CE4E5B9ull;
-    x ^= x >> 27;
-    x *= 0x94D049BB133111EBull;
-    return x ^ (x >> 31);
-}
-
-std::vector<std::uint64_t> shingles_of(std::string_view text) {
-    const std::vector<std::string> words = words_of(fold(text));
-    std::vector<std::uint64_t> word_hash;
-    for (const auto& w : words) {
-        std::uint64_t h = 1469598103934665603ull;
-        for (char c : w) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
-        word_hash.push_back(h);
-    }
-    std::vector<std::uint64_t> out;
-    for (std::size_t i = 0; i + shingle <= word_hash.size(); ++i) {
-        std::uint64_t h = 0;
-        for (std::size_t k = 0; k < shingle; ++k) h = mix(h + word_hash[i + k]);
-        out.push_back(h);
-    }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
-}
+constexpr std::uint64_t every = 8;  ///< of so many shingles one is looked for in other texts
+constexpr std::uint32_t signs = 3;  ///< shared ones that make it worth comparing
 
 /// The one says what the other says, or is a part of it that is long enough to tell.
-bool copies(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+bool copies(const Shingles& a, const Shingles& b) {
     std::size_t both = 0;
     for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
-        if (a[i] == b[k]) { ++both; ++i; ++k; }
-        else if (a[i] < b[k]) ++i;
-        else ++k;
+        const std::uint64_t x = a[i], y = b[k];
+        both += x == y;
+        i += x <= y;
+        k += y <= x;
     }
     const std::size_t either = a.size() + b.size() - both, least = std::min(a.size(), b.size());
     const auto share = [both](std::size_t of) { return of == 0 ? 0.0 : static_cast<double>(both) / static_cast<double>(of); };
     return share(either) >= alike || (least >= enough && share(least) >= contained);
 }
 
-using Shingles = std::vector<std::vector<std::uint64_t>>;
-
-/// Texts that may be copies, pair by pair, and the sets in which they are joined.
+/// Texts that may be copies, pair by pair, and the sets in which they are joined. In whatever order they come: the sets are the same.
 class Copies {
 public:
-    explicit Copies(const Shingles& shingles) : shingles_(shingles), sets_(shingles.size()) {}
+    explicit Copies(const std::vector<Shingles>& shingles) : shingles_(shingles), sets_(shingles.size()) {}
 
     void compare(std::uint32_t a, std::uint32_t b) {
         if (a == b || sets_.find(a) == sets_.find(b)) return;
-        if (!seen_.insert({std::min(a, b), std::max(a, b)}).second) return;
-        if (copies(shingles_[a], shingles_[b])) sets_.join(a, b);
-    }
-    /// Each text is compared with the first and with its predecessor, which keeps long lists linear.
-    void compare(const std::vector<std::uint32_t>& texts) {
-        for (std::size_t i = 1; i < texts.size(); ++i) {
-            compare(texts.front(), texts[i]);
-            compare(texts[i - 1], texts[i]);
-        }
+        if (compared_.insert(pair(a, b)).second && copies(shingles_[a], shingles_[b])) sets_.join(a, b);
     }
     std::vector<std::vector<std::uint32_t>> groups() { return sets_.groups(); }
 
 private:
-    const Shingles& shingles_;
+    static std::uint64_t pair(std::uint32_t a, std::uint32_t b) { return std::uint64_t{std::min(a, b)} << 32 | std::max(a, b); }
+
+    const std::vector<Shingles>& shingles_;
     UnionFind sets_;
-    std::set<std::pair<std::uint32_t, std::uint32_t>> seen_;
+    std::unordered_set<std::uint64_t> compared_;
 };
 
-/// Texts that are much alike meet in a bucket of MinHash values.
-void by_likeness(const Shingles& shingles, Copies& found) {
-    std::map<std::pair<std::size_t, std::uint64_t>, std::vector<std::uint32_t>> buckets;
+/// Something that a text has and others may have, too.
+struct Trait {
+    std::uint64_t value = 0;
+    std::uint32_t text = 0;
+
+    auto operator<=>(const Trait&) const = default;
+};
+
+/// Texts that are much alike meet in a band of their sketches. Each is compared with the first of those that meet and with its predecessor, which keeps
+/// long lists linear.
+void by_likeness(const std::vector<Shingles>& shingles, Copies& found) {
+    std::vector<std::uint32_t> texts;
+    std::vector<Sketch> sketches;
     for (std::uint32_t t = 0; t < shingles.size(); ++t) {
         if (shingles[t].empty()) continue;
-        std::array<std::uint64_t, hashes> least;
-        least.fill(~0ull);
-        for (std::uint64_t s : shingles[t])
-            for (std::size_t h = 0; h < hashes; ++h) least[h] = std::min(least[h], mix(s ^ (0x9E3779B97F4A7C15ull * (h + 1))));
-        for (std::size_t b = 0; b < hashes / band; ++b) {
-            std::uint64_t key = 0;
-            for (std::size_t k = 0; k < band; ++k) key = mix(key + least[b * band + k]);
-            buckets[{b, key}].push_back(t);
+        texts.push_back(t);
+        sketches.push_back(sketch_of(shingles[t]));
+    }
+    std::vector<Trait> band(texts.size());
+    for (std::size_t b = 0; b < sketch_bands; ++b) {
+        for (std::size_t i = 0; i < texts.size(); ++i) band[i] = {sketches[i][b], texts[i]};
+        std::sort(band.begin(), band.end());
+        for (std::size_t i = 1, first = 0; i < band.size(); ++i) {
+            if (band[i].value != band[first].value) first = i;
+            if (first == i) continue;
+            found.compare(band[first].text, band[i].text);
+            found.compare(band[i - 1].text, band[i].text);
         }
     }
-    for (const auto& [key, texts] : buckets) found.compare(texts);
 }
 
 /// A short text and the long one that it was cut from share a few of every eighth shingle.
-void by_parts(const Shingles& shingles, Copies& found) {
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> with;
-    for (std::uint32_t t = 0; t < shingles.size(); ++t)
-        for (std::uint64_t s : shingles[t])
-            if (s % 8 == 0) with[s].push_back(t);
-    for (std::uint32_t t = 0; t < shingles.size(); ++t) {
-        std::map<std::uint32_t, std::size_t> shared;
-        for (std::uint64_t s : shingles[t]) {
-            if (s % 8 != 0) continue;
-            const auto& others = with.at(s);
-            if (others.size() > widespread) continue;
-            for (auto other : others)
-                if (other < t) ++shared[other];
+class Parts {
+public:
+    explicit Parts(const std::vector<Shingles>& shingles) : from_(shingles.size() + 1), shared_(shingles.size()) {
+        for (std::uint32_t t = 0; t < shingles.size(); ++t) {
+            for (const std::uint64_t s : shingles[t])
+                if (s % every == 0) with_.push_back({s, t});
+            from_[t + 1] = static_cast<std::uint32_t>(with_.size());
         }
-        for (const auto& [other, count] : shared)
-            if (count >= 3) found.compare(other, t);
+        std::sort(with_.begin(), with_.end());
+        find_meetings();
     }
-}
+
+    void compare(Copies& found) {
+        for (std::uint32_t t = 0; t + 1 < from_.size(); ++t) {
+            std::vector<std::uint32_t> others;
+            for (auto i = from_[t]; i < from_[t + 1]; ++i)
+                for (auto at = meeting_[i]; at < with_.size() && with_[at].value == with_[meeting_[i]].value && with_[at].text < t; ++at)
+                    if (++shared_[with_[at].text] == signs) others.push_back(with_[at].text);
+            for (auto i = from_[t]; i < from_[t + 1]; ++i)
+                for (auto at = meeting_[i]; at < with_.size() && with_[at].value == with_[meeting_[i]].value && with_[at].text < t; ++at) shared_[with_[at].text] = 0;
+            for (const auto other : others) found.compare(other, t);
+        }
+    }
+
+private:
+    /// For each text where those begin that share one of its shingles; nowhere for what is widespread.
+    void find_meetings() {
+        meeting_.assign(with_.size(), static_cast<std::uint32_t>(with_.size()));
+        std::vector<std::uint32_t> next(from_.begin(), from_.end());
+        for (std::uint32_t first = 0, end = 0; first < with_.size(); first = end) {
+            while (end < with_.size() && with_[end].value == with_[first].value) ++end;
+            if (end - first < 2 || end - first > widespread) continue;
+            for (auto i = first; i < end; ++i) meeting_[next[with_[i].text]++] = first;
+        }
+    }
+
+    std::vector<Trait> with_;             ///< by shingle
+    std::vector<std::uint32_t> from_;     ///< by text: where its part of `meeting_` begins
+    std::vector<std::uint32_t> meeting_;  ///< by text: places in `with_`
+    std::vector<std::uint32_t> shared_;   ///< by text, while one is looked at: how much they share
+};
 
 }  // namespace
 
 std::vector<std::vector<std::uint32_t>> near_duplicates(const std::vector<std::string_view>& texts) {
-    Shingles shingles;
+    std::vector<Shingles> shingles;
+    shingles.reserve(texts.size());
     for (const auto text : texts) shingles.push_back(shingles_of(text));
     Copies found(shingles);
     by_likeness(shingles, found);
-    by_parts(shingles, found);
+    Parts(shingles).compare(found);
     auto out = found.groups();
     std::erase_if(out, [](const auto& group) { return group.size() < 2; });
     return out;

@@ -28,6 +28,26 @@ std::string_view base_letter(char32_t c) {
     return {};
 }
 
+/// What letters, digits, "$" and "%" become; 0 for all other bytes.
+constexpr std::array<char, 256> plain_letters = [] {
+    std::array<char, 256> out{};
+    for (char c = 'a'; c <= 'z'; ++c) out[static_cast<unsigned char>(c)] = out[static_cast<unsigned char>(c - 32)] = c;
+    for (const char c : {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '$', '%'}) out[static_cast<unsigned char>(c)] = c;
+    return out;
+}();
+
+char32_t next_lower(std::string_view text, std::size_t& at) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) return utf8::next(text, at);  // letters of ASCII are looked up
+    const std::size_t from = at;
+    utf8::next(text, at);
+    const std::string lower = utf8::lower(text.substr(from, at - from));
+    std::size_t start = 0;
+    return utf8::next(lower, start);
+}
+
+/// What stands behind an apostrophe is the "s" of a genitive.
+bool is_possessive(std::string_view rest) { return !rest.empty() && (rest[0] == 's' || rest[0] == 'S') && (rest.size() == 1 || rest[1] == ' '); }
+
 bool is_small_word(std::string_view w) {
     static constexpr std::array<std::string_view, 12> small{"the", "a", "an", "of", "to", "in", "on", "for", "and", "by", "its", "their"};
     return std::find(small.begin(), small.end(), w) != small.end();
@@ -43,21 +63,29 @@ std::string singular(std::string word) {
 }  // namespace
 
 std::string fold(std::string_view name) {
-    const std::string lower = utf8::lower(name);
     std::string out;
+    out.reserve(name.size());
     bool gap = false;
-    for (std::size_t at = 0; at < lower.size();) {
-        const std::size_t from = at;
-        const char32_t c = utf8::next(lower, at);
+    for (std::size_t at = 0; at < name.size();) {
+        // Most of most texts are letters of ASCII.
+        if (const char plain = plain_letters[static_cast<unsigned char>(name[at])]; plain != 0) {
+            if (gap) out += ' ';
+            gap = false;
+            out += plain;
+            ++at;
+            continue;
+        }
+        const char32_t c = next_lower(name, at);
         const bool apostrophe = c == '\'' || c == 0x2019;
-        if (apostrophe && lower.substr(at, 1) == "s" && (at + 1 == lower.size() || lower[at + 1] == ' ')) { ++at; continue; }
+        if (apostrophe && is_possessive(name.substr(at))) { ++at; continue; }
         if (apostrophe || c == '.') continue;  // O'Neill -> oneill, U.S. -> us
-        const bool word = (c < 0x80 && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '$' || c == '%')) || (c >= 0x80 && utf8::is_letter(c));
+        const bool word = c < 0x80 ? plain_letters[c] != 0 : utf8::is_letter(c);
         if (!word) { gap = !out.empty(); continue; }
         if (gap) out += ' ';
         gap = false;
         const std::string_view base = base_letter(c);
-        out += base.empty() ? std::string_view(lower).substr(from, at - from) : base;
+        if (base.empty()) utf8::append(out, c);
+        else out += base;
     }
     return out;
 }

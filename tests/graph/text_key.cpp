@@ -13,6 +13,9 @@ BOOST_AUTO_TEST_CASE(folding_forgets_case_accents_and_punctuation) {
     BOOST_TEST(fold("Ban Ki-moon") == "ban ki moon");
     BOOST_TEST(fold("Łukasz Ørsted") == "lukasz orsted");
     BOOST_TEST(fold("Россия") == fold("РОССИЯ"));
+    BOOST_TEST(fold("İzmir’S Söz") == "izmir soz");
+    BOOST_TEST(fold("Reed's, Hall's-end 'sold'") == "reeds halls end sold");
+    BOOST_TEST(fold("a\xFFz 5%") == "a z 5%");
     BOOST_TEST(fold("") == "");
     BOOST_TEST(fold("—") == "");
 }
