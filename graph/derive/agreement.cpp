@@ -12,15 +12,17 @@ constexpr std::int32_t slip = 2;       ///< days by which articles err on the da
 
 bool once_only(const EventClaim& claim) { return claim.act.has_value() && *claim.act != Act::Fund && *claim.act != Act::Challenge; }
 
-std::vector<std::string> keys(const std::vector<Party>& parties) {
-    std::vector<std::string> out;
+using Keys = std::vector<std::string_view>;
+
+Keys keys(const std::vector<Party>& parties) {
+    Keys out;
     for (const Party& p : parties) out.push_back(p.key);
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 
-bool within(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
+bool within(const Keys& a, const Keys& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
 
 }  // namespace
 
@@ -29,6 +31,12 @@ std::string nature(const EventClaim& claim, bool with_status) {
     out += claim.mode ? "/" + std::string(name_of(*claim.mode)) : "/-";
     out += claim.act ? "/" + std::string(name_of(*claim.act)) : "/-";
     return with_status ? out + "/" + std::string(name_of(claim.status)) : out;
+}
+
+std::uint32_t nature_number(const EventClaim& claim, bool with_status) {
+    const auto number = [](const auto& maybe) { return maybe ? static_cast<std::uint32_t>(*maybe) + 1 : 0u; };
+    const std::uint32_t status = with_status ? static_cast<std::uint32_t>(claim.status) + 1 : 0u;
+    return ((number(claim.type) << 8 | number(claim.mode)) << 8 | number(claim.act)) << 8 | status;
 }
 
 bool same_time(const Claim& a, const Claim& b) {
@@ -73,14 +81,14 @@ bool mutual(const EventClaim& claim) { return claim.type && is_mutual(*claim.typ
 std::string sides(const Claim& c) {
     std::string out;
     if (!mutual(*c.claim)) {
-        for (const auto& key : keys(c.in(Role::Agent))) out += key + ",";
+        for (const auto key : keys(c.in(Role::Agent))) (out += key) += ',';
         return out;
     }
     std::vector<Party> both = c.in(Role::Agent);
     both.insert(both.end(), c.in(Role::Recipient).begin(), c.in(Role::Recipient).end());
     const auto all = keys(both);
     if (all.size() < 2) return {};
-    for (const auto& key : all) out += key + ",";
+    for (const auto key : all) (out += key) += ',';
     return out;
 }
 

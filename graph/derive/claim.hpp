@@ -2,8 +2,10 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "graph/derive/observed.hpp"
@@ -13,8 +15,8 @@ namespace pg::graph {
 
 /// A participant as it is compared: a node, or for a role group what it is called ("protesters" of two articles may be the same ones).
 struct Party {
-    std::string id;    ///< node id
-    std::string key;   ///< node id, or "~" and the normal form of a role group's name
+    std::string_view id;   ///< node id; both live as long as the derivation
+    std::string_view key;  ///< node id, or "~" and the normal form of a role group's name
     NodeType type = NodeType::Person;
 
     bool specific() const { return key == id; }
@@ -37,7 +39,8 @@ struct Claim {
     std::optional<Days> told;       ///< when it happened, where the claim tells
     std::optional<std::int32_t> published;
     std::string trigger;            ///< the trigger's stem
-    std::string words;              ///< the whole sentence folded, and where in it the trigger stands
+    std::string_view sentence;
+    std::uint32_t trigger_at = 0;   ///< where in the sentence the trigger stands
 
     const std::vector<Party>& in(Role role) const { return parties[static_cast<std::size_t>(role)]; }
     bool exact_day() const { return told && told->from == told->to; }
@@ -45,6 +48,8 @@ struct Claim {
 
 /// Type, mode, act; and the status unless it is left out.
 std::string nature(const EventClaim& claim, bool with_status = true);
+/// The same as a number: equal where the words are equal.
+std::uint32_t nature_number(const EventClaim& claim, bool with_status = true);
 
 /// Whether two claims of one nature can be about the same happening: their times meet, and no place, number aside, speaks against it.
 /// Of what is told once only (a law is adopted once) two close dates are one.
@@ -64,6 +69,6 @@ std::vector<std::vector<std::uint32_t>> same_events(const std::vector<Claim>& cl
 
 /// What is told differently: numbers and days within an event, and events that one article tells and another denies. Sorted.
 std::vector<Contradiction> contradictions(const std::vector<Claim>& claims, const std::vector<std::vector<std::uint32_t>>& events,
-                                          const std::vector<std::string>& event_ids, const std::vector<Evidence>& evidence);  ///< evidence by claim
+                                          const std::vector<std::string>& event_ids, const std::function<Evidence(std::uint32_t)>& evidence);  ///< of a claim
 
 }  // namespace pg::graph

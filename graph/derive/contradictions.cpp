@@ -1,6 +1,7 @@
 // What articles tell differently about one happening: kept side by side.
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "graph/derive/claim.hpp"
@@ -24,9 +25,11 @@ std::string quantity_text(const Quantity& q) {
 
 std::string date_text(const DateRange& d) { return d.start == d.end ? d.start.iso() : d.start.iso() + " to " + d.end.iso(); }
 
+using EvidenceOf = std::function<Evidence(std::uint32_t)>;
+
 class Finder {
 public:
-    Finder(const std::vector<Claim>& claims, const std::vector<std::string>& ids, const std::vector<Evidence>& evidence)
+    Finder(const std::vector<Claim>& claims, const std::vector<std::string>& ids, const EvidenceOf& evidence)
         : claims_(claims), ids_(ids), evidence_(evidence) {}
 
     void within(std::size_t event, const std::vector<std::uint32_t>& members) {
@@ -42,16 +45,19 @@ public:
 
     /// What one article tells and another denies.
     void between(const std::vector<std::vector<std::uint32_t>>& events) {
+        const auto lead = [&](std::size_t e) -> const Claim& { return claims_[events[e].front()]; };
+        const auto key = [](const Claim& c) { return nature(*c.claim, false) + "|" + sides(c); };
         std::map<std::string, std::vector<std::size_t>> told, denied;
-        for (std::size_t e = 0; e < events.size(); ++e) {
-            const Claim& c = claims_[events[e].front()];
-            if (!well_told(c)) continue;
-            const std::string key = nature(*c.claim, false) + "|" + sides(c);
-            if (c.claim->status == Status::Actual) told[key].push_back(e);
-            if (c.claim->status == Status::Negated) denied[key].push_back(e);
-        }
-        for (const auto& [key, no] : denied) {
-            const auto yes = told.find(key);
+        std::set<std::uint32_t> natures;
+        for (std::size_t e = 0; e < events.size(); ++e)
+            if (const Claim& c = lead(e); c.claim->status == Status::Negated && well_told(c)) {
+                denied[key(c)].push_back(e);
+                natures.insert(nature_number(*c.claim, false));
+            }
+        for (std::size_t e = 0; e < events.size(); ++e)
+            if (const Claim& c = lead(e); c.claim->status == Status::Actual && natures.contains(nature_number(*c.claim, false)) && well_told(c)) told[key(c)].push_back(e);
+        for (const auto& [what, no] : denied) {
+            const auto yes = told.find(what);
             if (yes == told.end()) continue;
             for (auto n : no)
                 for (auto y : yes->second)
@@ -100,19 +106,19 @@ private:
     }
 
     void add(ContradictionKind kind, std::size_t event, std::size_t other, std::string says, std::string other_says, std::uint32_t x, std::uint32_t y) {
-        out_.push_back({kind, ids_[event], ids_[other], std::move(says), std::move(other_says), evidence_[x], evidence_[y]});
+        out_.push_back({kind, ids_[event], ids_[other], std::move(says), std::move(other_says), evidence_(x), evidence_(y)});
     }
 
     const std::vector<Claim>& claims_;
     const std::vector<std::string>& ids_;
-    const std::vector<Evidence>& evidence_;
+    const EvidenceOf& evidence_;
     std::vector<Contradiction> out_;
 };
 
 }  // namespace
 
 std::vector<Contradiction> contradictions(const std::vector<Claim>& claims, const std::vector<std::vector<std::uint32_t>>& events,
-                                          const std::vector<std::string>& event_ids, const std::vector<Evidence>& evidence) {
+                                          const std::vector<std::string>& event_ids, const EvidenceOf& evidence) {
     Finder finder(claims, event_ids, evidence);
     for (std::size_t e = 0; e < events.size(); ++e) finder.within(e, events[e]);
     finder.between(events);

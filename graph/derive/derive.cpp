@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -13,6 +14,27 @@
 
 namespace pg::graph {
 namespace {
+
+/// Sorts large values by moving each once, as if they were small. Equal ones may end in any order.
+template <typename T, typename Less>
+void sort_in_place(std::vector<T>& values, Less less) {
+    std::vector<std::size_t> from(values.size());
+    std::iota(from.begin(), from.end(), std::size_t{0});
+    std::sort(from.begin(), from.end(), [&](std::size_t a, std::size_t b) { return less(values[a], values[b]); });
+    for (std::size_t start = 0; start < values.size(); ++start) {
+        if (from[start] == start) continue;
+        T first = std::move(values[start]);
+        std::size_t at = start;
+        while (from[at] != start) {
+            const std::size_t next = from[at];
+            values[at] = std::move(values[next]);
+            from[at] = at;
+            at = next;
+        }
+        values[at] = std::move(first);
+        from[at] = at;
+    }
+}
 
 class Derivation {
 public:
@@ -38,9 +60,9 @@ public:
 
 private:
     const Article& article(std::uint32_t a) const { return observed_[a].record.article; }
-    const std::string& node_id(std::uint32_t a, MentionIndex m) const {
-        return resolution_.node_ids[resolution_.node_of[a][observed_[a].record.mentions[m].entity]];
-    }
+    /// Numbers of nodes are those of the resolution; the view's nodes begin with them in that order until all is sorted.
+    std::uint32_t node_of(std::uint32_t a, MentionIndex m) const { return resolution_.node_of[a][observed_[a].record.mentions[m].entity]; }
+    const std::string& node_id(std::uint32_t a, MentionIndex m) const { return resolution_.node_ids[node_of(a, m)]; }
 
     /// What people left out goes before anything else is looked at; the verdicts on what stays are kept beside it.
     void judge_events(const std::vector<Judgement>& judgements) {
@@ -93,15 +115,17 @@ private:
         for (std::uint32_t n = 0; n < resolution_.node_ids.size(); ++n) {
             Node node;
             node.id = resolution_.node_ids[n];
-            std::set<std::string> names;
+            std::set<std::string_view> names;
             std::map<NodeType, std::size_t> types;
-            std::set<std::uint32_t> in;
+            std::optional<std::uint32_t> before;
             bool generic = true;
             for (const EntityRef& r : resolution_.members[n]) {
                 const Entity& e = observed_[r.article].record.entities[r.entity];
                 if (!e.generic) names.insert(e.name);
+                names.insert(e.aliases.begin(), e.aliases.end());
                 ++types[e.type];
-                in.insert(r.article);
+                if (before != r.article) ++node.articles;  // members are sorted
+                before = r.article;
                 generic = generic && e.generic;
                 absorb(node, e);
             }
@@ -109,22 +133,18 @@ private:
             node.type = most_frequent(types);
             node.kind = kind_of(*node.type);
             node.name = resolution_.node_names[n];
-            node.aliases.insert(node.aliases.end(), names.begin(), names.end());
-            std::sort(node.aliases.begin(), node.aliases.end());
-            node.aliases.erase(std::unique(node.aliases.begin(), node.aliases.end()), node.aliases.end());
-            std::erase(node.aliases, node.name);
+            names.erase(node.name);
+            node.aliases.assign(names.begin(), names.end());
             std::sort(node.offices.begin(), node.offices.end());
             node.offices.erase(std::unique(node.offices.begin(), node.offices.end()), node.offices.end());
-            node.articles = static_cast<std::uint32_t>(in.size());
-            by_id_[node.id] = out_.view.nodes.size();
+            party_keys_.push_back(node.generic ? "~" + description_key(node.name) : node.id);
             out_.view.nodes.push_back(std::move(node));
         }
         for (std::uint32_t a = 0; a < observed_.size(); ++a)
-            for (const Mention& m : observed_[a].record.mentions) ++out_.view.nodes[by_id_[resolution_.node_ids[resolution_.node_of[a][m.entity]]]].mentions;
+            for (const Mention& m : observed_[a].record.mentions) ++out_.view.nodes[resolution_.node_of[a][m.entity]].mentions;
     }
 
     static void absorb(Node& node, const Entity& e) {
-        for (const auto& alias : e.aliases) node.aliases.push_back(alias);
         for (const auto& [scheme, id] : e.ids) {
             const auto [at, fresh] = node.ids.try_emplace(scheme, id);
             if (!fresh) at->second = std::min(at->second, id);
@@ -151,8 +171,8 @@ private:
 
     /// What is told only of role groups is compared by what they are called.
     Party party(std::uint32_t a, MentionIndex m) const {
-        const Node& node = out_.view.nodes[by_id_.at(node_id(a, m))];
-        return {node.id, node.generic ? "~" + description_key(node.name) : node.id, *node.type};
+        const std::uint32_t n = node_of(a, m);
+        return {resolution_.node_ids[n], party_keys_[n], *out_.view.nodes[n].type};
     }
 
     Claim claim_of(std::uint32_t a, const EventClaim& told) const {
@@ -173,27 +193,41 @@ private:
         if (article(a).published) c.published = article(a).published->first_day().days();
         const std::string& text = article(a).text;
         c.trigger = stem(told.trigger.of(text));
-        c.words = fold(told.sentence.of(text)) + "|" + std::to_string(told.trigger.begin - told.sentence.begin);
+        c.sentence = told.sentence.of(text);
+        c.trigger_at = told.trigger.begin - told.sentence.begin;
         return c;
+    }
+
+    Evidence quote(const Claim& c) const {
+        Evidence out = evidence(c.article, c.claim->trigger, c.claim->sentence);
+        out.rule = c.claim->rule;
+        out.confidence = c.claim->confidence;
+        return out;
     }
 
     void events() {
         std::vector<Claim> claims;
-        std::vector<Evidence> quotes;
         for (std::uint32_t a = 0; a < observed_.size(); ++a)
-            for (const EventClaim& told : observed_[a].record.events) {
-                claims.push_back(claim_of(a, told));
-                quotes.push_back(evidence(a, told.trigger, told.sentence));
-                quotes.back().rule = told.rule;
-                quotes.back().confidence = told.confidence;
-            }
+            for (const EventClaim& told : observed_[a].record.events) claims.push_back(claim_of(a, told));
         const auto groups = same_events(claims);
         std::vector<std::string> event_ids;
-        for (const auto& members : groups) event_ids.push_back(event_node(claims, quotes, members));
-        out_.contradictions = contradictions(claims, groups, event_ids, quotes);
+        for (const auto& members : groups) event_ids.push_back(event_node(claims, members));
+        out_.contradictions = contradictions(claims, groups, event_ids, [&](std::uint32_t i) { return quote(claims[i]); });
     }
 
-    std::string event_node(const std::vector<Claim>& claims, const std::vector<Evidence>& quotes, const std::vector<std::uint32_t>& members) {
+    /// Of the claims of the article with the least hash, which is the first, that of the least place.
+    std::string identity(const std::vector<Claim>& claims, const std::vector<std::uint32_t>& members) const {
+        std::string least;
+        for (std::uint32_t i : members) {
+            const Claim& c = claims[i];
+            if (c.article != claims[members.front()].article) break;
+            const std::string place = observed_[c.article].hash + ":" + std::to_string(points_[c.article].at(c.claim->trigger.begin)) + ":" + nature(*c.claim);
+            if (least.empty() || place < least) least = place;
+        }
+        return least;
+    }
+
+    std::string event_node(const std::vector<Claim>& claims, const std::vector<std::uint32_t>& members) {
         // What stands first in the order of article hash and place tells what all members share.
         const Claim& lead = claims[members.front()];
         Node node;
@@ -205,45 +239,55 @@ private:
         node.claimed = true;
         std::set<std::uint32_t> in, reports;
         std::set<Context> contexts;
-        std::map<std::pair<std::size_t, std::string>, std::vector<Evidence>> roles;
-        std::string identity;
         for (std::uint32_t i : members) {
             const Claim& c = claims[i];
-            const std::uint32_t a = c.article;
-            in.insert(a);
+            in.insert(c.article);
             reports.insert(c.report);
             contexts.insert(c.claim->contexts.begin(), c.claim->contexts.end());
             node.claimed = node.claimed && !c.claim->claimant.empty();
-            const std::string place = observed_[a].hash + ":" + std::to_string(quotes[i].start) + ":" + nature(*c.claim);
-            if (identity.empty() || place < identity) identity = place;
-            node.evidence.push_back(quotes[i]);
+            node.evidence.push_back(quote(c));
             if (c.verdict != nullptr) node.checked = std::max(node.checked, c.verdict->checked);
             if (c.date.known() && (!node.date.known() || finer(c.date, node.date))) node.date = c.date;
             if (c.claim->quantity && !node.quantity) node.quantity = c.claim->quantity;
-            for (std::size_t r = 0; r < enum_size<Role>(); ++r)
-                for (MentionIndex m : c.claim->role(static_cast<Role>(r)))
-                    roles[{r, node_id(a, m)}].push_back(evidence(a, observed_[a].record.mentions[m].span, c.claim->sentence));
         }
         if (node.quantity) node.quantity->span = {};
         node.contexts.assign(contexts.begin(), contexts.end());
-        node.name = lead.claim->label.empty() ? quotes[members.front()].trigger : lead.claim->label;
+        node.name = lead.claim->label.empty() ? node.evidence.front().trigger : lead.claim->label;
         node.articles = static_cast<std::uint32_t>(in.size());
         node.reports = static_cast<std::uint32_t>(reports.size());
         node.mentions = static_cast<std::uint32_t>(members.size());
-        node.id = "event:" + content_hash(identity).substr(0, 12);
+        node.id = "event:" + content_hash(identity(claims, members)).substr(0, 12);
         for (std::uint32_t i : members)
             if (claims[i].verdict != nullptr)
                 for (const auto number : claims[i].verdict->judgements) out_.effects.push_back({number, node.id});
-        for (auto& [key, evidence] : roles) {
-            Edge edge;
-            edge.source = node.id;
-            edge.target = key.second;
-            edge.role = static_cast<Role>(key.first);
-            edge.evidence = std::move(evidence);
-            out_.view.edges.push_back(std::move(edge));
-        }
+        roles(claims, members, node.id);
         out_.view.nodes.push_back(std::move(node));
         return out_.view.nodes.back().id;
+    }
+
+    /// An edge for each node in each role, with all sentences that tell it.
+    void roles(const std::vector<Claim>& claims, const std::vector<std::uint32_t>& members, const std::string& event) {
+        struct Told {
+            Role role;
+            std::uint32_t node, claim;
+            MentionIndex mention;
+        };
+        std::vector<Told> all;
+        for (std::uint32_t i : members)
+            for (std::size_t r = 0; r < enum_size<Role>(); ++r)
+                for (MentionIndex m : claims[i].claim->role(static_cast<Role>(r))) all.push_back({static_cast<Role>(r), node_of(claims[i].article, m), i, m});
+        std::sort(all.begin(), all.end(), [](const Told& x, const Told& y) { return std::tie(x.role, x.node) < std::tie(y.role, y.node); });
+        for (std::size_t k = 0; k < all.size(); ++k) {
+            if (k == 0 || all[k].role != all[k - 1].role || all[k].node != all[k - 1].node) {
+                Edge edge;
+                edge.source = event;
+                edge.target = resolution_.node_ids[all[k].node];
+                edge.role = all[k].role;
+                out_.view.edges.push_back(std::move(edge));
+            }
+            const Claim& c = claims[all[k].claim];
+            out_.view.edges.back().evidence.push_back(evidence(c.article, observed_[c.article].record.mentions[all[k].mention].span, c.claim->sentence));
+        }
     }
 
     static bool finer(const DateRange& a, const DateRange& b) {
@@ -298,9 +342,13 @@ private:
     }
 
     void articles() {
-        for (const Observed& o : observed_) {
-            const Article& a = o.record.article;
-            out_.view.articles.push_back({o.public_id, a.title, a.source, a.url, a.published});
+        std::vector<const Observed*> in_order;
+        for (const Observed& o : observed_) in_order.push_back(&o);
+        std::sort(in_order.begin(), in_order.end(), [](const Observed* a, const Observed* b) { return a->public_id < b->public_id; });
+        for (const Observed* o : in_order) {
+            const Article& a = o->record.article;
+            out_.view.articles.push_back({o->public_id, a.title, a.source, a.url, a.published});
+            out_.hashes.push_back(o->hash);
         }
     }
 
@@ -315,12 +363,11 @@ private:
         };
         for (Node& n : out_.view.nodes) tidy(n.evidence);
         for (Edge& e : out_.view.edges) tidy(e.evidence);
-        std::sort(out_.view.nodes.begin(), out_.view.nodes.end(), [](const Node& a, const Node& b) { return std::tie(a.kind, a.id) < std::tie(b.kind, b.id); });
-        std::sort(out_.view.edges.begin(), out_.view.edges.end(), [](const Edge& a, const Edge& b) {
-            return std::make_tuple(std::string_view(a.source), a.label(), std::string_view(a.target), std::string_view(a.title)) <
-                   std::make_tuple(std::string_view(b.source), b.label(), std::string_view(b.target), std::string_view(b.title));
+        sort_in_place(out_.view.nodes, [](const Node& a, const Node& b) { return std::tie(a.kind, a.id) < std::tie(b.kind, b.id); });
+        sort_in_place(out_.view.edges, [](const Edge& a, const Edge& b) {
+            if (const int order = a.source.compare(b.source); order != 0) return order < 0;
+            return std::make_tuple(a.label(), std::string_view(a.target), std::string_view(a.title)) < std::make_tuple(b.label(), std::string_view(b.target), std::string_view(b.title));
         });
-        std::sort(out_.view.articles.begin(), out_.view.articles.end(), [](const ArticleInfo& a, const ArticleInfo& b) { return a.id < b.id; });
         std::sort(out_.effects.begin(), out_.effects.end());
         out_.effects.erase(std::unique(out_.effects.begin(), out_.effects.end()), out_.effects.end());
     }
@@ -330,7 +377,7 @@ private:
     std::vector<std::vector<Verdict>> verdicts_;  ///< by article and event; empty where nothing is judged
     Resolution resolution_;
     std::vector<std::uint32_t> report_of_;
-    std::map<std::string, std::size_t> by_id_;
+    std::vector<std::string> party_keys_;  ///< by node number
     Derived out_;
 };
 

@@ -47,6 +47,7 @@ struct Effect {
 /// All that follows from the articles and the judgements.
 struct Derived {
     View view;                                              ///< every node of every status, every edge
+    std::vector<std::string> hashes;                        ///< article_hash of each of the view's articles
     std::vector<std::vector<std::string>> duplicates;       ///< groups of public ids that are near copies, each sorted
     std::vector<std::pair<std::string, std::string>> suggestions;  ///< pairs of node ids that may be the same; left apart
     std::vector<Contradiction> contradictions;              ///< sorted

@@ -90,8 +90,7 @@ bool check_fresh(const Database& db, Problems& wrong) {
 
 void check_derived(const Store& store, Problems& wrong) {
     const Database anew(":memory:", Database::Mode::Write);
-    const std::vector<Observed> observed = observed_articles(store.impl().database);
-    write_derived(anew, derive(observed, store.judgements()), observed, true);
+    write_derived(anew, derive(observed_articles(store.impl().database), store.judgements()), true);
     for (auto& difference : table_differences(store.impl().database, anew)) wrong.push_back(std::move(difference));
 }
 

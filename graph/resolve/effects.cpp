@@ -1,5 +1,6 @@
 #include "graph/resolve/effects.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace pg::graph {
@@ -31,6 +32,7 @@ Meant meant(Gathering& all, const Groups& groups, const std::vector<std::string>
 
 std::vector<Effect> effects_on_nodes(Gathering& all, const Groups& groups, const std::vector<std::string>& ids, const std::vector<Judgement>& judgements, const Resolution& resolution) {
     std::vector<Effect> out;
+    if (std::all_of(judgements.begin(), judgements.end(), [](const Judgement& j) { return j.withdrawn || is_of_events(j.kind); })) return out;
     const Meant nodes = meant(all, groups, ids, judgements, resolution);
     const std::set<std::string> now(resolution.node_ids.begin(), resolution.node_ids.end());
     for (const Judgement& j : judgements) {

@@ -1,6 +1,7 @@
 #include "graph/resolve/gathering.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "graph/resolve/text_key.hpp"
 
@@ -29,6 +30,7 @@ void sort_unique(std::vector<std::uint32_t>& v) {
 
 Gathering::Gathering(const std::vector<Observed>& observed)
     : refs_(refs_of(observed)), sets_(refs_.size()), id_(refs_.size()), country_(refs_.size()), wide_(observed.size()), narrow_(observed.size()) {
+    known_.reserve(refs_.size());
     for (std::uint32_t r = 0; r < refs_.size(); ++r) {
         const Record& record = observed[refs_[r].article].record;
         const Entity& e = record.entities[refs_[r].entity];
@@ -54,7 +56,7 @@ bool Gathering::join(std::uint32_t a, std::uint32_t b) {
 }
 
 void Gathering::gather_context() {
-    std::map<std::string, std::uint32_t> numbers;
+    std::unordered_map<std::string, std::uint32_t> numbers;
     std::vector<std::uint32_t> in;
     for (std::uint32_t r = 0; r < refs_.size(); ++r) {
         const Known& k = known_[r];

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_map>
 
 #include "core/hash.hpp"
 #include "core/tsv.hpp"
@@ -18,18 +20,29 @@ public:
 
     Named run() {
         Named out;
-        std::map<std::string, std::vector<std::size_t>> uses;
-        for (std::size_t g = 0; g < groups_.size(); ++g) {
-            out.names.push_back(best_name(groups_[g]));
-            out.ids.push_back(std::string(name_of(all_.at(groups_[g].front()).kind)) + ":" + slug(out.names.back()));
-            uses[out.ids.back()].push_back(g);
+        for (const auto& members : groups_) {
+            out.names.push_back(best_name(members));
+            out.ids.push_back(std::string(name_of(all_.at(members.front()).kind)) + ":" + slug(out.names.back()));
         }
-        for (const auto& [id, sharing] : uses)
-            if (sharing.size() > 1) tell_apart(sharing, out);
+        for (const auto& sharing : shared(out.ids)) tell_apart(sharing, out);
         return out;
     }
 
 private:
+    /// The groups that share an id, for each such id.
+    static std::vector<std::vector<std::size_t>> shared(const std::vector<std::string>& ids) {
+        std::unordered_map<std::string_view, std::size_t> first;
+        std::map<std::size_t, std::vector<std::size_t>> more;  // by the first of them
+        for (std::size_t g = 0; g < ids.size(); ++g)
+            if (const auto [at, fresh] = first.try_emplace(ids[g], g); !fresh) more[at->second].push_back(g);
+        std::vector<std::vector<std::size_t>> out;
+        for (auto& [g, others] : more) {
+            others.insert(others.begin(), g);
+            out.push_back(std::move(others));
+        }
+        return out;
+    }
+
     std::string identity(const std::vector<std::uint32_t>& members) const {
         std::string best;
         for (auto r : members)
@@ -46,7 +59,8 @@ private:
 
     std::string best_name(const std::vector<std::uint32_t>& members) const {
         if (std::string name = gazetteer_name(identity(members)); !name.empty()) return name;
-        std::map<std::string, std::size_t> counts;
+        if (members.size() == 1) return all_.at(members.front()).entity->name;
+        std::map<std::string_view, std::size_t> counts;
         for (auto r : members)
             if (!all_.at(r).entity->generic) ++counts[all_.at(r).entity->name];
         if (counts.empty())  // "the president" gives no name to who has one
@@ -54,7 +68,7 @@ private:
         auto best = counts.begin();
         for (auto at = counts.begin(); at != counts.end(); ++at)
             if (std::make_pair(at->second, at->first.size()) > std::make_pair(best->second, best->first.size())) best = at;
-        return best->first;
+        return std::string(best->first);
     }
 
     bool is_country(std::size_t g) const {

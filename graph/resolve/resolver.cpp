@@ -38,6 +38,7 @@ void suggest(const Gathering& all, const std::vector<Judgement>& judgements, Res
 
 /// The newest of several names for one node counts; of equally new ones the smaller.
 void rename(const std::vector<Judgement>& judgements, Resolution& out) {
+    if (std::none_of(judgements.begin(), judgements.end(), [](const Judgement& j) { return j.kind == JudgementKind::Rename; })) return;
     std::map<std::string, std::size_t> number;
     for (std::size_t n = 0; n < out.node_ids.size(); ++n) number[out.node_ids[n]] = n;
     std::map<std::size_t, const Judgement*> chosen;
@@ -67,7 +68,7 @@ Resolution resolve(const std::vector<Observed>& observed, const std::vector<std:
     const Groups by_rules = all.groups();
     const Named first = named(all, by_rules, observed);
     const Groups groups = judged(all, by_rules, first.ids, judgements);
-    Named names = named(all, groups, observed);
+    Named names = groups == by_rules ? first : named(all, groups, observed);
     Resolution out;
     out.node_ids = std::move(names.ids);
     out.node_names = std::move(names.names);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
 #include <numeric>
 #include <vector>
 
@@ -25,10 +24,16 @@ public:
     std::size_t size() const { return parent_.size(); }
     /// By root; members ascending.
     std::vector<std::vector<std::uint32_t>> groups() {
-        std::map<std::uint32_t, std::vector<std::uint32_t>> by_root;
-        for (std::uint32_t x = 0; x < parent_.size(); ++x) by_root[find(x)].push_back(x);
         std::vector<std::vector<std::uint32_t>> out;
-        for (auto& [root, members] : by_root) out.push_back(std::move(members));
+        std::vector<std::uint32_t> number(parent_.size());
+        for (std::uint32_t x = 0; x < parent_.size(); ++x) {
+            const std::uint32_t root = find(x);  // the smallest member, so it comes first
+            if (root == x) {
+                number[x] = static_cast<std::uint32_t>(out.size());
+                out.emplace_back();
+            }
+            out[number[root]].push_back(x);
+        }
         return out;
     }
 

@@ -160,23 +160,23 @@ private:
 };
 
 /// One row an article: those that differ.
-void write_reports(const Database& database, const Derived& derived, const std::vector<Observed>& observed) {
+void write_reports(const Database& database, const Derived& derived) {
     std::map<std::string, std::int64_t> copies;
     for (const auto& group : derived.duplicates)
         for (const auto& id : group) copies[id] = static_cast<std::int64_t>(group.size()) - 1;
-    std::map<std::string, std::string> hash;
-    for (const Observed& o : observed) hash[o.public_id] = o.hash;
     std::map<std::string, std::pair<std::string, std::int64_t>> stored;
     Statement there = database.prepare("SELECT article, hash, copies FROM report");
     while (there.step()) stored[std::string(there.text(0))] = {std::string(there.text(1)), there.number(2)};
     Statement insert = database.prepare("INSERT OR REPLACE INTO report VALUES (?,?,?,?,?,?,?)");
-    for (const ArticleInfo& a : derived.view.articles) {
+    for (std::size_t i = 0; i < derived.hashes.size(); ++i) {
+        const ArticleInfo& a = derived.view.articles[i];
+        const std::string& hash = derived.hashes[i];
         const auto at = stored.find(a.id);
         // The hash covers title, source, URL and date.
-        const bool same = at != stored.end() && at->second == std::make_pair(hash[a.id], copies[a.id]);
+        const bool same = at != stored.end() && at->second == std::make_pair(hash, copies[a.id]);
         if (at != stored.end()) stored.erase(at);
         if (!same)
-            insert.bind(a.id).bind(hash[a.id]).bind(a.title).bind(a.source).bind(a.url).bind(a.published ? a.published->iso() : "").bind(copies[a.id]).run();
+            insert.bind(a.id).bind(hash).bind(a.title).bind(a.source).bind(a.url).bind(a.published ? a.published->iso() : "").bind(copies[a.id]).run();
     }
     Statement drop = database.prepare("DELETE FROM report WHERE article = ?");
     for (const auto& [id, row] : stored) drop.bind(id).run();
@@ -220,10 +220,10 @@ void write_effects(const Database& database, const Derived& derived) {
 
 std::string derived_layout() { return content_hash(std::string(derived_tables) + derived_indexes).substr(0, 16); }
 
-std::vector<LayerChange> write_derived(const Database& database, const Derived& derived, const std::vector<Observed>& observed, bool anew) {
+std::vector<LayerChange> write_derived(const Database& database, const Derived& derived, bool anew) {
     if (anew) database.execute(derived_tables);
     std::vector<LayerChange> changes = LayerUpdate(database, derived).run();
-    write_reports(database, derived, observed);
+    write_reports(database, derived);
     write_suggestions(database, derived);
     write_contradictions(database, derived);
     write_holdings(database, derived);

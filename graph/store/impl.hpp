@@ -45,7 +45,7 @@ struct LayerChange {
 };
 
 /// Makes the derived layer equal to `derived`, row by row; `anew` drops and makes its tables first. Needs an open transaction.
-std::vector<LayerChange> write_derived(const Database& database, const Derived& derived, const std::vector<Observed>& observed, bool anew);
+std::vector<LayerChange> write_derived(const Database& database, const Derived& derived, bool anew);
 
 /// Reads nodes by id, with evidence; unknown ids are left out. In the order given.
 std::vector<Node> read_nodes(const Database& database, const std::vector<std::string>& ids, bool with_evidence = true);

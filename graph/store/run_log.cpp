@@ -20,15 +20,15 @@ RunLog::RunLog(const Database& database, bool first) : db_(database), first_(fir
     causes_.collect(db_, marks);
 }
 
-void RunLog::write(const std::string& command, const std::string& at, const Derived& derived, const std::vector<Observed>& observed,
-                   const std::vector<LayerChange>& changes) {
+void RunLog::write(const std::string& command, const std::string& at, const Derived& derived, const std::vector<LayerChange>& changes) {
     const auto count = first_ ? 0 : static_cast<std::int64_t>(changes.size());
     db_.prepare("INSERT INTO run (command, at, articles, changes) VALUES (?,?,?,?)").bind(command).bind(at).bind(static_cast<std::int64_t>(touched_.size())).bind(count).run();
     const std::int64_t number = sqlite3_last_insert_rowid(db_.handle());
     if (!first_) {
         Marks marks;
-        for (const Observed& o : observed)
-            if (const auto there = touched_.find(o.hash); there != touched_.end()) marks[o.public_id] = mark_of(there->second, o.public_id);
+        for (std::size_t a = 0; a < derived.hashes.size(); ++a)
+            if (const auto there = touched_.find(derived.hashes[a]); there != touched_.end())
+                marks[derived.view.articles[a].id] = mark_of(there->second, derived.view.articles[a].id);
         causes_.collect(derived.view, marks);
         Statement insert = db_.prepare("INSERT OR IGNORE INTO change VALUES (?,?,?,?,?,?)");
         for (const LayerChange& c : changes) {

@@ -10,7 +10,7 @@ class RunLog {
 public:
     /// With `first` there is nothing yet to compare with: the run is noted, its changes are not.
     RunLog(const Database& database, bool first);
-    void write(const std::string& command, const std::string& at, const Derived& derived, const std::vector<Observed>& observed, const std::vector<LayerChange>& changes);
+    void write(const std::string& command, const std::string& at, const Derived& derived, const std::vector<LayerChange>& changes);
 
 private:
     void forget_old(std::int64_t last);

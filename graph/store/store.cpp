@@ -218,10 +218,9 @@ void Store::derive_layer(bool anew) {
     impl_->begin();
     try {
         RunLog log(db, first || anew);
-        const std::vector<Observed> observed = observed_articles(db);
-        const Derived derived = graph::derive(observed, judgements());
-        const std::vector<LayerChange> changes = write_derived(db, derived, observed, first || anew);
-        log.write(impl_->command, impl_->at, derived, observed, changes);
+        const Derived derived = graph::derive(observed_articles(db), judgements());
+        const std::vector<LayerChange> changes = write_derived(db, derived, first || anew);
+        log.write(impl_->command, impl_->at, derived, changes);
         db.prepare("INSERT OR REPLACE INTO state VALUES ('stale', '0'), ('layout', ?), ('derivation', ?)").bind(derived_layout()).bind(derivation_version).run();
         commit();
     } catch (...) {
