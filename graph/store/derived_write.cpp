@@ -2,7 +2,10 @@
 // what was written is known to be what changed.
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 
 #include "core/hash.hpp"
 #include "graph/store/impl.hpp"
@@ -13,7 +16,8 @@
 namespace pg::graph {
 namespace {
 
-using Published = std::map<std::string, std::string, std::less<>>;
+/// By article id.
+using Published = std::unordered_map<std::string_view, std::string>;
 
 /// First publication of an event's reports: where it is sorted when it has no date.
 std::string first_seen(const Node& node, const Published& published) {
@@ -25,20 +29,22 @@ std::string first_seen(const Node& node, const Published& published) {
     return first;
 }
 
-/// A sentence that an event quotes, once an article.
-using Sentence = std::tuple<std::string, std::uint32_t, std::string>;
+/// A sentence that an event quotes, once an article: article, where the first of its words stands that an event tells of, and the sentence.
+using Sentence = std::tuple<std::string_view, std::uint32_t, std::string_view>;
 
+/// Sorted; the views are into `view`.
 std::vector<Sentence> sentences_of(const View& view) {
-    std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> first;
-    for (const Node& n : view.nodes)
-        for (const Evidence& e : n.evidence) {
-            const auto [at, fresh] = first.try_emplace({e.article, e.quote}, e.start);
-            if (!fresh) at->second = std::min(at->second, e.start);
-        }
     std::vector<Sentence> out;
-    out.reserve(first.size());
-    for (const auto& [key, start] : first) out.emplace_back(key.first, start, key.second);
+    for (const Node& n : view.nodes)
+        for (const Evidence& e : n.evidence) out.emplace_back(e.article, e.start, e.quote);
     std::sort(out.begin(), out.end());
+    std::set<std::string_view> told;
+    std::string_view article;
+    std::erase_if(out, [&](const Sentence& s) {
+        if (std::get<0>(s) != article) told.clear();
+        article = std::get<0>(s);
+        return !told.insert(std::get<2>(s)).second;
+    });
     return out;
 }
 
@@ -62,7 +68,8 @@ private:
     void nodes(LayerRows& rows) {
         std::vector<const Node*> wanted;
         for (const Node& n : derived_.view.nodes) wanted.push_back(&n);
-        std::sort(wanted.begin(), wanted.end(), [](const Node* a, const Node* b) { return a->id < b->id; });
+        // By id: they are sorted by kind and id, and an id begins with the name of the kind.
+        std::stable_sort(wanted.begin(), wanted.end(), [](const Node* a, const Node* b) { return name_of(a->kind) < name_of(b->kind); });
         std::vector<const Node*> fresh, changed;
         std::vector<std::pair<std::string, std::string>> gone;
         Statement stored = db_.prepare("SELECT id, digest, name FROM node ORDER BY id");
@@ -97,32 +104,65 @@ private:
         return std::string(source) + " " + std::string(label) + " " + std::string(target);
     }
 
+    using Key = std::tuple<std::string_view, std::string_view, std::string_view, std::string_view>;
+    static Key key_of(const Edge& e) { return Key(e.source, e.label(), e.target, e.title); }
+
+    /// Both in the order of their keys.
+    struct OtherEdges {
+        std::vector<const Edge*> wanted;   ///< those that are not stored as they are wanted
+        std::vector<std::int64_t> stored;  ///< numbers of those that are not wanted as they are stored
+    };
+
+    /// By digests, which tell edges and their evidence apart: of the many that stay as they are nothing else is read.
+    OtherEdges other_edges() {
+        std::vector<std::pair<std::int64_t, const Edge*>> wanted;
+        for (const Edge& e : derived_.view.edges) wanted.emplace_back(digest_of(e), &e);
+        std::vector<std::pair<std::int64_t, std::int64_t>> stored;  // digest, number
+        Statement all = db_.prepare("SELECT digest, number FROM edge");
+        while (all.step()) stored.emplace_back(all.number(0), all.number(1));
+        std::sort(wanted.begin(), wanted.end());
+        std::sort(stored.begin(), stored.end());
+        OtherEdges out;
+        auto next = wanted.begin();
+        for (const auto& [digest, number] : stored) {
+            for (; next != wanted.end() && next->first < digest; ++next) out.wanted.push_back(next->second);
+            if (next != wanted.end() && next->first == digest) ++next;
+            else out.stored.push_back(number);
+        }
+        for (; next != wanted.end(); ++next) out.wanted.push_back(next->second);
+        std::sort(out.wanted.begin(), out.wanted.end(), [](const Edge* a, const Edge* b) { return key_of(*a) < key_of(*b); });
+        return out;
+    }
+
     void edges(LayerRows& rows) {
-        using Key = std::tuple<std::string_view, std::string_view, std::string_view, std::string_view>;
-        const auto key_of = [](const Edge& e) { return Key(e.source, e.label(), e.target, e.title); };
-        std::vector<const Edge*> wanted;
-        for (const Edge& e : derived_.view.edges) wanted.push_back(&e);
-        std::sort(wanted.begin(), wanted.end(), [&](const Edge* a, const Edge* b) { return key_of(*a) < key_of(*b); });
+        const OtherEdges other = other_edges();
+        struct Stored {
+            std::string source, label, target, title;
+            std::int64_t number;
+
+            Key key() const { return Key(source, label, target, title); }
+        };
+        std::vector<Stored> there;
+        Statement of = db_.prepare("SELECT source, label, target, title FROM edge WHERE number = ?");
+        for (const auto number : other.stored) {
+            of.bind(number).step();
+            there.push_back({std::string(of.text(0)), std::string(of.text(1)), std::string(of.text(2)), std::string(of.text(3)), number});
+            of.reset();
+        }
+        std::sort(there.begin(), there.end(), [](const Stored& a, const Stored& b) { return a.key() < b.key(); });
         std::vector<std::pair<const Edge*, std::int64_t>> changed;
         std::vector<const Edge*> fresh;
-        std::vector<std::tuple<std::int64_t, std::string, std::string>> gone;
-        Statement stored = db_.prepare("SELECT source, label, target, title, number, digest FROM edge ORDER BY source, label, target, title");
-        auto next = wanted.begin();
-        while (stored.step()) {
-            const Key key(stored.text(0), stored.text(1), stored.text(2), stored.text(3));
-            for (; next != wanted.end() && key_of(**next) < key; ++next) fresh.push_back(*next);
-            if (next == wanted.end() || key_of(**next) != key) {
-                gone.emplace_back(stored.number(4), name_of_edge(stored.text(0), stored.text(1), stored.text(2)), std::string(stored.text(3)));
-                continue;
-            }
-            if (digest_of(**next) != stored.number(5)) changed.emplace_back(*next, stored.number(4));
-            ++next;
+        std::vector<const Stored*> gone;
+        auto next = other.wanted.begin();
+        for (const Stored& s : there) {
+            for (; next != other.wanted.end() && key_of(**next) < s.key(); ++next) fresh.push_back(*next);
+            if (next != other.wanted.end() && key_of(**next) == s.key()) changed.emplace_back(*next++, s.number);
+            else gone.push_back(&s);
         }
-        stored.reset();
-        fresh.insert(fresh.end(), next, wanted.end());
-        for (const auto& [number, name, title] : gone) {
-            rows.remove_edge(number);
-            tell(ChangeKind::Removed, true, name, title);
+        fresh.insert(fresh.end(), next, other.wanted.end());
+        for (const Stored* s : gone) {
+            rows.remove_edge(s->number);
+            tell(ChangeKind::Removed, true, name_of_edge(s->source, s->label, s->target), s->title);
         }
         for (const auto& [edge, number] : changed) {
             rows.remove_edge(number);

@@ -35,7 +35,8 @@ Store::Impl::Impl(const std::string& file, Access given)
     database.execute("PRAGMA foreign_keys = ON");
     if (access == Access::Write) {
         migrate(database);
-        database.execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
+        // A cache for pages (in KiB) that a derivation comes back to; of those that it passes once the rest of the memory is no use.
+        database.execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -131072");
         return;
     }
     // One snapshot for all questions: what a writer commits meanwhile is not seen in halves.
