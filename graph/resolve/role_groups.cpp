@@ -1,5 +1,5 @@
 // Those without a name: "police", "the president", "city officials".
-#include <map>
+#include <unordered_map>
 
 #include "graph/resolve/gathering.hpp"
 #include "graph/resolve/offices.hpp"
@@ -42,7 +42,7 @@ public:
     }
 
     void run() {
-        std::map<std::string, std::uint32_t> first;
+        std::unordered_map<std::string, std::uint32_t> first;
         for (std::uint32_t r = 0; r < all_.size(); ++r) {
             const Known& k = all_.at(r);
             if (!k.entity->generic || !k.id.empty()) continue;
@@ -65,6 +65,7 @@ private:
         const Offices wanted = office(k.entity->name), head = office(what);
         std::set<std::uint32_t> candidates;
         for (auto p : named_[k.article].people) {
+            if (all_.at(p).entity->offices.empty()) continue;
             Offices held;
             held.add(all_.at(p).entity->offices, {});
             if (held.share(wanted) && held.share(head)) candidates.insert(all_.root(p));

@@ -14,13 +14,17 @@ namespace {
 /// Fields framed by their length, so that no two states give the same bytes.
 class Frame {
 public:
+    Frame() { out_.reserve(1024); }
     Frame& operator<<(std::string_view text) {
-        out_ += std::to_string(text.size());
+        digits(text.size(), [this](std::string_view d) { out_ += d; });
         out_ += ':';
         out_ += text;
         return *this;
     }
-    Frame& operator<<(std::uint64_t number) { return *this << std::string_view(std::to_string(number)); }
+    Frame& operator<<(std::uint64_t number) {
+        digits(number, [this](std::string_view d) { *this << d; });
+        return *this;
+    }
     Frame& operator<<(const Evidence& e) {
         return *this << e.article << std::uint64_t{e.start} << std::uint64_t{e.end} << e.trigger << e.quote << e.rule << std::bit_cast<std::uint64_t>(e.confidence);
     }
@@ -32,6 +36,12 @@ public:
     }
 
 private:
+    template <typename Use>
+    static void digits(std::uint64_t number, Use use) {
+        char buffer[20];
+        use(std::string_view(buffer, static_cast<std::size_t>(std::to_chars(buffer, buffer + sizeof buffer, number).ptr - buffer)));
+    }
+
     std::string out_;
 };
 

@@ -1,6 +1,7 @@
 #include "graph/store.hpp"
 
 #include <filesystem>
+#include <future>
 
 #include "core/error.hpp"
 #include "core/hash.hpp"
@@ -35,7 +36,7 @@ Store::Impl::Impl(const std::string& file, Access given)
     database.execute("PRAGMA foreign_keys = ON");
     if (access == Access::Write) {
         migrate(database);
-        // A cache for pages (in KiB) that a derivation comes back to; of those that it passes once the rest of the memory is no use.
+        // A cache (in KiB) for the pages that a derivation comes back to.
         database.execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -131072");
         return;
     }
@@ -241,14 +242,41 @@ std::vector<Judgement> Store::judgements() const {
 
 View Store::view(const Selection& selection) const { return select(read_view(impl_->database), selection); }
 
+namespace {
+
+/// Reads the records of some articles, half of them on another thread.
+void read_records(const std::vector<std::string>& json, Observed* into) {
+    const auto read = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) into[i].record = record_from_json(json[i]);
+    };
+    const std::size_t half = json.size() / 2;
+    auto first = std::async(std::launch::async, read, 0, half);
+    read(half, json.size());
+    first.get();
+}
+
+constexpr std::size_t read_at_once = 1024;  ///< records whose text is held beside what was read of it
+
+}  // namespace
+
 std::vector<Observed> observed_articles(const Database& database) {
     std::vector<Observed> out;
     std::vector<std::pair<std::string, std::string>> names;
+    std::vector<std::string> json;
+    const auto read = [&] {
+        read_records(json, out.data() + (out.size() - json.size()));
+        json.clear();
+    };
+    Statement count = database.prepare("SELECT count(*) FROM article");
+    if (count.step()) out.reserve(static_cast<std::size_t>(count.number(0)));
     Statement s = database.prepare("SELECT hash, id, record FROM article ORDER BY hash");
     while (s.step()) {
         names.emplace_back(s.text(0), s.text(1));
-        out.push_back({names.back().first, {}, record_from_json(s.text(2))});
+        out.push_back({names.back().first, {}, {}});
+        json.emplace_back(s.text(2));
+        if (json.size() == read_at_once) read();
     }
+    read();
     const std::vector<std::string> ids = public_ids(names);
     for (std::size_t i = 0; i < out.size(); ++i) out[i].public_id = ids[i];
     return out;
