@@ -27,6 +27,12 @@ Status status_of_refusal(Status status, EventType type, std::optional<EventType>
     return status == Status::Negated && type == EventType::Reject && before != EventType::Reject ? Status::Actual : status;
 }
 
+/// "drew criticism from unions", "has the support of the police": the object tells it and both sides are told; of such a verb alone the model thinks little.
+bool is_told_by_object(const FrameLexicon& frames, const std::string& lemma, const EventClaim& claim) {
+    const bool carries = lemma == "have" || frames.light(lemma) == LightVerb::Recipient;
+    return carries && claim.type && is_said(*claim.type) && claim.rule.find("/obj~") != std::string::npos && !claim.agent.empty() && !(claim.recipient.empty() && claim.policy.empty());
+}
+
 /// Neither who does it nor to whom nor where nor about what; an act without its policy.
 bool tells_of_nobody(const EventClaim& claim) {
     if (!claim.type && claim.act && !is_office_act(*claim.act)) return claim.policy.empty();
@@ -41,7 +47,7 @@ TriggerJudge::TriggerJudge(const Document& document, const Tree& tree, const Ent
 bool TriggerJudge::believes(TriggerCandidate& told) const {
     TriggerFeatures features = reader_.of(told);
     const float logit = knowledge_.triggers->event(features);
-    if (logit < told_from) return false;
+    if (logit < told_from && !is_told_by_object(knowledge_.frames, lower_lemma(tree_, told.clause.predicate), told.claim)) return false;
     told.claim.confidence = confidence_from(logit);
     restate(told, features);
     retype(told, features);

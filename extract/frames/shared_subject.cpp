@@ -189,8 +189,17 @@ bool is_courtesy(std::string_view lemma) {
     return is_one_of(lemma, words);
 }
 
-/// What one says to somebody else so that he does not do it.
-bool is_advice(std::string_view lemma) { return lemma == "warn" || lemma == "advise" || lemma == "caution" || lemma == "counsel"; }
+/// "criticized closing the school", "opposed sending them": who is against a deed or judges it need not do it.
+bool judges_deed(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 17> words{"criticize", "criticise", "condemn", "denounce", "oppose", "decry", "deplore", "lament", "blast", "slam", "welcome", "applaud", "praise", "discourage", "prohibit", "outlaw", "forbid"};
+    return is_one_of(lemma, words);
+}
+
+/// "warned the council against closing it": who is warned would do it.
+bool is_advice(std::string_view lemma) { return lemma == "warn" || lemma == "caution" || lemma == "advise" || lemma == "counsel"; }
+
+/// "warned against cutting them", "spoke out against sending them": not "decided against it".
+bool settles_own(std::string_view lemma) { return lemma == "decide" || lemma == "opt" || lemma == "vote" || lemma == "rule"; }
 
 bool is_fear(std::string_view lemma) { return lemma == "concern" || lemma == "concerned" || lemma == "worry" || lemma == "worried"; }
 
@@ -255,6 +264,7 @@ private:
         const bool counts = object != no_token && tree_.lemma(head) == "vote" && tree_.token(object).upos == Upos::Num;  // "voted 52 to 46 to confirm her"
         if (object != no_token && !counts) return object;
         const std::uint32_t called = called_on(tree_, head, verb);
+        if (called == no_token && tree_.token(verb).xpos == Xpos::Vbg && judges_deed(tree_.lemma(head))) return no_token;
         return called != no_token ? called : of(head, depth);
     }
 
@@ -271,14 +281,14 @@ private:
             if (const std::uint32_t body = set_up_for(tree_, tree_.child(head, {Deprel::Obj}), verb); body != no_token) return body;
         // "accused Walz of obstructing the law", "praised the city for helping": what somebody is blamed or thanked for is his, what he is forced into he does.
         const std::string mark = t.xpos == Xpos::Vbg ? tree_.marker(verb, Deprel::Mark) : std::string();
-        const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" || mark == "into" ? tree_.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
+        const std::uint32_t object = mark == "of" || mark == "for" || mark == "from" || mark == "with" || mark == "into" || (mark == "against" && is_advice(tree_.lemma(head))) ? tree_.child(head, {Deprel::Obj, Deprel::Iobj}) : no_token;
         if (object != no_token && object < verb && !(mark == "for" && is_given_for(tree_.lemma(object)) && tree_.child(object, {Deprel::NmodPoss}) == no_token)) return mark == "for" && is_done_to_somebody(tree_.lemma(object)) ? of_gerund(object, verb, depth) : object;
         // "quoted an official as saying"
         if (mark == "as" && (tree_.lemma(head) == "quote" || tree_.lemma(head) == "cite") && !is_passive(tree_, head))
             if (const std::uint32_t quoted = tree_.child(head, {Deprel::Obj}); quoted != no_token && quoted < verb) return quoted;
-        if (mark == "against" && is_advice(tree_.lemma(head))) return tree_.child(head, {Deprel::Obj, Deprel::Iobj});  // "warned France against sending ships"
         // "called for easing the rules", "is worried about losing the base": who asks for it or fears it need not do it.
         if ((mark == "for" && (tree_.lemma(head) == "call" || tree_.lemma(head) == "push" || tree_.lemma(head) == "argue")) || (mark == "about" && is_fear(tree_.lemma(head)))) return no_token;
+        if (mark == "against" && is_verb(tree_.token(head)) && !settles_own(tree_.lemma(head))) return no_token;
         if (mark == "for" && tree_.token(head).upos == Upos::Adj)  // "was critical of Iran for failing to disarm"
             for (const std::uint32_t c : tree_.children(head))
                 if (c > head && c < verb && tree_.token(c).deprel == Deprel::Obl) return c;

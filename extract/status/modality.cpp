@@ -106,6 +106,12 @@ private:
                 const std::string preposition = tree_.marker(t);
                 if (const auto effect = lexicon_.effect(ModalPlace::Oblique, lemma + "_" + preposition)) return affected(effect, head);  // "warned of attacks", "will return to talks"
                 if ((preposition == "with" || preposition == "of" || preposition == "for") && lexicon_.effect(ModalPlace::Charge, lemma) && tree_.child(t, {Deprel::Det}) == no_token && has_no_accuser(head)) tally_.hypothetical = true;  // "charged with violation of the act"; "with the murder of the mayor": he was murdered
+                if (const std::uint32_t asked = tree_.child(head, {Deprel::Obj}); preposition == "for" && asked != no_token && asked + 1 == tree_.subtree(t).begin) {  // "rejected calls for her resignation"
+                    if (const auto effect = lexicon_.effect(ModalPlace::Noun, lower_lemma(tree_, asked)); effect && effect->status == Status::Hypothetical) {
+                        tally_.take(effect);
+                        return false;
+                    }
+                }
                 if (preposition == "for" || preposition == "to") return object_of(lemma, t, head);
                 return false;
             }
@@ -127,8 +133,10 @@ private:
         if (mark == "that" && lexicon_.effect(ModalPlace::Alleged, lemma)) alleged(t, noun);
         if (mark == "that") {  // "fears that", "the possibility that"; "said in a call that" is no call for it
             if (effect && effect->status == Status::Hypothetical && lemma != "call") tally_.take(effect);
-            const std::uint32_t det = tree_.child(noun, {Deprel::Det});
-            if (det != no_token && utf8::lower(tree_.form(det)) == "no") tally_.hypothetical = true;  // "no confirmed reports that"
+            if (has_no(tree_, noun)) {
+                if (lexicon_.effect(ModalPlace::Proof, lemma)) ++tally_.negations;  // "found no evidence that"
+                else tally_.hypothetical = true;                                  // "no confirmed reports that"
+            }
             return false;
         }
         if (mark == "of" && has_no(tree_, noun)) {  // "made no signs of stepping down"
@@ -175,15 +183,15 @@ private:
         if (mark == "to" && !(effect && effect->keep))
             for (const std::uint32_t c : tree_.children(head))
                 if (c > head && c < t && tree_.token(c).deprel == Deprel::Obl && c + 1 == tree_.subtree(t).begin && lexicon_.effect(ModalPlace::Noun, lower_lemma(tree_, c))) return under_noun(t, c);
+        if ((lemma == "call" || lemma == "plead") && mark == "to" && tree_.child(head, {Deprel::Obl}) != no_token) {  // "called on him to resign", "pleaded with him not to"
+            tally_.negations = 0;
+            tally_.hypothetical = true;
+            return false;
+        }
         // "used its veto to block the bill" blocked it.
         if (mark == "to" && effect && effect->keep) {
             read_own(head);
             return true;
-        }
-        if (lemma == "call" && mark == "to" && tree_.child(head, {Deprel::Obl}) != no_token) {  // "called on him to resign", "called on him not to"
-            tally_.negations = 0;
-            tally_.hypothetical = true;
-            return false;
         }
         if ((mark == "of" || mark == "for" || mark == "with") && lexicon_.effect(ModalPlace::Blame, lemma) && has_no_accuser(head)) tally_.hypothetical = true;
         if (mark == "from" && effect_negates(lemma)) averted(head);  // "blocked the union from sending aid"

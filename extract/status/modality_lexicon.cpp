@@ -33,7 +33,8 @@ std::optional<ModalityLexicon::Effect> ModalityLexicon::effect(ModalPlace place,
 
 std::string ModalityLexicon::word_at(const Tree& tree, std::uint32_t t) const {
     const std::string lemma = lower_lemma(tree, t);
-    const std::uint32_t particle = tree.child(t, {Deprel::CompoundPrt});
+    std::uint32_t particle = tree.child(t, {Deprel::CompoundPrt});
+    if (particle == no_token && t + 1 < tree.document().tokens.size() && tree.head(t + 1) == t && tree.lemma(t + 1) == "short") particle = t + 1;  // "stopped short of endorsing it"
     if (particle == no_token) return lemma;
     const std::string both = lemma + "_" + utf8::lower(tree.form(particle));
     return effect(ModalPlace::Verb, both) || effect(ModalPlace::Object, both) ? both : lemma;

@@ -15,7 +15,7 @@
 namespace pg::extract {
 
 /// Where a word stands to the event that it changes.
-enum class ModalPlace : std::uint8_t { Aux, Neg, Mark, Verb, VerbThat, Noun, Adjective, Object, Occur, Perform, Duty, Blame, Said, Resolve, Decline, Mistaken, Candidacy, Wrong, Permit, DutyVerb, Stand, Perceive, NoPhrase, Vain, Oblique, Outcome, Interrupt, Naming, Utter, Deny, Alleged, Document, Speak, Charge, Content, Prove, Courtesy };
+enum class ModalPlace : std::uint8_t { Aux, Neg, Mark, Verb, VerbThat, Noun, Adjective, Object, Occur, Perform, Duty, Blame, Said, Resolve, Decline, Mistaken, Candidacy, Wrong, Permit, DutyVerb, Stand, Perceive, NoPhrase, Vain, Oblique, Outcome, Interrupt, Naming, Utter, Deny, Alleged, Document, Speak, Charge, Content, Prove, Courtesy, Nearly, Proof };
 
 /// Immutable after loading.
 class ModalityLexicon {
@@ -32,11 +32,11 @@ public:
     bool reports(std::string_view lemma) const { return reporting_.contains(std::string(lemma)); }
 
 private:
-    static constexpr std::size_t places = static_cast<std::size_t>(ModalPlace::Courtesy) + 1;
+    static constexpr std::size_t places = static_cast<std::size_t>(ModalPlace::Proof) + 1;
     std::unordered_map<std::string, Effect> effects_[places];  ///< by ModalPlace
     std::unordered_set<std::string> reporting_;
 };
 
 }  // namespace pg::extract
 
-PG_ENUM_NAMES(pg::extract::ModalPlace, "place", "aux", "neg", "mark", "verb", "verb-that", "noun", "adjective", "object", "occur", "perform", "duty", "blame", "said", "resolve", "decline", "mistaken", "candidacy", "wrong", "permit", "duty-verb", "stand", "perceive", "no-phrase", "vain", "oblique", "outcome", "interrupt", "naming", "utter", "deny", "alleged", "document", "speak", "charge", "content", "prove", "courtesy");
+PG_ENUM_NAMES(pg::extract::ModalPlace, "place", "aux", "neg", "mark", "verb", "verb-that", "noun", "adjective", "object", "occur", "perform", "duty", "blame", "said", "resolve", "decline", "mistaken", "candidacy", "wrong", "permit", "duty-verb", "stand", "perceive", "no-phrase", "vain", "oblique", "outcome", "interrupt", "naming", "utter", "deny", "alleged", "document", "speak", "charge", "content", "prove", "courtesy", "nearly", "proof");

@@ -50,9 +50,31 @@ bool is_command(const Tree& tree, std::uint32_t t) {
     }
 }
 
+namespace {
+
+/// "Had Greece agreed, ...", "Should the talks fail, ...": the auxiliary before the subject opens the clause; parsers hang some on the main verb.
+bool opens_with_auxiliary(const Tree& tree, std::uint32_t t) {
+    const std::uint32_t subject = tree.child(t, {Deprel::Nsubj, Deprel::NsubjPass});
+    if (tree.token(t).deprel != Deprel::Advcl || subject == no_token || tree.child(t, {Deprel::Mark}) != no_token) return false;
+    const std::uint32_t begin = tree.subtree(t).begin, aux = begin < tree.subtree(subject).begin ? begin : begin == 0 ? no_token : begin - 1;
+    if (aux == no_token || (tree.head(aux) != t && tree.head(aux) != tree.head(t)) || (tree.token(aux).deprel != Deprel::Aux && tree.token(aux).deprel != Deprel::AuxPass)) return false;
+    const std::string form = utf8::lower(tree.form(aux));
+    return form == "had" || form == "should" || form == "were";
+}
+
+/// "provided that lawmakers amend it", "providing it passes".
+bool is_proviso(const Tree& tree, std::uint32_t t) {
+    const Token& token = tree.token(t);
+    if (token.deprel != Deprel::Ccomp || token.head == no_token || tree.lemma(token.head) != "provide" || token.head + 1 != tree.subtree(t).begin) return false;
+    const Token& above = tree.token(token.head);
+    return (above.deprel == Deprel::Acl || above.deprel == Deprel::Advcl) && (above.xpos == Xpos::Vbn || above.xpos == Xpos::Vbd || above.xpos == Xpos::Vbg) && tree.child(token.head, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Aux, Deprel::AuxPass}) == no_token;
+}
+
+}  // namespace
+
 bool is_condition(const Tree& tree, std::uint32_t t) {
     const std::string mark = utf8::lower(tree.marker(t, Deprel::Mark));
-    return mark == "if" || mark == "unless" || mark == "even if";
+    return mark == "if" || mark == "unless" || mark == "even if" || opens_with_auxiliary(tree, t) || is_proviso(tree, t);
 }
 
 bool is_open(const Tree& tree, std::uint32_t t) {

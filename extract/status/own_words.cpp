@@ -37,6 +37,7 @@ public:
                 case Deprel::Advmod:
                     if (form == "not" && c + 1 < tree_.document().tokens.size() && utf8::lower(tree_.form(c + 1)) == "only") break;  // "not only did he win"
                     take_adverb(form);
+                    if (c + 1 == t && tree_.token(t).upos == Upos::Verb) tally_.take(lexicon_.effect(ModalPlace::Nearly, form));  // "nearly killed him"
                     is_yet = is_yet || form == "yet";
                     for (const std::uint32_t inner : tree_.children(c))  // "not seriously investigating", "no longer"
                         if (tree_.token(inner).deprel == Deprel::Advmod && inner + 1 == c && form != "only") take_adverb(utf8::lower(tree_.form(inner)));
@@ -58,6 +59,9 @@ public:
                     break;
                 case Deprel::Obl:
                     if (denies(c)) ++tally_.negations;
+                    break;
+                case Deprel::Obj:
+                    if (const std::uint32_t pair = tree_.child(c, {Deprel::CcPreconj}); pair != no_token && c > t) take_adverb(utf8::lower(tree_.form(pair)));  // "supports neither the bill nor the treaty"
                     break;
                 case Deprel::Amod:
                     if (!is_verb(tree_.token(t))) tally_.take(lexicon_.effect(ModalPlace::Adjective, form));

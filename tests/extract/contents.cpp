@@ -16,6 +16,13 @@ BOOST_AUTO_TEST_CASE(gerunds_behind_stands_and_demands) {
     check_event("The mayor insisted on deporting the refugees.", "deporting: COERCE/deport hypothetical; agent mayor; recipient refugees");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_against_a_deed_need_not_do_it) {
+    check_no_event("Kenya spoke out against invading Mali.", "invading");
+    check_event("Kenya cautioned Norway against invading Mali.", "invading: ASSAULT hypothetical; agent Norway; recipient Mali");
+    check_event("Kenya decided against invading Mali.", "invading: ASSAULT hypothetical; agent Kenya; recipient Mali");
+    check_no_event("Kenya criticized arresting the protesters.", "arresting");
+}
+
 BOOST_AUTO_TEST_CASE(gerunds_of_deeds_stay_deeds) {
     check_event("Turkey admitted attacking Syria.", "attacking: ASSAULT actual; agent Turkey; recipient Syria; place Syria");
     check_event("The president succeeded in ousting the minister.", "ousting: SANCTION/discontinue +dismiss actual; agent president; recipient minister");

@@ -69,6 +69,30 @@ BOOST_AUTO_TEST_CASE(who_is_asked_not_to_do_it_may_have_done_it) {
     BOOST_TEST(status_of_event("Germany said that Iran did not attack Israel.", "attack") == "negated");
 }
 
+BOOST_AUTO_TEST_CASE(what_did_not_quite_happen) {
+    BOOST_TEST(status_of_event("The rebels nearly killed the envoy.", "killed") == "negated");
+    BOOST_TEST(status_of_event("The rebels killed nearly thirty soldiers.", "killed") == "actual");
+    BOOST_TEST(status_of_event("Norway fell short of condemning the attack.", "condemning") == "negated");
+    BOOST_TEST(status_of_event("Norway stopped short of condemning the attack.", "condemning") == "negated");
+    BOOST_TEST(status_of_event("Norway supports neither the border bill nor the nuclear treaty.", "supports") == "negated");
+}
+
+BOOST_AUTO_TEST_CASE(conditions_without_if) {
+    BOOST_TEST(status_of_event("Had Norway signed the nuclear treaty, Iran would have followed.", "signed") == "hypothetical");
+    BOOST_TEST(status_of_event("Oslo would back the border bill provided that Sweden signed the nuclear treaty.", "signed") == "hypothetical");
+}
+
+BOOST_AUTO_TEST_CASE(what_nothing_speaks_for_or_nobody_is_told_to_claim) {
+    BOOST_TEST(status_of_event("There is no evidence that France bombed Libya.", "bombed") == "negated");
+    BOOST_TEST(status_of_event("The panel found evidence that France bombed Libya.", "bombed") == "actual");
+    BOOST_TEST(status_of_event("The ministry dismissed reports that France had bombed Libya.", "bombed") == "negated");
+}
+
+BOOST_AUTO_TEST_CASE(what_calls_and_pleas_ask_for) {
+    BOOST_TEST(status_of_event("The mayor rebuffed calls for the resignation of Ann Keller.", "resignation") == "hypothetical");
+    BOOST_TEST(status_of_event("Kenya pleaded with Norway to bomb Libya.", "bomb") == "hypothetical");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_prevented_or_only_meant_to_be) {
     BOOST_TEST(status_of_event("Germany prevented attacks by Hamas.", "attacks") == "negated");
     BOOST_TEST(status_of_event("Germany wants to prevent attacks by Hamas.", "attacks") == "hypothetical");

@@ -28,6 +28,11 @@ BOOST_AUTO_TEST_CASE(what_sources_tell_is_no_stand_of_theirs) {
     check_weighed("Anonymous sources said that the government of Norway had broken the treaty with Sweden.", "broken", true);
 }
 
+BOOST_AUTO_TEST_CASE(an_object_that_takes_a_stand_is_believed) {
+    check_weighed("The travel ban has the backing of the union of teachers.", "has: SUPPORT actual; agent union of teachers; policy travel ban", true);
+    check_weighed("The mayor has serious concerns about the travel ban.", "has: ACCUSE/disapprove actual; agent mayor; policy travel ban", true);
+}
+
 BOOST_AUTO_TEST_CASE(what_a_told_verb_is_done_to_is_part_of_it) {
     check_weighed("The committee ended sanctions against the republic after the talks with its foreign minister.", "ended: CONCEDE +repeal actual", true);
     check_weighed("The committee ended sanctions against the republic after the talks with its foreign minister.", "sanctions", false);
