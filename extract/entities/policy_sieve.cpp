@@ -5,6 +5,7 @@
 #include "core/utf8.hpp"
 #include "extract/entities/chains.hpp"
 #include "extract/entities/name_key.hpp"
+#include "extract/entities/verb_spellings.hpp"
 #include "extract/policies/phrase.hpp"
 #include "extract/policies/texts.hpp"
 
@@ -44,14 +45,25 @@ private:
     std::string lemma(std::uint32_t t) const { return utf8::lower(tree_.lemma(t)); }
     std::string noun_at(std::uint32_t t) const { return policy_noun_at(tree_, t, chains_.policies); }
 
+    bool any_makes_policy(std::uint32_t verb, std::uint32_t argument, std::string_view where) const {
+        const auto verbs = verb_spellings(tree_, verb, argument);
+        return std::any_of(verbs.begin(), verbs.end(), [&](const std::string& v) { return chains_.policies.makes_policy(v, where); });
+    }
+
     /// "the truce", "the curfew": a policy even where nothing was said of it before.
     bool stands_alone(std::uint32_t d) const {
         const PolicyNoun* noun = chains_.policies.noun(noun_at(chains_.drafts[d].head));
         return noun != nullptr && noun->strength == PolicyStrength::Solo;
     }
 
+    bool sums_up_sentence(std::uint32_t d) const {
+        const auto head = chains_.drafts[d].head;
+        const PolicyNoun* noun = chains_.policies.noun(noun_at(head));
+        return noun != nullptr && sums_up(tree_, head, *noun);
+    }
+
     /// "passed a bill": not one told before.
-    bool is_new(std::uint32_t d) const { return chains_.drafts[d].about.generic && !definite(d); }
+    bool is_new(std::uint32_t d) const { return chains_.drafts[d].about.generic && !definite(d) && !sums_up_sentence(d); }
 
     /// "the plan drew criticism", "sued over the law": told before in other words, or known to all; not "the right to run", "the order of the general".
     bool is_spoken_of(std::uint32_t d, const PolicyNoun& noun) const {
@@ -66,9 +78,15 @@ private:
         const Deprel relation = doc_.tokens[head].deprel;
         const auto predicate = tree_.head(head);
         if (predicate == no_token || (relation != Deprel::Nsubj && relation != Deprel::Obl)) return false;
-        if (relation == Deprel::Nsubj) return chains_.policies.makes_policy(lemma(predicate), doc_.tokens[predicate].upos == Upos::Adj ? "judged" : "subject");
+        if (relation == Deprel::Nsubj) return any_makes_policy(predicate, head, doc_.tokens[predicate].upos == Upos::Adj ? "judged" : "subject");
         const std::string preposition = tree_.marker(head);
         return preposition == "under" || preposition == "over" || preposition == "against";
+    }
+
+    /// "a law passed by parliament"; with `governor` the verb above: "to get the budget passed".
+    bool participle_decides(std::uint32_t head, std::uint32_t governor) const {
+        const std::uint32_t participle = head + 1;
+        return participle < doc_.tokens.size() && doc_.tokens[participle].xpos == Xpos::Vbn && tree_.head(participle) == governor && chains_.policies.makes_policy(lemma(participle), "decided");
     }
 
     /// "signed the accord", "to get the budget passed": who decides about a text speaks of one, though nothing tells which.
@@ -82,14 +100,12 @@ private:
         for (const auto c : tree_.children(head))  // "amended their plans", "praised the rulings of judges"
             if ((owned && doc_.tokens[c].deprel == Deprel::NmodPoss) || (doc_.tokens[c].deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "by"))) return false;
         const Deprel relation = doc_.tokens[head].deprel;
-        if (is_spoken_of(d, *noun)) return true;
-        if (relation == Deprel::Nsubj) return noun->type != NodeType::Proposal && noun->type != NodeType::Rule && chains_.policies.makes_policy(lemma(verb), "subject");  // "the accord allows"
+        if (is_spoken_of(d, *noun) || participle_decides(head, head)) return true;
+        if (relation == Deprel::Nsubj) return noun->type != NodeType::Proposal && noun->type != NodeType::Rule && any_makes_policy(verb, head, "subject");  // "the accord allows"
         if (relation == Deprel::Obl) return chains_.policies.makes_policy(lemma(verb), tree_.marker(head));  // "voted against the plan"
         if (relation != Deprel::Obj && relation != Deprel::NsubjPass) return false;
-        if (chains_.policies.makes_policy(lemma(verb), "decided")) return true;
-        const std::uint32_t participle = head + 1;
-        if (participle >= doc_.tokens.size() || doc_.tokens[participle].xpos != Xpos::Vbn) return false;
-        return (tree_.head(participle) == head || tree_.head(participle) == verb) && chains_.policies.makes_policy(lemma(participle), "decided");
+        if (any_makes_policy(verb, head, "decided") || (definite(d) && tree_.child(head, {Deprel::NmodPoss}) == no_token && any_makes_policy(verb, head, "changed"))) return true;
+        return participle_decides(head, verb);
     }
 
     static void stem(std::string& word) {
@@ -273,6 +289,7 @@ private:
         const std::string noun = noun_at(draft.head);
         const bool owned = tree_.child(draft.head, {Deprel::NmodPoss}) != no_token;
         const auto sentence = chains_.sentence(d);
+        if (const auto beside = in_apposition(d); beside != no_cluster) return beside;  // "repealed the ban, a move that ..."
         std::uint32_t best = no_cluster;
         int best_score = 0;
         for (std::uint32_t e = d; e-- > 0;) {

@@ -4,6 +4,7 @@
 #include "core/utf8.hpp"
 #include "extract/entities/apposition.hpp"
 #include "extract/entities/chains.hpp"
+#include "extract/entities/leaning.hpp"
 #include "extract/entities/quoted_speech.hpp"
 
 namespace pg::extract {
@@ -216,23 +217,6 @@ private:
         return false;
     }
 
-    struct Lean {
-        int policy = 0, other = 0;
-    };
-    /// How much likelier a policy is than a body: "veto it", "it was signed", "it would cap visas".
-    Lean leaning(std::uint32_t t) const {
-        const auto verb = tree_.head(t);
-        if (verb == no_token) return {};
-        const std::string lemma = lower_lemma(tree_, verb);
-        const auto is = [&](PronounVerb kind) { return chains_.knowledge.is(kind, lemma); };
-        const Deprel rel = doc_.tokens[t].deprel;
-        if (is(PronounVerb::Against)) return rel == Deprel::Obl && (tree_.marker(t) == "against" || tree_.marker(t) == "for") ? Lean{8, -6} : Lean{};
-        const bool ends = is(PronounVerb::Ends);
-        if (!ends && !is(PronounVerb::Decided)) return {is(PronounVerb::Provides) && rel == Deprel::Nsubj ? 5 : 0, 0};
-        const bool decided = base_of(rel) == Deprel::Obj || rel == Deprel::NsubjPass || (ends && rel == Deprel::Nsubj);
-        return decided ? Lean{8, -6} : Lean{};
-    }
-
     /// "opposes the bill, arguing that it ...", "voted against the bill, calling it ...": what the stand is on is what is spoken of.
     bool argued_about(std::uint32_t other, std::uint32_t pronoun) const {
         std::uint32_t verb = tree_.head(pronoun);
@@ -275,7 +259,7 @@ private:
         const std::uint32_t reach = pronoun.gender != Gender::Unknown ? 4 : pronoun.thing ? 1 : 2;
         auto own_speaker = speech_.is_quoted(head) ? speech_.speaker_of(head) : no_cluster;
         if (own_speaker == no_cluster && speech_.is_quoted(head) && pronoun.gender != Gender::Unknown) own_speaker = speech_.known_speaker(head);  // who speaks is not "he"
-        const Lean lean = pronoun.thing ? leaning(head) : Lean{};
+        const Lean lean = pronoun.thing ? leaning(chains_, head) : Lean{};
         std::vector<std::uint32_t> beside = pronoun.kind == PronounKind::Plain ? named_below(head) : std::vector<std::uint32_t>();
         // "The court extended Novak's bail. He has left": the one person of the sentence before, whatever his part in it.
         const auto spoken_of = pronoun.gender != Gender::Unknown && sentence > 0 && parallel_subject(head) && !follows_subject(head, pronoun) ? chains_.lone_person(sentence - 1) : no_cluster;

@@ -18,6 +18,12 @@ bool has_target(const Clause& clause) {
     return clause.object != no_token;
 }
 
+/// "overrode the veto", "her veto was a surprise": of the bill that was told of.
+bool is_of_veto(const Tree& tree, const Clause& clause) {
+    const std::uint32_t noun = clause.nominal ? clause.predicate : clause.object;
+    return noun != no_token && tree.token(noun).upos == Upos::Noun && tree.lemma(noun) == "veto";
+}
+
 }  // namespace
 
 Focus::Focus(const Document& document, const Tree& tree, const EntityLayer& layer, const ModalityLexicon& modality, const Participants& participants)
@@ -69,7 +75,8 @@ void Focus::add(const Clause& clause, EventClaim& claim) const {
     if (!topic || !claim.policy.empty()) return;
     const bool provided = topic->subject && !clause.nominal && is_modal(tree_, clause.predicate) && !(claim.agent.empty() && claim.recipient.empty()) && !is_reported(clause.predicate);
     const bool stand = topic->age <= 1 && claim.recipient.empty() && (claim.type == EventType::Support || claim.type == EventType::Reject) && !claim.act && !claim.agent.empty() && !has_target(clause);
-    if (!provided && !stand) return;
+    const bool vetoed = topic->age <= 1 && claim.act && !claim.agent.empty() && is_of_veto(tree_, clause);
+    if (!provided && !stand && !vetoed) return;
     claim.policy.push_back(topic->policy);
 }
 

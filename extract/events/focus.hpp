@@ -18,8 +18,8 @@ class Focus {
 public:
     Focus(const Document& document, const Tree& tree, const EntityLayer& layer, const ModalityLexicon& modality, const Participants& participants);
 
-    /// Adds the policy in focus to what may only come from it (planned, possible or denied happenings told by the article itself), and to a stand
-    /// that is taken for or against nothing else.
+    /// Adds the policy in focus to what may only come from it (planned, possible or denied happenings told by the article itself), to a stand
+    /// that is taken for or against nothing else, and to a veto of which no more is told.
     void add(const Clause& clause, EventClaim& claim) const;
 
     /// The policy in focus when the sentence begins: what "it" or "this" may stand for there.

@@ -68,6 +68,7 @@ private:
     /// it is made with somebody.
     SaysLess intention(std::uint32_t noun, const EventClaim& upper, const EventClaim& lower) const {
         if (tree_.token(noun).upos != Upos::Noun) return SaysLess::Neither;
+        if (upper.type == EventType::Reject && upper.status != Status::Negated && lower.status == Status::Negated) return SaysLess::Lower;  // "her refusal to sign it"
         if (upper.type == EventType::Request) return lower.status == Status::Hypothetical && !lower.agent.empty() ? SaysLess::Lower : SaysLess::Neither;
         if (!upper.type) return upper.act == Act::Propose ? SaysLess::Upper : SaysLess::Neither;
         const auto effect = lexicon_.effect(ModalPlace::Noun, lower_lemma(tree_, noun));
@@ -110,6 +111,7 @@ private:
         }
         if (is_one_of<EventType>(upper.type, {EventType::Aid, EventType::Agree, EventType::Cooperate, EventType::Concede})) return true;
         const bool hard = is_one_of<EventType>(lower.type, {EventType::Coerce, EventType::Assault, EventType::Accuse, EventType::Reject, EventType::Sanction, EventType::Threaten});
+        if (upper.type == EventType::Support && hard && !lower.agent.empty() && same_entities(layer_, upper.agent, lower.agent)) return true;  // "said she would veto it": no kindness
         return upper.type == EventType::Support && (lemma == "say" || lemma == "add") && !hard && (lower.status == Status::Actual || lower.status == Status::Planned);
     }
 

@@ -143,7 +143,8 @@ std::uint32_t told_by_name(const Tree& tree, std::uint32_t noun) {
     const std::uint32_t above = tree.head(noun);
     if (above == no_token) return noun;
     const bool subject = tree.token(noun).deprel == Deprel::Nsubj, among = (tree.token(noun).deprel == Deprel::Nmod || tree.token(noun).deprel == Deprel::Obl) && tree.marker(noun) == "among";
-    if ((subject || among) && tree.token(above).upos == Upos::Propn && tree.child(above, {Deprel::Cop}) != no_token) return above;
+    const bool equated = tree.token(above).upos == Upos::Propn && tree.child(above, {Deprel::Cop}) != no_token && tree.child(above, {Deprel::Case}) == no_token;  // not "is before the Senate"
+    if ((subject || among) && equated) return above;
     const std::uint32_t included = subject && tree.lemma(above) == "include" ? tree.child(above, {Deprel::Obj}) : no_token;
     return included != no_token && tree.token(included).upos == Upos::Propn ? included : noun;
 }

@@ -101,14 +101,28 @@ bool is_aim(const Tree& tree, std::uint32_t participle) {
     return t.deprel == Deprel::Acl && t.xpos == Xpos::Vbn && std::find(verbs.begin(), verbs.end(), t.lemma) != verbs.end();
 }
 
+/// "advanced the bill on a 9-5 vote", "put the law on hold", "struck it down on appeal": how it is done is no complement.
+bool tells_how(const Tree& tree, std::uint32_t t) {
+    static constexpr std::array<std::string_view, 7> words{"vote", "hold", "ice", "basis", "ground", "condition", "appeal"};
+    return tree.marker(t) == "on" && std::find(words.begin(), words.end(), tree.lemma(t)) != words.end();
+}
+
+/// "scrapped plans [for a new runway]", not "blamed the plan for the losses", "passed a bill for the third time".
+bool plans_for(const Tree& tree, std::uint32_t head, std::uint32_t c, const PolicyNoun& noun) {
+    static constexpr std::array<std::string_view, 7> times{"time", "year", "month", "week", "day", "hour", "century"};
+    if (noun.type != NodeType::Proposal || tree.child(head, {Deprel::NmodPoss}) != no_token || std::find(times.begin(), times.end(), tree.lemma(c)) != times.end()) return false;
+    const std::uint32_t det = tree.child(head, {Deprel::Det});
+    return det == no_token || tree.lemma(det) == "a";
+}
+
 /// "approved a cap on rent increases": parsers hang the phrase right behind the object on the verb as well. head + 1 where there is none.
 std::uint32_t hung_on_verb(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon) {
     const std::uint32_t verb = tree.head(head);
     if (tree.token(head).deprel != Deprel::Obj || verb == no_token) return head + 1;
     for (const std::uint32_t c : tree.children(verb)) {
-        if (c < head || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).begin != head + 1 || !is_content(tree.token(c)) || is_day(tree, c)) continue;
+        if (c < head || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).begin != head + 1 || !is_content(tree.token(c)) || is_day(tree, c) || tells_how(tree, c)) continue;
         const std::string marker = tree.marker(c);
-        if ((marker == "on" || marker == "against") && noun.joins(marker)) return noun_phrase_end(tree, c, lexicon);
+        if ((marker == "on" || marker == "against" || (marker == "for" && plans_for(tree, head, c, noun))) && noun.joins(marker)) return noun_phrase_end(tree, c, lexicon);
     }
     return head + 1;
 }
@@ -177,7 +191,7 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
             continue;
         }
         if (tree.subtree(c).begin != (end == head + 1 && behind != no_token ? behind : end) || c > head + longest || tree.form(end) == ",") break;  // "the bill, which contained the amendment"
-        if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c)) && !is_day(tree, c) && !leads_elsewhere(tree, c) && !(noun.type == NodeType::Bill && t.upos == Upos::Propn && tree.marker(c) == "to")) {  // "sent the bill to President Obama"
+        if (t.deprel == Deprel::Nmod && is_content(t) && noun.joins(tree.marker(c)) && !is_day(tree, c) && !tells_how(tree, c) && !leads_elsewhere(tree, c) && !(noun.type == NodeType::Bill && t.upos == Upos::Propn && tree.marker(c) == "to")) {  // "sent the bill to President Obama"
             end = noun_phrase_end(tree, c, lexicon);
             continue;
         }

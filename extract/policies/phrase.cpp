@@ -197,6 +197,12 @@ PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const Poli
     return phrase;
 }
 
+bool sums_up(const Tree& tree, std::uint32_t t, const PolicyNoun& noun) {
+    const std::uint32_t det = tree.child(t, {Deprel::Det});
+    if (!noun.near || tree.token(t).deprel != Deprel::Appos || det == no_token || lower_lemma(tree, det) != "a") return false;
+    return tree.form(tree.subtree(t).begin) == "," && tree.child(t, {Deprel::AclRelcl, Deprel::Acl}) != no_token;
+}
+
 void lower_first(const Tree& tree, std::uint32_t begin, std::string& name) {
     const Token& first = tree.token(begin);
     const std::string_view form = tree.form(begin);

@@ -29,6 +29,9 @@ std::string policy_noun_at(const Tree& tree, std::uint32_t t, const PolicyLexico
 
 PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const PolicyNoun& noun, const PolicyLexicon& lexicon);
 
+/// ", a move that unions condemned", ", a decision praised by teachers": a noun that takes up what was told just before (PolicyNoun::near), for the sentence before it.
+bool sums_up(const Tree& tree, std::uint32_t t, const PolicyNoun& noun);
+
 /// "Restrictions on imports ..." opens its sentence with a capital that is not the name's: the name begins in lower case.
 void lower_first(const Tree& tree, std::uint32_t begin, std::string& name);
 

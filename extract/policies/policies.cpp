@@ -99,8 +99,15 @@ private:
         return relation == Deprel::Obl && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), tree_.marker(t));
     }
 
+    /// "under a law passed by parliament".
+    bool participle_decides(std::uint32_t t) const {
+        const std::uint32_t behind = t + 1;
+        return behind < document_.tokens.size() && document_.tokens[behind].xpos == Xpos::Vbn && document_.tokens[behind].head == t && lexicon_.makes_policy(utf8::lower(document_.tokens[behind].lemma), "decided");
+    }
+
     /// "passed a bill", "signed an agreement": a text is decided on, though nothing tells which.
     bool decided_on(std::uint32_t t, const PolicyNoun& noun) const {
+        if (is_text(noun.type) && document_.tokens[t].xpos == Xpos::Nn && participle_decides(t)) return true;
         const std::uint32_t verb = tree_.head(t);
         const Deprel relation = document_.tokens[t].deprel;
         const bool bare = document_.tokens[t].xpos == Xpos::Nns && tree_.child(t, {Deprel::Det, Deprel::NmodPoss}) == no_token;
@@ -152,11 +159,12 @@ private:
         const bool fought = noun->strength == PolicyStrength::Fought;
         const bool bare = fought || noun->strength == PolicyStrength::Sought;  // need not be described where a verb makes it one
         const bool asked = unsure && (phrase.described || bare) && asked_for(t, noun->strength);
-        const bool taken_up = noun->anaphor && phrase.definite && !phrase.described;  // "the move"
+        const bool summary = sums_up(tree_, t, *noun);
+        const bool taken_up = (noun->anaphor && phrase.definite && !phrase.described) || summary;  // "the move"
         if ((noun->strength == PolicyStrength::Asked || fought) && !taken_up && (!asked || speaks_of_policy(t))) return;
         const bool sought = asked && bare && !phrase.described && !phrase.definite;  // "declared independence", "oppose abortion"
         const bool tells = sought || (phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->official && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule")));  // "Iraqi rule"
-        const bool anaphor = !tells && (noun->anaphor || fought) && (phrase.definite || (!phrase.described && decided_on(t, *noun))) && phrase.tokens.end == t + 1 && !(noun->near && has_own_complement(t));  // "their plan to walk" takes nothing up
+        const bool anaphor = summary || (!tells && (noun->anaphor || fought) && (phrase.definite || (!phrase.described && decided_on(t, *noun))) && phrase.tokens.end == t + 1 && !(noun->near && has_own_complement(t)));  // "their plan to walk" takes nothing up
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
         if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || unsure || !stands_inside(noun->type))))) return;
         if (!tells && !anaphor && noun->strength != PolicyStrength::Solo) return;

@@ -10,6 +10,14 @@ bool looks_ahead(std::string_view lemma) {
 
 bool announces(std::string_view lemma) { return lemma == "call" || lemma == "propose" || lemma == "announce"; }
 
+/// "takes effect in October", "the ban expires in June": the present of timetables.
+bool is_timetabled(const Token& verb) {
+    if (verb.xpos != Xpos::Vbz && verb.xpos != Xpos::Vbp) return false;
+    for (const std::string_view lemma : {"take", "begin", "start", "expire", "end", "open", "enter", "go", "come", "lapse", "sunset", "vote", "resume"})
+        if (verb.lemma == lemma) return true;
+    return false;
+}
+
 }  // namespace
 
 Tense::Tense(const Document& document, TokenRange sentence) : document_(document), sentence_(sentence), future_(speaks_of_future()) {}
@@ -21,7 +29,7 @@ bool Tense::is_of_past(std::uint32_t t) const {
 
 bool Tense::is_of_future(std::uint32_t t) const {
     const std::uint32_t verb = verb_of(t);
-    return (future_ && !is_past(verb)) || is_to(verb) || would(verb);
+    return (future_ && !is_past(verb)) || is_to(verb) || would(verb) || (verb != no_token && is_timetabled(document_.tokens[verb]));
 }
 
 /// "announced a summit in June", "called an election for May 4", but not "announced on Saturday", "announced its plans on Saturday".

@@ -53,8 +53,10 @@ Lemmatizer Lemmatizer::load(const std::filesystem::path& data_dir) {
     for (std::size_t r = 0; r < verbs.rows(); ++r)
         for (const auto verb : split(verbs.cell(r, 0), ' ')) lemmatizer.verbs_.emplace(verb);
     const Tsv forms = Tsv::read(data_dir / "lexicons/verb-forms.tsv");
+    const auto inflected = forms.column("form"), base = forms.column("lemma");
     for (std::size_t r = 0; r < forms.rows(); ++r)
-        for (const Xpos past : {Xpos::Vbd, Xpos::Vbn}) lemmatizer.words_[static_cast<std::size_t>(past)].insert_or_assign(std::string(forms.cell(r, 0)), std::string(forms.cell(r, 1)));
+        for (const Xpos told : {Xpos::Vbd, Xpos::Vbn, Xpos::Vbp}) lemmatizer.words_[static_cast<std::size_t>(told)].insert_or_assign(std::string(forms.cell(r, inflected)), std::string(forms.cell(r, base)));  // taggers take "overrode" for a present
+    for (std::size_t r = 0; r < forms.rows(); ++r) lemmatizer.words_[static_cast<std::size_t>(Xpos::Vbd)].emplace(forms.cell(r, base), forms.cell(r, base));  // and "demanded that it withdraw" for a past
     return lemmatizer;
 }
 

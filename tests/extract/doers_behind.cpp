@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(whose_aim_it_is_pursues_it) {
 
 BOOST_AUTO_TEST_CASE(on_whom_somebody_relies_does_it) {
     check_event("The governor must rely on the police to arrest the rebels.", "arrest: COERCE/arrest planned; agent police; recipient rebels");
-    check_event("His mother pleaded with the police to arrest the rebels.", "arrest: COERCE/arrest actual; agent police; recipient rebels");
+    check_event("His mother pleaded with the police to arrest the rebels.", "arrest: COERCE/arrest hypothetical; agent police; recipient rebels");
     check_no_event("The governor met with the police to arrest the rebels.", "arrest: COERCE/arrest planned; agent police; recipient rebels");
 }
 

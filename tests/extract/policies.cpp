@@ -277,7 +277,7 @@ BOOST_AUTO_TEST_CASE(an_owner_tells_which) {
 }
 
 BOOST_AUTO_TEST_CASE(a_bill_is_no_old_programme) {
-    BOOST_TEST(test::chain_of("The House passed a stimulus bill. It gives money to pensioners on Medicaid. The Senate rejected the bill.", "stimulus bill") == "stimulus bill | bill");
+    BOOST_TEST(test::chain_of("The House passed a stimulus bill. It gives money to pensioners on Medicaid. The Senate rejected the bill.", "stimulus bill") == "stimulus bill | It | bill");
     BOOST_TEST(test::chain_of("The House passed a stimulus package. It gives money to pensioners on Medicaid. The Senate rejected the plan.", "Medicaid") == "Medicaid");
 }
 
@@ -288,6 +288,26 @@ BOOST_AUTO_TEST_CASE(the_move_is_what_was_told_just_before) {
     BOOST_TEST(test::chain_of("The minister announced a ban on smoking in bars. Unions awaited the decision of a doctor.", "ban on smoking in bars") == "ban on smoking in bars");
     BOOST_TEST(test::chain_of("The minister unveiled a plan to cut farm subsidies. A singer traded her plan to walk to Boston for air time.", "plan to cut farm subsidies") == "plan to cut farm subsidies");
     EXPECT_NO_ENTITY("Norway won the chess match with the move.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(a_move_that_sums_up_the_sentence_is_what_it_told_of) {
+    test::check_event("The ministry suspended the asylum law, a move that Norway condemned.", "condemned: ACCUSE/disapprove actual; agent Norway; policy asylum law");
+    test::check_event("The ministry suspended the asylum law, a step criticized by Norway.", "criticized: ACCUSE/disapprove actual; agent Norway; policy asylum law");
+    BOOST_TEST(test::chain_of("The senator praised the asylum law. It was a move that cost her the seat.", "asylum law") == "asylum law");
+}
+
+BOOST_AUTO_TEST_CASE(how_it_is_done_is_no_complement) {
+    test::check_event("The panel advanced the border bill on a 9-5 vote.", "advanced: SUPPORT +propose actual; agent panel; policy border bill");
+    test::check_event("Ministers scrapped plans for a new runway.", "scrapped: NONE +repeal actual; agent Ministers; policy plans for a new runway");
+    test::check_event("Senators criticized the housing plan for the third time.", "criticized: ACCUSE/disapprove actual; agent Senators; policy housing plan");
+}
+
+BOOST_AUTO_TEST_CASE(what_takes_effect_or_was_passed_is_a_policy) {
+    test::check_event("The decree came into force on Monday.", "came: NONE +implement actual; policy decree; time 2026-02-02");
+    test::check_event("The opposition urged parliament to lower the tax.", "urged: REQUEST/change actual; agent opposition; recipient parliament; policy tax");
+    test::check_event("A court vacated the rule.", "vacated: SANCTION +block actual; agent court; policy rule");
+    test::check_event("Police closed the school under a law passed by parliament.", "passed: AGREE +adopt actual; agent parliament; policy law");
+    EXPECT_NO_ENTITY("Pilots must extend their licences.", "policy");
 }
 
 BOOST_AUTO_TEST_CASE(what_refers_back_to_nothing_is_no_policy) { EXPECT_NO_ENTITY("The bill was late.", "policy"); }

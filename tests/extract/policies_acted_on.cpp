@@ -67,4 +67,12 @@ BOOST_AUTO_TEST_CASE(what_is_done_to_the_end_of_a_policy_is_not_done_to_it) {
     test::check_event("The parties discussed a bill to repeal the gun law.", "discussed: CONSULT actual; agent parties; policy bill to repeal the gun law, gun law");
 }
 
+BOOST_AUTO_TEST_CASE(a_veto_is_of_the_bill_told_of) {
+    test::check_event("The House passed the border bill. Lawmakers overrode the veto.", "overrode: SUPPORT +adopt actual; agent Lawmakers; policy border bill");
+}
+
+BOOST_AUTO_TEST_CASE(where_a_bill_is_is_not_what_it_is) {
+    test::check_event("The border bill, which passed the House, is before the Senate.", "passed: AGREE +adopt actual; agent House; policy border bill");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

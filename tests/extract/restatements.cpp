@@ -125,4 +125,8 @@ BOOST_AUTO_TEST_CASE(what_is_announced_is_told_where_it_is_told) {
     BOOST_TEST(left_of(intends, {{1, "verb:say/open", EventType::Support}, {5, "verb:help/open", EventType::Coerce, Status::Planned}}) == "said help");
 }
 
+BOOST_AUTO_TEST_CASE(a_refusal_is_told_once) {
+    BOOST_TEST(left_of(infinitive_of("refusal"), {{1, "noun:refusal/open", EventType::Reject}, {3, "verb:buy/obj:any", EventType::Cooperate, Status::Negated}}) == "refusal");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

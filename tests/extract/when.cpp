@@ -192,4 +192,9 @@ BOOST_AUTO_TEST_CASE(when_somebody_is_to_do_it) {
     BOOST_TEST(date_of("The general was ordered deported by the court on January 12.", "ordered") == "2026-01-12");
 }
 
+BOOST_AUTO_TEST_CASE(timetables_lie_ahead) {
+    BOOST_TEST(date_of("The border bill takes effect in October.", "takes") == "2026-10");
+    BOOST_TEST(date_of("The border bill took effect in October.", "took") == "2025-10");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -118,6 +118,16 @@ BOOST_AUTO_TEST_CASE(it_beside_a_verb_of_lawmaking_is_a_policy) {
     BOOST_TEST(chain_of("The Justice Department wrote an immigration bill. It will meet senators.", "immigration bill") == "immigration bill");
 }
 
+BOOST_AUTO_TEST_CASE(it_is_a_policy_by_what_the_verb_has_beside_it) {
+    BOOST_TEST(chain_of("The Labor Department adopted an overtime rule. Texas challenged it in court.", "overtime rule") == "overtime rule | it");
+    BOOST_TEST(chain_of("The Labor Department adopted an overtime rule. A judge put it on hold.", "overtime rule") == "overtime rule | it");
+    BOOST_TEST(chain_of("The Labor Department adopted an overtime rule. Senators will vote on it.", "overtime rule") == "overtime rule | it");
+    BOOST_TEST(chain_of("The Labor Department adopted an overtime rule. It takes effect on Monday.", "overtime rule") == "overtime rule | It");
+    BOOST_TEST(chain_of("The Labor Department adopted an overtime rule. It would require firms to pay more.", "overtime rule") == "overtime rule | It");
+    BOOST_TEST(chain_of("The Labor Department drafted an overtime bill. It passed the Senate.", "overtime bill") == "overtime bill | It");
+    BOOST_TEST(chain_of("The Labor Department drafted an overtime bill. It passed the papers to a court.", "overtime bill") == "overtime bill");
+}
+
 BOOST_AUTO_TEST_CASE(a_joined_clause_goes_on_with_its_subject) {
     check_event("The Linn County Board of Supervisors acted after Alliant Energy withdrew, and it arrested Ann Keller.", "arrested: COERCE/arrest actual; agent Linn County Board of Supervisors; recipient Ann Keller");
     check_event("The Linn County Board of Supervisors met. The board arrested Ann Keller.", "arrested: COERCE/arrest actual; agent Linn County Board of Supervisors; recipient Ann Keller");

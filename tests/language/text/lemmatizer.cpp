@@ -13,6 +13,8 @@ BOOST_AUTO_TEST_CASE(inflections_by_tag) {
     const auto lemma = [&](std::string_view form, std::string_view tag) { return lemmas.lemma(form, *pg::from_name<Xpos>(tag)); };
     BOOST_TEST(lemma("signed", "VBD") == "sign");
     BOOST_TEST(lemma("went", "VBD") == "go");
+    BOOST_TEST(lemma("overrode", "VBP") == "override");
+    BOOST_TEST(lemma("withdraw", "VBD") == "withdraw");
     BOOST_TEST(lemma("Policies", "NNS") == "policy");
     BOOST_TEST(lemma("n't", "RB") == "not");
     BOOST_TEST(lemma("n\xE2\x80\x99t", "RB") == "not");
