@@ -50,5 +50,6 @@ void add_reliability(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
 void add_render(CLI::App& app, Session& session);
+void add_report(CLI::App& app, Session& session);
 
 }  // namespace pg::cli

@@ -1,6 +1,7 @@
 #include "cli/program.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <iostream>
@@ -30,7 +31,7 @@ const std::vector<Group>& groups() {
         {"Asking", {add_search, add_show, add_events, add_timeline, add_policy, add_office, add_contradictions, add_neighbors, add_path, add_rank, add_communities, add_why, add_sql}},
         {"What is in it", {add_stats, add_articles, add_article, add_rejected, add_diff, add_runs, add_codebook}},
         {"Deciding who is who, and what happened", {add_suggestions, add_merge, add_split, add_rename, add_accept, add_reject, add_recode, add_unsay, add_judgements, add_reliability}},
-        {"Showing", {add_export, add_render}},
+        {"Showing", {add_report, add_export, add_render}},
         {"Reading texts without a graph", {add_text, add_parse, add_code}},
     };
     return all;
@@ -60,12 +61,22 @@ std::string joined(const std::vector<std::string>& words) {
     return out;
 }
 
+/// What there is no place for; a flag that is nearly one of the command's is asked about.
+std::string not_expected(const CLI::App& command) {
+    const auto extra = command.remaining();
+    std::vector<std::string> flags;
+    for (const auto* option : command.get_options())
+        for (const auto& name : option->get_lnames()) flags.push_back("--" + name);
+    const auto flag = std::find_if(extra.begin(), extra.end(), [](const std::string& word) { return word.starts_with("--"); });
+    return "not expected: " + joined(extra) + (flag == extra.end() ? "" : did_you_mean(flag->substr(0, flag->find('=')), flags));
+}
+
 /// CLI11's words for wrong use, or help and version; returns the exit code.
 int explain(const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);
     const auto named = app.get_subcommands();
-    const auto extra = named.empty() ? std::vector<std::string>() : named.front()->remaining();
-    complain(extra.empty() ? std::string(error.what()) : "not expected: " + joined(extra));
+    const bool extra = !named.empty() && !named.front()->remaining().empty();
+    complain(extra ? not_expected(*named.front()) : std::string(error.what()));
     std::cerr << "see: policygraph " << (named.empty() ? "" : named.front()->get_name() + " ") << "--help\n";
     return static_cast<int>(Exit::Failed);
 }

@@ -45,7 +45,7 @@ private:
             out.push_back(std::string(role) + "_ids");
         }
         for (const char* name : {"lat", "lon", "country", "quantity", "unit", "label", "reports", "articles", "quote", "reported", "quad", "intensity", "confidence", "rule",
-                                 "trigger", "trigger_start", "trigger_end", "article_id", "published", "source", "title", "url", "article_ids", "urls"})
+                                 "trigger", "trigger_start", "trigger_end", "article_id", "published", "source", "title", "url", "article_ids", "urls", "checked"})
             out.emplace_back(name);
         return out;
     }
@@ -66,6 +66,7 @@ private:
         out.push_back(confidence ? number(*confidence) : "");
         source(claim, out);
         sources(event, out);
+        out.push_back(named(event.checked));
         return out;
     }
 

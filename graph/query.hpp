@@ -51,6 +51,9 @@ std::vector<std::string> find_nodes(const Store& store, const std::string& text,
 /// Names of a single word include nothing else. Sorted.
 std::vector<std::string> with_narrower_policies(const Store& store, const std::vector<std::string>& policies);
 
+/// These nodes, the places that lie in those among them, and the narrower descriptions of the policies. Sorted.
+std::vector<std::string> with_all_within(const Store& store, const std::vector<std::string>& nodes);
+
 /// The ids of an article, as lists show it, by that id or by the path where it was found. Throws NotFound.
 std::vector<std::string> find_articles(const Store& store, const std::string& text);
 
@@ -59,18 +62,11 @@ struct SearchHit {
     std::string name;     ///< the node's name, or the sentence
     std::string article;  ///< sentences only
     std::uint32_t start = 0;
+    std::optional<Date> published = std::nullopt;  ///< of the article
+    std::vector<std::string> events = {};          ///< ids of those that the sentence tells, sorted
 };
 /// Nodes by name and sentences by words (FTS5), best first. Any text is safe to search for.
 std::vector<SearchHit> search(const Store& store, const std::string& words, std::size_t limit = 20);
-
-/// One node with its evidence-bearing surroundings.
-struct NodeDetail {
-    Node node;
-    std::vector<Node> events;  ///< latest first
-    std::vector<Edge> relations;
-    std::vector<std::pair<std::string, std::string>> names;  ///< id -> name of everything mentioned above
-};
-NodeDetail show(const Store& store, const std::string& node, std::size_t latest = 10, std::optional<Date> known_by = std::nullopt);
 
 struct EventFilter {
     std::vector<std::string> actors, recipients, places, policies, claimants;  ///< node ids; a place includes what lies in it; an actor is an agent
@@ -96,10 +92,21 @@ struct EventRow {
     std::vector<ArticleInfo> articles;      ///< those that tell it, by id
     std::optional<Date> by;  ///< what it is sorted by: its own date, else its first publication
 };
+/// One node with its evidence-bearing surroundings.
+struct NodeDetail {
+    Node node;
+    std::vector<EventRow> events;  ///< latest first
+    std::vector<Edge> relations;
+    std::vector<std::pair<std::string, std::string>> names;  ///< id -> name of everything mentioned above
+};
+NodeDetail show(const Store& store, const std::string& node, std::size_t latest = 10, std::optional<Date> known_by = std::nullopt);
+
 /// By date, then id; undated ones by their first publication.
 std::vector<EventRow> events(const Store& store, const EventFilter& filter);
 /// In which the node takes part in any role.
 std::vector<EventRow> timeline(const Store& store, const std::string& node, EventFilter filter = {});
+/// The events with these ids, in that order; unknown ids are left out.
+std::vector<EventRow> event_rows(const Store& store, const std::vector<std::string>& ids, std::optional<Date> known_by = std::nullopt);
 /// The ids alone, sorted.
 std::vector<std::string> event_ids(const Store& store, const EventFilter& filter);
 
@@ -129,9 +136,23 @@ struct PolicyLife {
     std::optional<Date> since;
     bool claimed = false;                     ///< only somebody's word for the state
 };
+/// The act that left the policy in its state; where no state is told, the last that happened. nullptr when there is none.
+const PolicyAct* decisive_act(const PolicyLife& life);
+
 /// Acts of the given statuses until `on`, from articles published until `known_by`. The state follows from what happened; from what is only
 /// claimed when nothing else is told.
 PolicyLife policy_life(const Store& store, const std::string& policy, const std::vector<Status>& statuses, std::optional<Date> on, std::optional<Date> known_by);
+/// The same for many, but that `others` leaves out what is told about narrower descriptions.
+std::vector<PolicyLife> policy_lives(const Store& store, const std::vector<std::string>& policies, const std::vector<Status>& statuses, std::optional<Date> on, std::optional<Date> known_by);
+
+struct PolicyFilter {
+    std::vector<std::string> words;   ///< the name has all words of one of these
+    std::vector<Topic> topics;
+    std::vector<std::string> places;  ///< node ids: their policies, and those of events in which they or what lies in them take part
+    bool given() const { return !words.empty() || !topics.empty() || !places.empty(); }
+};
+/// Ids, sorted.
+std::vector<std::string> policies(const Store& store, const PolicyFilter& filter);
 
 struct Holder {
     std::string person, name;
@@ -145,8 +166,8 @@ struct Holder {
     Evidence evidence;            ///< the first
 };
 /// Who holds or held an office whose title has all words of `title`; by date, then name. With `on`: who held it on that day, those first of whom it was told after that day or last before it.
-/// A vice president is no president, unless asked for.
-std::vector<Holder> holders(const Store& store, const std::string& title, std::optional<Date> on, std::optional<Date> known_by);
+/// A vice president is no president, unless asked for. An empty title means every office. With `of`: node ids of bodies or places, only offices of theirs.
+std::vector<Holder> holders(const Store& store, const std::string& title, std::optional<Date> on, std::optional<Date> known_by, const std::optional<std::vector<std::string>>& of = std::nullopt);
 
 /// What articles tell differently about one happening, as the derivation found it.
 std::vector<Contradiction> contradictions(const Store& store);
@@ -232,7 +253,7 @@ struct Explanation {
     std::vector<RoleWords> participants;   ///< by role
     std::vector<Ground> grounds;
 };
-/// Why an event, by its id with or without "event:", or the edge "SOURCE RELATION TARGET" is in the graph. Throws NotFound; for a node UsageError that tells what can be
+/// Why an event, by its id with or without "event:" or by the beginning of its digits, or the edge "SOURCE RELATION TARGET" is in the graph. Throws NotFound; UsageError where several ids begin so, and for a node one that tells what can be
 /// asked of it and which judgements concern it.
 Explanation why(const Store& store, const std::string& what);
 

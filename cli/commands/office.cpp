@@ -9,6 +9,7 @@ namespace {
 
 struct Options {
     std::string title, on;
+    std::vector<std::string> of;
     KnownByOption known_by;
     FormatOption format;
 };
@@ -16,10 +17,14 @@ struct Options {
 Value day(const std::optional<Date>& date) { return date ? Value{date->iso()} : Value{}; }
 
 Exit office(const Session& session, const Options& options) {
+    if (options.title.empty() && options.of.empty()) throw UsageError("office wants words of a title, --of NODE, or both");
     const auto on = date_option(options.on, "--on"), known_by = options.known_by.value();
+    const auto store = open_for_reading(session);
+    std::optional<std::vector<std::string>> of;
+    if (!options.of.empty()) of = nodes_of(store, options.of);
     Table table({{"holder"}, {"title", 0, 16}, {"of", 3}, {"from", 0, never_cut}, {"told", 2}, {"until", 0, never_cut}, {"last told", 4, never_cut}, {"articles", 5},
                  {"id", 1, never_cut}, {"quote", 6, 40}, {"article", 7}});
-    for (const auto& h : graph::holders(open_for_reading(session), options.title, on, known_by))
+    for (const auto& h : graph::holders(store, options.title, on, known_by, of))
         table.add({h.name, h.title, h.body.empty() ? Value{} : Value{h.body}, day(h.from), std::string(h.term_told ? "start" : "first report"), day(h.until), day(h.last),
                    std::int64_t{h.articles}, h.person, h.evidence.quote, h.evidence.article});
     return print_list(table, options.format);
@@ -30,7 +35,8 @@ Exit office(const Session& session, const Options& options) {
 void add_office(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
     auto* command = add_command(app, session, "office", "Who holds or held an office", [&session, options] { return office(session, *options); });
-    command->add_option("title", options->title, "Words of its title: \"border czar\", \"mayor Minneapolis\"")->required()->type_name("TITLE");
+    command->add_option("title", options->title, "Words of its title: \"border czar\", \"mayor Minneapolis\"")->type_name("TITLE");
+    add_repeated(*command, "--of", options->of, "Only offices of this body or place; a place includes what lies in it")->type_name("NODE");
     command->add_option("--on", options->on, "Who held it on that day")->type_name("DATE");
     options->known_by.add(*command);
     add_graph(*command, session);

@@ -1,11 +1,13 @@
 // policygraph policy
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 
 #include "cli/commands.hpp"
 #include "cli/event_table.hpp"
 #include "cli/options.hpp"
+#include "cli/policy_table.hpp"
 #include "core/utf8.hpp"
 #include "export/json_values.hpp"
 
@@ -16,7 +18,8 @@ namespace {
 namespace json = exporting::json;
 
 struct Options {
-    std::string node, on;
+    std::vector<std::string> nodes, words, topics, places, states;
+    std::string on;
     StatusOption status;
     KnownByOption known_by;
     FormatOption format;
@@ -124,15 +127,44 @@ void print_object(const graph::PolicyLife& life, const std::optional<Date>& on) 
     std::cout << buffer.GetString() << '\n';
 }
 
+bool wants_many(const Options& options) {
+    return options.nodes.size() > 1 || !options.words.empty() || !options.topics.empty() || !options.places.empty() || !options.states.empty();
+}
+
+/// The policies that are named, and those that all of words, topics and places fit.
+std::vector<std::string> asked_for(const graph::Store& store, const Options& options) {
+    auto out = nodes_of(store, options.nodes, NodeKind::Policy);
+    const graph::PolicyFilter filter{options.words, choices<Topic>(options.topics), nodes_of(store, options.places)};
+    if (filter.given() || options.nodes.empty())
+        for (auto& id : graph::policies(store, filter)) out.push_back(std::move(id));
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+struct Time {
+    std::vector<Status> statuses;
+    std::optional<Date> on, known_by;
+};
+
+Exit many(const graph::Store& store, const Options& options, const Time& time) {
+    const auto states = choices<graph::PolicyState>(options.states);
+    auto lives = graph::policy_lives(store, asked_for(store, options), time.statuses, time.on, time.known_by);
+    if (!states.empty())
+        std::erase_if(lives, [&](const graph::PolicyLife& life) { return !life.state || std::find(states.begin(), states.end(), *life.state) == states.end(); });
+    return print_list(policy_table(std::move(lives)), options.format);
+}
+
 Exit policy(const Session& session, const Options& options) {
     const auto format = options.format.value();
-    const auto statuses = options.status.value();
-    const auto on = date_option(options.on, "--on"), known_by = options.known_by.value();
+    const Time time{options.status.value(), date_option(options.on, "--on"), options.known_by.value()};
+    if (options.nodes.empty() && !wants_many(options)) throw UsageError("policy wants the name of one or several; or --match, --topic, --place or --state for a list");
     const auto store = open_for_reading(session);
-    const auto life = graph::policy_life(store, node_of(store, options.node, NodeKind::Policy), statuses, on, known_by);
-    if (format == TableFormat::Table) print_card(life, on);
+    if (wants_many(options)) return many(store, options, time);
+    const auto life = graph::policy_life(store, node_of(store, options.nodes.front(), NodeKind::Policy), time.statuses, time.on, time.known_by);
+    if (format == TableFormat::Table) print_card(life, time.on);
     else if (format == TableFormat::Csv) print(rows(life), format, terminal(), std::cout);
-    else print_object(life, on);
+    else print_object(life, time.on);
     return Exit::Done;
 }
 
@@ -140,9 +172,14 @@ Exit policy(const Session& session, const Options& options) {
 
 void add_policy(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
-    auto* command = add_command(app, session, "policy", "A policy's life: acts, state, who is for it and who against, what else is told about it",
+    auto* command = add_command(app, session, "policy", "A policy's life: acts, state, who is for it and who against, what else is told about it; or a list of several",
                                 [&session, options] { return policy(session, *options); });
-    command->add_option("node", options->node, "An id, a name or an alias")->required()->type_name("NODE");
+    command->add_option("node", options->nodes, "An id, a name or an alias; of several a list with a line each")->type_name("NODE");
+    const char* group = "A list of policies (all that are given must fit)";
+    add_repeated(*command, "--match", options->words, "With these words in the name")->type_name("WORDS")->group(group);
+    add_repeated(*command, "--topic", options->topics, "Of this topic: Immigration, Health ... (codebook topic lists them)")->type_name("LIST")->group(group);
+    add_repeated(*command, "--place", options->places, "Of this place or body, or of events in which it or what lies in it takes part")->type_name("NODE")->group(group);
+    add_repeated(*command, "--state", options->states, "In this state: proposed, adopted, in force, suspended, blocked, repealed, expired, rejected")->type_name("LIST")->group(group);
     command->add_option("--on", options->on, "As it was on that day")->type_name("DATE");
     options->known_by.add(*command);
     options->status.add(*command);

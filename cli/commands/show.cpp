@@ -41,7 +41,7 @@ public:
         for (const auto& one : node.evidence) quote(one);
         relations();
         if (!detail_.events.empty()) std::cout << "\nlatest events\n";
-        for (const auto& event : detail_.events) this->event(event);
+        for (const auto& row : detail_.events) event(row);
     }
 
 private:
@@ -83,12 +83,14 @@ private:
         }
     }
 
-    static void event(const graph::Node& event) {
+    static void event(const graph::EventRow& row) {
+        const auto& event = row.event;
         const auto date = date_text(event.date);
+        const auto reported = graph::reported(event.evidence, row.articles);
         const auto status = status_text(event);
-        std::cout << fmt::format("\n  {:<10}  {}{}  {}\n", date.empty() ? "undated" : date, safe(event.name),
+        std::cout << fmt::format("\n  {:<10}  {}{}  {}\n", !date.empty() ? date : reported ? "reported " + reported->iso() : "undated", safe(event.name),
                                  status == "actual" ? "" : " [" + status + "]", safe(event.id));
-        if (!event.evidence.empty()) quote(event.evidence.front());
+        if (const auto* first = graph::first_claim(event.evidence, row.articles)) quote(*first);
     }
 
     static void quote(const graph::Evidence& one) { std::cout << "              “" << safe(one.quote) << "” " << safe(one.article) << '\n'; }
@@ -110,7 +112,7 @@ void print_object(const graph::NodeDetail& detail) {
     json::node(out, detail.node);
     out.Key("events");
     out.StartArray();
-    for (const auto& event : detail.events) json::node(out, event);
+    for (const auto& row : detail.events) json::node(out, row.event);
     out.EndArray();
     out.Key("relations");
     out.StartArray();

@@ -68,6 +68,17 @@ public:
         return rows;
     }
 
+    /// In the order given.
+    std::vector<EventRow> rows(const std::vector<std::string>& ids) {
+        std::vector<EventRow> out;
+        for (Node& node : read_nodes(db_, ids)) {
+            const auto own = node.date.start;
+            out.push_back(row(std::move(node)));
+            out.back().by = own.known() ? own : reported(out.back().event.evidence, out.back().articles);
+        }
+        return out;
+    }
+
     /// By date, then id.
     std::vector<Found> find() {
         narrow(filter_.actors, "agent");
@@ -218,6 +229,26 @@ std::vector<std::string> event_ids(const Store& store, const EventFilter& filter
     return out;
 }
 
+std::vector<EventRow> event_rows(const Store& store, const std::vector<std::string>& ids, std::optional<Date> known_by) {
+    EventFilter filter;
+    filter.known_by = known_by;
+    return EventQuery(store.impl().database, filter).rows(ids);
+}
+
+std::vector<std::string> with_all_within(const Store& store, const std::vector<std::string>& nodes) {
+    const auto of_kind = [&](const char* prefix) {
+        std::vector<std::string> out;
+        std::copy_if(nodes.begin(), nodes.end(), std::back_inserter(out), [&](const std::string& id) { return id.starts_with(prefix); });
+        return out;
+    };
+    const auto policies = of_kind("policy:");
+    Ids all = with_inner_places(store.impl().database, of_kind("place:"));
+    all.insert(nodes.begin(), nodes.end());
+    if (policies.empty()) return {all.begin(), all.end()};
+    for (auto& policy : with_narrower_policies(store, policies)) all.insert(std::move(policy));
+    return {all.begin(), all.end()};
+}
+
 NodeDetail show(const Store& store, const std::string& node, std::size_t latest, std::optional<Date> known_by) {
     const Database& db = store.impl().database;
     NodeDetail out;
@@ -234,7 +265,7 @@ NodeDetail show(const Store& store, const std::string& node, std::size_t latest,
         filter.statuses = {Status::Actual, Status::Planned, Status::Hypothetical, Status::Negated};
         filter.last = latest;
         filter.known_by = known_by;
-        for (EventRow& row : events(store, filter)) out.events.insert(out.events.begin(), std::move(row.event));
+        for (EventRow& row : events(store, filter)) out.events.insert(out.events.begin(), std::move(row));
     }
     for (const Node& n : read_nodes(db, {named.begin(), named.end()}, false)) out.names.emplace_back(n.id, n.name);
     return out;

@@ -124,6 +124,28 @@ std::vector<std::string> find_articles(const Store& store, const std::string& te
     throw NotFound("no article '" + text + "'");
 }
 
+namespace {
+
+/// When the sentence was published, and which events it tells.
+class SentenceFacts {
+public:
+    explicit SentenceFacts(const Database& db)
+        : published_(db.prepare("SELECT published FROM report WHERE article = ?")),
+          events_(db.prepare("SELECT DISTINCT node FROM evidence WHERE article = ? AND quote = ? AND node IS NOT NULL ORDER BY node")) {}
+
+    void add(SearchHit& hit) {
+        if (published_.bind(hit.article).step()) hit.published = Date::from_iso(published_.text(0));
+        published_.reset();
+        for (events_.bind(hit.article).bind(hit.name); events_.step();) hit.events.emplace_back(events_.text(0));
+        events_.reset();
+    }
+
+private:
+    Statement published_, events_;
+};
+
+}  // namespace
+
 std::vector<SearchHit> search(const Store& store, const std::string& words, std::size_t limit) {
     const std::string query = fts_query(words);
     if (query.empty()) return {};
@@ -135,6 +157,9 @@ std::vector<SearchHit> search(const Store& store, const std::string& words, std:
     }
     nodes.insert(nodes.end(), sentences.begin(), sentences.end());
     if (nodes.size() > limit) nodes.resize(limit);
+    SentenceFacts facts(store.impl().database);
+    for (SearchHit& hit : nodes)
+        if (hit.node.empty()) facts.add(hit);
     return nodes;
 }
 

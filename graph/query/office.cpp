@@ -90,10 +90,11 @@ bool held_on(const Holder& h, const Date& day) {
 
 }  // namespace
 
-std::vector<Holder> holders(const Store& store, const std::string& title, std::optional<Date> on, std::optional<Date> known_by) {
+std::vector<Holder> holders(const Store& store, const std::string& title, std::optional<Date> on, std::optional<Date> known_by, const std::optional<std::vector<std::string>>& of) {
     const Database& db = store.impl().database;
     check_derivation(db);
     const auto wanted = words(title);
+    const auto owners = of ? with_all_within(store, *of) : std::vector<std::string>();
     std::map<std::string, std::vector<Told>> by_person;
     std::map<std::string, std::string> names, bodies;
     Statement s = db.prepare("SELECT person, node.name, holding.title, body, start_, end_, former, article, from_, to_, quote, published FROM holding "
@@ -111,6 +112,7 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
         t.holding.evidence.end = static_cast<std::uint32_t>(s.number(9));
         t.holding.evidence.quote = s.text(10);
         t.published = Date::from_iso(s.text(11));
+        if (of && !std::binary_search(owners.begin(), owners.end(), t.holding.body)) continue;
         std::string body;
         if (!t.holding.body.empty()) {
             auto [at, fresh] = bodies.try_emplace(t.holding.body);
@@ -119,8 +121,8 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
             body = at->second;
         }
         const auto have = words(t.holding.title + " " + body);
-        if (is_another(words(t.holding.title), wanted)) continue;
-        if (wanted.empty() || !std::includes(have.begin(), have.end(), wanted.begin(), wanted.end())) continue;
+        if (!wanted.empty() && is_another(words(t.holding.title), wanted)) continue;
+        if (!std::includes(have.begin(), have.end(), wanted.begin(), wanted.end())) continue;
         if (known_by && (!t.published || t.published->first_day() > known_by->last_day())) continue;
         names[t.holding.person] = s.text(1);
         by_person[t.holding.person].push_back(std::move(t));

@@ -26,7 +26,7 @@ public:
         out_.policy = read_nodes(db_, {policy}).at(0);
     }
 
-    PolicyLife run(const std::vector<Status>& statuses) {
+    PolicyLife run(const std::vector<Status>& statuses, bool with_narrower) {
         relations();
         for (EventRow& row : events_about({out_.policy.id})) {
             if (is_later(row.by, on_)) continue;
@@ -35,7 +35,7 @@ public:
             if (row.event.act && !is_office_act(*row.event.act)) act(std::move(row));
             else if (!sides_.contains(row.event.id)) out_.others.push_back(std::move(row));
         }
-        narrower(statuses);
+        if (with_narrower) narrower(statuses);
         for (auto& [who, stance] : standing_)
             if (!told_.contains(who)) (who.second > 0 ? out_.supports : out_.opposes).push_back(std::move(stance));
         state();
@@ -153,8 +153,23 @@ std::optional<PolicyState> state_after(Act act) {
     }
 }
 
+const PolicyAct* decisive_act(const PolicyLife& life) {
+    const PolicyAct* last = nullptr;
+    for (const PolicyAct& act : life.acts) {
+        if (act.row.event.status != Status::Actual) continue;
+        if (!life.state || (act.state == life.state && act.row.by == life.since && act.row.event.claimed == life.claimed)) last = &act;
+    }
+    return last;
+}
+
 PolicyLife policy_life(const Store& store, const std::string& policy, const std::vector<Status>& statuses, std::optional<Date> on, std::optional<Date> known_by) {
-    return Life(store, policy, on, known_by).run(statuses);
+    return Life(store, policy, on, known_by).run(statuses, true);
+}
+
+std::vector<PolicyLife> policy_lives(const Store& store, const std::vector<std::string>& policies, const std::vector<Status>& statuses, std::optional<Date> on, std::optional<Date> known_by) {
+    std::vector<PolicyLife> out;
+    for (const auto& policy : policies) out.push_back(Life(store, policy, on, known_by).run(statuses, false));
+    return out;
 }
 
 }  // namespace pg::graph

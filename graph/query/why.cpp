@@ -12,10 +12,28 @@ namespace {
 
 constexpr std::size_t examples = 3;
 
+/// So few digits say nothing.
+constexpr std::size_t fewest_digits = 4;
+
+/// Ids of events whose digits begin so, at most a few.
+std::vector<std::string> events_beginning(const Database& db, const std::string& digits) {
+    std::vector<std::string> out;
+    if (digits.size() < fewest_digits || digits.find_first_not_of("0123456789abcdef") != std::string::npos) return out;
+    Statement s = db.prepare("SELECT id FROM node WHERE id > ? AND id < ? ORDER BY id LIMIT 6");
+    // "g" is the first letter that is no digit.
+    for (s.bind("event:" + digits).bind("event:" + digits + "g"); s.step();) out.emplace_back(s.text(0));
+    return out;
+}
+
 std::optional<Node> event_called(const Database& db, const std::string& what) {
     for (const auto& id : {what, "event:" + what})
         if (auto nodes = read_nodes(db, {id}); !nodes.empty() && nodes.front().kind == NodeKind::Event) return std::move(nodes.front());
-    return std::nullopt;
+    const auto found = events_beginning(db, what.starts_with("event:") ? what.substr(6) : what);
+    if (found.size() == 1) return read_nodes(db, found).at(0);
+    if (found.empty()) return std::nullopt;
+    std::string message = "'" + what + "' begins several events:";
+    for (const auto& id : found) message += "\n  " + id;
+    throw UsageError(message);
 }
 
 ArticleInfo article(const Database& db, const std::string& id) {

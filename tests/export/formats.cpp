@@ -157,6 +157,14 @@ BOOST_AUTO_TEST_CASE(rows_of_claims_are_of_one_sentence_each) {
     BOOST_TEST(column(text, "agent") == "Tom Homan;;Tom Homan");
 }
 
+BOOST_AUTO_TEST_CASE(rows_of_events_say_what_people_checked) {
+    auto view = visit();
+    BOOST_TEST(column(exported(view, Format::Events), "checked") == "");
+    for (auto& node : view.nodes)
+        if (node.kind == NodeKind::Event) node.checked = graph::Checked::Corrected;
+    BOOST_TEST(column(exported(view, Format::Events), "checked") == "corrected");
+}
+
 BOOST_AUTO_TEST_CASE(an_event_lies_at_its_narrowest_place) {
     const auto text = exported(visit(), Format::Events);
     BOOST_TEST(column(text, "place") == "Minneapolis; Florida; United States");

@@ -13,13 +13,6 @@ namespace {
 
 const std::vector<Status> happened{Status::Actual};
 
-graph::Store store_of(const Scratch& scratch, const std::vector<Record>& records) {
-    auto store = graph::Store::open(scratch / "a.db", graph::Access::Write);
-    for (const Record& r : records) store.add({r.article.id + ".txt", 0}, r, "test");
-    store.derive();
-    return store;
-}
-
 Record in_office(const std::string& id, const std::string& published, const std::string& name, const std::string& title, const std::string& country) {
     Told t(id, published);
     const EntityIndex person = t.person(name, title), body = t.body(country);
@@ -43,7 +36,7 @@ BOOST_AUTO_TEST_CASE(what_is_told_of_a_policy_besides_acts_and_sides_is_listed) 
     t.tell({.type = EventType::Reject, .verb = "opposed", .agents = {governor}, .policies = {jails}});
     t.tell({.type = EventType::Reject, .verb = "resisted", .agents = {governor}, .policies = {jails}, .ending = " again"});
     t.tell({.type = EventType::Concede, .verb = "gave", .agents = {governor}, .policies = {ice}});
-    const auto store = store_of(scratch, {t.record()});
+    const auto store = stored(scratch / "a.db", {t.record()});
     const auto life = graph::policy_life(store, "policy:access-to-local-jails", happened, std::nullopt, std::nullopt);
     BOOST_TEST(life.acts.empty());
     std::vector<EventType> others;
@@ -57,10 +50,51 @@ BOOST_AUTO_TEST_CASE(what_is_told_of_a_policy_besides_acts_and_sides_is_listed) 
 
 BOOST_AUTO_TEST_CASE(who_is_told_next_in_an_office_ends_the_one_before) {
     const Scratch scratch;
-    const auto store = store_of(scratch, {in_office("a", "2008-05-01", "George Bush", "President", "Ruritania"), in_office("b", "2009-03-01", "Barack Obama", "President", "Ruritania"),
+    const auto store = stored(scratch / "a.db", {in_office("a", "2008-05-01", "George Bush", "President", "Ruritania"), in_office("b", "2009-03-01", "Barack Obama", "President", "Ruritania"),
                                           in_office("c", "2009-04-01", "Joe Biden", "Vice President", "Ruritania"), in_office("d", "2009-02-01", "Nicolas Sarkozy", "President", "Borduria")});
     const auto on = [&](const char* day) { return names(graph::holders(store, "president", Date::from_iso(day), std::nullopt)); };
     BOOST_TEST(on("2008-06-01") == (std::vector<std::string>{"George Bush"}), boost::test_tools::per_element());
     BOOST_TEST(on("2009-06-01") == (std::vector<std::string>{"Barack Obama", "Nicolas Sarkozy"}), boost::test_tools::per_element());
     BOOST_TEST(names(graph::holders(store, "vice president", std::nullopt, std::nullopt)) == (std::vector<std::string>{"Joe Biden"}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(offices_of_a_body_need_no_title) {
+    const Scratch scratch;
+    const auto store = stored(scratch / "a.db", {in_office("a", "2008-05-01", "George Bush", "President", "Ruritania"), in_office("b", "2009-03-01", "Ann Reed", "Treasurer", "Ruritania"),
+                                                 in_office("d", "2009-02-01", "Nicolas Sarkozy", "President", "Borduria")});
+    const std::vector<std::string> ruritania{"actor:ruritania"};
+    BOOST_TEST(names(graph::holders(store, "", std::nullopt, std::nullopt, ruritania)) == (std::vector<std::string>{"George Bush", "Ann Reed"}), boost::test_tools::per_element());
+    BOOST_TEST(names(graph::holders(store, "president", std::nullopt, std::nullopt, ruritania)) == (std::vector<std::string>{"George Bush"}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(policies_are_found_by_words_topics_and_places) {
+    const Scratch scratch;
+    Told t("a", "2026-02-04");
+    const EntityIndex reed = t.person("Ann Reed"), city = t.place("Fairview", "1"), river = t.policy("Clean River Act"), curfew = t.policy("curfew for dogs"), ban = t.policy("ban on dogs");
+    t.entity(river).topic = Topic::Environment;
+    t.tell({.type = EventType::Support, .verb = "welcomed", .agents = {reed}, .places = {city}, .policies = {river}});
+    t.tell({.type = EventType::Reject, .verb = "refused", .agents = {reed}, .policies = {curfew}});
+    t.tell({.type = EventType::Reject, .verb = "opposed", .agents = {city}, .policies = {ban}});
+    const auto store = stored(scratch / "a.db", {t.record()});
+    using Ids = std::vector<std::string>;
+    BOOST_TEST(graph::policies(store, {{"dog"}, {}, {}}) == (Ids{"policy:ban-on-dogs", "policy:curfew-for-dogs"}), boost::test_tools::per_element());
+    BOOST_TEST(graph::policies(store, {{}, {Topic::Environment}, {}}) == (Ids{"policy:clean-river-act"}), boost::test_tools::per_element());
+    BOOST_TEST(graph::policies(store, {{}, {}, {"place:fairview"}}) == (Ids{"policy:ban-on-dogs", "policy:clean-river-act"}), boost::test_tools::per_element());
+    BOOST_TEST(graph::policies(store, {{"ban"}, {}, {"place:fairview"}}) == (Ids{"policy:ban-on-dogs"}), boost::test_tools::per_element());
+    BOOST_TEST(graph::policies(store, {{"zebra"}, {}, {}}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_that_is_found_tells_its_day_and_its_events) {
+    const Scratch scratch;
+    Told t("a", "2026-02-04");
+    t.tell({.verb = "met", .agents = {t.person("Ann Reed")}, .recipients = {t.person("Bob Hale")}}).words("Nobody whistled.");
+    const auto store = stored(scratch / "a.db", {t.record()});
+    const auto found = graph::search(store, "met");
+    BOOST_REQUIRE(found.size() == 1u);
+    BOOST_TEST(found[0].published->iso() == "2026-02-04");
+    BOOST_REQUIRE(found[0].events.size() == 1u);
+    // The beginning of its digits is enough to ask why.
+    BOOST_TEST(graph::why(store, found[0].events[0].substr(6, 5)).what == found[0].events[0]);
+    BOOST_TEST(graph::why(store, found[0].events[0].substr(0, 11)).what == found[0].events[0]);
+    BOOST_CHECK_THROW(graph::why(store, "00000"), NotFound);
 }

@@ -168,6 +168,13 @@ graph::Derived derived(const std::vector<Record>& records, const std::vector<gra
     return graph::derive(observed(records), judgements);
 }
 
+graph::Store stored(const std::filesystem::path& file, const std::vector<Record>& records) {
+    auto store = graph::Store::open(file, graph::Access::Write);
+    for (const Record& r : records) store.add({r.article.id + ".txt", 0}, r, "test");
+    store.derive();
+    return store;
+}
+
 std::string json_of(const graph::View& view) {
     std::ostringstream out;
     exporting::StreamOutput output(out);

@@ -1,6 +1,7 @@
 // Invented articles for the tests of graph/: records made in code, without extractors.
 #pragma once
 
+#include <filesystem>
 #include <initializer_list>
 #include <string>
 #include <vector>
@@ -55,6 +56,9 @@ Record about(const std::string& id, const std::string& name, const std::string& 
 /// As the store hands them to the derivation.
 std::vector<graph::Observed> observed(const std::vector<Record>& records);
 graph::Derived derived(const std::vector<Record>& records, const std::vector<graph::Judgement>& judgements = {});
+
+/// A graph of these articles in a new file.
+graph::Store stored(const std::filesystem::path& file, const std::vector<Record>& records);
 
 /// The graph as `export --format json --all` writes it.
 std::string json_of(const graph::View& view);
