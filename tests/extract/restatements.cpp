@@ -127,6 +127,7 @@ BOOST_AUTO_TEST_CASE(what_is_announced_is_told_where_it_is_told) {
 
 BOOST_AUTO_TEST_CASE(a_refusal_is_told_once) {
     BOOST_TEST(left_of(infinitive_of("refusal"), {{1, "noun:refusal/open", EventType::Reject}, {3, "verb:buy/obj:any", EventType::Cooperate, Status::Negated}}) == "refusal");
+    BOOST_TEST(left_of(infinitive_of("refusal"), {{1, "noun:refusal/open", EventType::Reject}, {3, "verb:buy/obj:any", EventType::Cooperate, Status::Actual}}) == "refusal buy");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
