@@ -141,6 +141,14 @@ bool completes(const Tree& tree, std::uint32_t adverbial) {
     return tree.token(adverbial).xpos == Xpos::Vbg ? marker == "from" || marker == "at" : marker == "to" && (tree.lemma(tree.head(adverbial)) == "call" || is_aim(tree, tree.head(adverbial)));
 }
 
+/// Behind the last part of a name: "Ada Brook", "El Salvador".
+std::uint32_t name_end(const Tree& tree, std::uint32_t noun) {
+    std::uint32_t end = noun + 1;
+    for (const std::uint32_t c : tree.children(noun))
+        if (c == end && (tree.token(c).deprel == Deprel::Flat || tree.token(c).deprel == Deprel::Goeswith)) end = tree.subtree(c).end;
+    return end;
+}
+
 }  // namespace
 
 std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun, const PolicyLexicon& lexicon) {
@@ -157,7 +165,7 @@ std::uint32_t noun_phrase_end(const Tree& tree, std::uint32_t noun, const Policy
         if (rel != Deprel::Nmod || c >= end + 5 || tree.subtree(c).begin != end) break;
         const std::string marker = tree.marker(c);
         if (marker != "of" && marker != "between" && !names_where(tree, c, marker) && !(marker == "to" && tree.lemma(noun) == "end") && !(inner != nullptr && marker != "in" && inner->joins(marker) && is_content(tree.token(c)) && !is_day(tree, c))) break;  // "an end to the program"
-        end = marker == "of" && !is_share(tree, c) ? c + 1 : noun_phrase_end(tree, c, lexicon);
+        end = marker == "of" && !is_share(tree, c) ? name_end(tree, c) : noun_phrase_end(tree, c, lexicon);
     }
     return with_conjuncts(tree, noun, end);
 }

@@ -310,6 +310,10 @@ BOOST_AUTO_TEST_CASE(what_takes_effect_or_was_passed_is_a_policy) {
     EXPECT_NO_ENTITY("Pilots must extend their licences.", "policy");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_inside_a_description_stays_whole) {
+    test::check_event("Norway demanded an independent investigation of the death of Ada Brook.", "demanded: REQUEST/change actual; agent Norway; policy independent investigation of the death of Ada Brook");
+}
+
 BOOST_AUTO_TEST_CASE(what_refers_back_to_nothing_is_no_policy) { EXPECT_NO_ENTITY("The bill was late.", "policy"); }
 
 BOOST_AUTO_TEST_CASE(an_issue_is_no_rule) {
