@@ -83,12 +83,6 @@ private:
         return preposition == "under" || preposition == "over" || preposition == "against";
     }
 
-    /// "a law passed by parliament"; with `governor` the verb above: "to get the budget passed".
-    bool participle_decides(std::uint32_t head, std::uint32_t governor) const {
-        const std::uint32_t participle = head + 1;
-        return participle < doc_.tokens.size() && doc_.tokens[participle].xpos == Xpos::Vbn && tree_.head(participle) == governor && chains_.policies.makes_policy(lemma(participle), "decided");
-    }
-
     /// "signed the accord", "to get the budget passed": who decides about a text speaks of one, though nothing tells which.
     bool is_decided_on(std::uint32_t d) const {
         const auto head = chains_.drafts[d].head;
@@ -100,12 +94,12 @@ private:
         for (const auto c : tree_.children(head))  // "amended their plans", "praised the rulings of judges"
             if ((owned && doc_.tokens[c].deprel == Deprel::NmodPoss) || (doc_.tokens[c].deprel == Deprel::Nmod && (tree_.marker(c) == "of" || tree_.marker(c) == "by"))) return false;
         const Deprel relation = doc_.tokens[head].deprel;
-        if (is_spoken_of(d, *noun) || participle_decides(head, head)) return true;
+        if (is_spoken_of(d, *noun) || participle_decides(tree_, head, head, chains_.policies)) return true;
         if (relation == Deprel::Nsubj) return noun->type != NodeType::Proposal && noun->type != NodeType::Rule && any_makes_policy(verb, head, "subject");  // "the accord allows"
         if (relation == Deprel::Obl) return chains_.policies.makes_policy(lemma(verb), tree_.marker(head));  // "voted against the plan"
         if (relation != Deprel::Obj && relation != Deprel::NsubjPass) return false;
         if (any_makes_policy(verb, head, "decided") || (definite(d) && tree_.child(head, {Deprel::NmodPoss}) == no_token && any_makes_policy(verb, head, "changed"))) return true;
-        return participle_decides(head, verb);
+        return participle_decides(tree_, head, verb, chains_.policies);
     }
 
     static void stem(std::string& word) {

@@ -203,6 +203,11 @@ bool sums_up(const Tree& tree, std::uint32_t t, const PolicyNoun& noun) {
     return tree.form(tree.subtree(t).begin) == "," && tree.child(t, {Deprel::AclRelcl, Deprel::Acl}) != no_token;
 }
 
+bool participle_decides(const Tree& tree, std::uint32_t noun, std::uint32_t governor, const PolicyLexicon& lexicon) {
+    const std::uint32_t participle = noun + 1;
+    return participle < tree.document().tokens.size() && tree.token(participle).xpos == Xpos::Vbn && tree.head(participle) == governor && lexicon.makes_policy(lower_lemma(tree, participle), "decided");
+}
+
 void lower_first(const Tree& tree, std::uint32_t begin, std::string& name) {
     const Token& first = tree.token(begin);
     const std::string_view form = tree.form(begin);

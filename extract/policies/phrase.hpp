@@ -32,6 +32,9 @@ PolicyPhrase read_policy_phrase(const Tree& tree, std::uint32_t head, const Poli
 /// ", a move that unions condemned", ", a decision praised by teachers": a noun that takes up what was told just before (PolicyNoun::near), for the sentence before it.
 bool sums_up(const Tree& tree, std::uint32_t t, const PolicyNoun& noun);
 
+/// "a law passed by parliament"; with the verb above as `governor`: "to get the budget passed". The participle right behind the noun tells that it is decided on.
+bool participle_decides(const Tree& tree, std::uint32_t noun, std::uint32_t governor, const PolicyLexicon& lexicon);
+
 /// "Restrictions on imports ..." opens its sentence with a capital that is not the name's: the name begins in lower case.
 void lower_first(const Tree& tree, std::uint32_t begin, std::string& name);
 

@@ -99,15 +99,9 @@ private:
         return relation == Deprel::Obl && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), tree_.marker(t));
     }
 
-    /// "under a law passed by parliament".
-    bool participle_decides(std::uint32_t t) const {
-        const std::uint32_t behind = t + 1;
-        return behind < document_.tokens.size() && document_.tokens[behind].xpos == Xpos::Vbn && document_.tokens[behind].head == t && lexicon_.makes_policy(utf8::lower(document_.tokens[behind].lemma), "decided");
-    }
-
     /// "passed a bill", "signed an agreement": a text is decided on, though nothing tells which.
     bool decided_on(std::uint32_t t, const PolicyNoun& noun) const {
-        if (is_text(noun.type) && document_.tokens[t].xpos == Xpos::Nn && participle_decides(t)) return true;
+        if (is_text(noun.type) && document_.tokens[t].xpos == Xpos::Nn && participle_decides(tree_, t, t, lexicon_)) return true;
         const std::uint32_t verb = tree_.head(t);
         const Deprel relation = document_.tokens[t].deprel;
         const bool bare = document_.tokens[t].xpos == Xpos::Nns && tree_.child(t, {Deprel::Det, Deprel::NmodPoss}) == no_token;

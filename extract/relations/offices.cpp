@@ -141,26 +141,26 @@ private:
         const std::string_view lemma = tree_.lemma(verb);
         const bool active = doc_.tokens[head].deprel == Deprel::Nsubj;
         const bool leaves = active && (lemma == "resign" || lemma == "step" || lemma == "retire" || lemma == "quit" || lemma == "succeed" || lemma == "serve");  // "as mayor of Dover"
-        const bool becomes = active ? leaves || lemma == "become" : lemma == "appoint" || lemma == "elect" || lemma == "re-elect" || lemma == "name" || lemma == "swear" || lemma == "inaugurate";
-        if (!becomes) return;
-        for (const auto c : tree_.children(verb)) {
-            if (tree_.lemma(c) == "not" || tree_.lemma(c) == "never") return;
-            const Deprel relation = base_of(doc_.tokens[c].deprel);
-            const bool as = relation == Deprel::Obl && tree_.marker(c) == "as";
-            if (c > verb && (as || ((relation == Deprel::Obj || relation == Deprel::Xcomp) && !leaves))) described(m, c, 0.8);
-        }
+        const bool becomes = active ? leaves || lemma == "become" : puts_into(lemma) || lemma == "swear" || lemma == "inaugurate";
+        if (becomes) told_behind(m, verb, verb, leaves ? std::initializer_list<Deprel>{} : std::initializer_list<Deprel>{Deprel::Obj, Deprel::Xcomp});
     }
 
     /// "named Anna Lund finance minister", "appointed her director": who was put into an office had it.
     void put_into(MentionIndex m) {
         const std::uint32_t head = mention(m).head, verb = tree_.head(head);
         if (verb == no_token || doc_.tokens[head].deprel != Deprel::Obj || !is_past(tree_, verb) || has_modal(tree_, verb)) return;
-        const std::string_view lemma = tree_.lemma(verb);
-        if (lemma != "appoint" && lemma != "elect" && lemma != "re-elect" && lemma != "name") return;
+        if (puts_into(tree_.lemma(verb))) told_behind(m, verb, head, {Deprel::Xcomp});
+    }
+
+    static bool puts_into(std::string_view verb) { return verb == "appoint" || verb == "elect" || verb == "re-elect" || verb == "name"; }
+
+    /// The offices behind `from` that the verb tells of the person: "as mayor of Dover", and what stands to the verb in these relations.
+    void told_behind(MentionIndex m, std::uint32_t verb, std::uint32_t from, std::initializer_list<Deprel> relations) {
         for (const auto c : tree_.children(verb)) {
             if (tree_.lemma(c) == "not" || tree_.lemma(c) == "never") return;
-            const bool as = base_of(doc_.tokens[c].deprel) == Deprel::Obl && tree_.marker(c) == "as";
-            if (c > head && (as || doc_.tokens[c].deprel == Deprel::Xcomp)) described(m, c, 0.8);
+            const Deprel relation = base_of(doc_.tokens[c].deprel);
+            const bool told = std::find(relations.begin(), relations.end(), relation) != relations.end();
+            if (c > from && (told || (relation == Deprel::Obl && tree_.marker(c) == "as"))) described(m, c, 0.8);
         }
     }
 
