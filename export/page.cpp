@@ -2,25 +2,17 @@
 
 #include "export/entries.hpp"
 #include "export/markup.hpp"
+#include "export/page_opening.hpp"
 
 namespace pg::exporting {
 
 namespace {
 
-constexpr const char* before_title = R"(<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>)";
-constexpr const char* style = R"(</title>
-<style>
-body{font:15px/1.5 "DejaVu Sans",Verdana,sans-serif;color:#1f2933;margin:1.5rem auto;max-width:80rem;padding:0 1rem}
-h1{margin:0}figure{margin:1rem 0;overflow:auto;border:1px solid #d5dbe1;border-radius:6px}
+constexpr std::string_view rules = R"(figure{margin:1rem 0;overflow:auto;border:1px solid #d5dbe1;border-radius:6px}
 article{border-left:3px solid #6b7785;padding:.1rem 0 .1rem 1rem;margin:1.2rem 0}article:target{background:#fdf0c4}
 article.planned{border-left-style:dashed}article.hypothetical,article.claimed{border-left-style:dotted}article.negated{border-color:#b42318}
 article.supports{border-color:#5e3c99}article.opposes{border-color:#e66101}
-h3{margin:0}blockquote{margin:.4rem 0;color:#4a5561}small{color:#6b7785}
-</style></head><body>
-)";
+h3{margin:0}blockquote{margin:.4rem 0;color:#4a5561}small{color:#6b7785})";
 
 /// The picture without the XML declaration and document type, which have no place inside a page.
 std::string_view body_of(const std::string& svg) {
@@ -34,7 +26,7 @@ std::string section(const char* name, const std::string& entries) { return entri
 
 std::string page(const graph::View& view, const Framing& framing, const std::string& svg) {
     const auto title = escaped_markup(framing.title);
-    std::string out = before_title + (title.empty() ? "policygraph" : title) + style;
+    std::string out = page_opening(title.empty() ? "policygraph" : title, {"80rem", rules, true});
     if (!title.empty()) out += "<h1>" + title + "</h1>\n";
     for (const auto& note : framing.notes)
         if (!note.empty()) out += "<div><small>" + escaped_markup(note) + "</small></div>\n";

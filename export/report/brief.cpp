@@ -18,10 +18,6 @@ constexpr std::size_t most_named = 3;
 
 std::string counted(std::size_t count, const char* one, const char* many) { return std::to_string(count) + " " + (count == 1 ? one : many); }
 
-void append(std::string& out, const std::string& part) {
-    if (!part.empty()) out += (out.empty() ? "" : " · ") + part;
-}
-
 class Writer {
 public:
     Writer(const graph::Report& report, const graph::ReportRequest& request, bool quotes) : report_(report), request_(request), quotes_(quotes) {

@@ -42,11 +42,11 @@ std::string around(const std::string& text, std::size_t at) {
     return (from == 0 ? "" : "… ") + text.substr(from, to - from) + (to == text.size() ? "" : " …");
 }
 
+}  // namespace
+
 void append(std::string& out, const std::string& part) {
     if (!part.empty()) out += (out.empty() ? "" : " · ") + part;
 }
-
-}  // namespace
 
 std::string one_line(std::string_view text) {
     std::string spaced;

@@ -9,6 +9,9 @@
 
 namespace pg::exporting {
 
+/// Joins what stands on one line by " · "; nothing stays nothing.
+void append(std::string& out, const std::string& part);
+
 /// White space as single spaces, hidden characters as visible escapes.
 std::string one_line(std::string_view text);
 

@@ -1,23 +1,15 @@
 // A report as a page.
 #include "export/markup.hpp"
+#include "export/page_opening.hpp"
 #include "export/report/writers.hpp"
 
 namespace pg::exporting {
 
 namespace {
 
-constexpr const char* before_title = R"(<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>)";
-constexpr const char* style = R"(</title>
-<style>
-body{font:15px/1.5 "DejaVu Sans",Verdana,sans-serif;color:#1f2933;margin:1.5rem auto;max-width:60rem;padding:0 1rem}
-h1{margin:0}h2{border-bottom:1px solid #d5dbe1;margin:1.6rem 0 .4rem}ul{padding-left:1.2rem;margin:.2rem 0}li{margin:.25rem 0}
+constexpr std::string_view rules = R"(h2{border-bottom:1px solid #d5dbe1;margin:1.6rem 0 .4rem}ul{padding-left:1.2rem;margin:.2rem 0}li{margin:.25rem 0}
 q{color:#4a5561;font-style:italic}code,small,sup{color:#6b7785;font-size:.8em}li:target{background:#fdf0c4}a{color:#22577a}
-@media print{body{font-size:10pt;max-width:none}li{break-inside:avoid}}
-</style></head><body>
-)";
+@media print{body{font-size:10pt;max-width:none}li{break-inside:avoid}})";
 
 std::string words(const Piece& piece) {
     const auto text = escaped_markup(piece.text);
@@ -57,7 +49,7 @@ void source(const BriefSource& one, std::size_t number, std::ostream& out) {
 
 void write_html(const Brief& brief, std::ostream& out) {
     const auto title = escaped_markup(brief.title);
-    out << before_title << title << style << "<h1>" << title << "</h1>\n";
+    out << page_opening(title, {"60rem", rules}) << "<h1>" << title << "</h1>\n";
     for (const auto& note : brief.notes) out << "<p>" << escaped_markup(note) << "</p>\n";
     for (const auto& section : brief.sections) {
         out << "<h2>" << escaped_markup(section.title) << "</h2>\n";
