@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 
+#include "graph/event_row.hpp"
 #include "scratch.hpp"
 #include "told.hpp"
 
@@ -147,6 +148,27 @@ BOOST_AUTO_TEST_CASE(the_order_of_articles_does_not_matter) {
     const auto two = graph::report(stored(scratch / "b.db", records), {});
     BOOST_TEST(labels(one.happened) == labels(two.happened), boost::test_tools::per_element());
     BOOST_TEST(names(one.parties) == names(two.parties), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_last_told_of_a_policy_is_cited) {
+    Told early("early", "2026-02-02");
+    early.tell({.type = EventType::Consult, .verb = "discussed", .agents = {early.group("critics")}, .policies = {early.policy("bridge toll")}, .date = "2026-02-01"});
+    std::vector<Record> records{early.record()};
+    for (const char* id : {"late", "later"}) {  // two reports of two events, which fill the page
+        Told t(id, "2026-02-10");
+        const EntityIndex reed = t.person("Ann Reed"), hale = t.person("Bob Hale");
+        t.tell({.type = EventType::Coerce, .verb = "arrested", .agents = {reed}, .recipients = {hale}, .date = "2026-02-08"});
+        t.tell({.type = EventType::Accuse, .verb = "blamed", .agents = {reed}, .recipients = {hale}, .date = "2026-02-09"});
+        records.push_back(t.record());
+        for (int n = 0; n < 20; ++n) records.back().article.text += " " + std::string(id) + std::to_string(n);  // no copies
+    }
+    Scratch scratch;
+    const auto store = stored(scratch / "a.db", records);
+    graph::ReportRequest request;
+    request.most = 1;
+    const auto told = graph::report(store, request);
+    BOOST_REQUIRE(told.policies.size() == 1u);
+    BOOST_TEST(graph::article_of(told.cited, "early") != nullptr);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -28,6 +28,7 @@ public:
             for (const auto& act : life.acts) add(act.row.event.evidence);
             for (const auto* sides : {&life.supports, &life.opposes})
                 for (const auto& stance : *sides) add(stance.evidence);
+            if (!life.others.empty()) add(life.others.back().event.evidence);  // told where no act and no side is
         }
     }
     const std::set<std::string>& ids() const { return ids_; }
