@@ -65,6 +65,9 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_elected(tree, t, words, mended);
         if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_noun_phrase(tree, t, mended);
         if (token.upos == Upos::Propn) mend_named_body(tree, t, mended);
+        if (token.upos == Upos::Propn) mend_day_of_bill(tree, t, mended);
+        if (token.xpos == Xpos::Vbn) mend_state(tree, t, mended);
+        if (token.upos == Upos::Adj) mend_advanced(tree, t, mended);
         if (token.upos == Upos::Adj) mend_due(tree, t, mended);
         if (token.upos == Upos::Adj) mend_rare_noun(tree, t, words, mended);
         if (token.upos == Upos::Det) mend_both(tree, t, mended);

@@ -160,6 +160,14 @@ void mend_between(const Tree& tree, std::uint32_t side, Document& mended);
 /// "a visit by the chancellor to Beijing": the visit goes there, she is not of there.
 void mend_journey(const Tree& tree, std::uint32_t goal, Document& mended);
 
+// bills.cpp
+/// "debated a bill to cap rents on Tuesday": the day is that of the debate.
+void mend_day_of_bill(const Tree& tree, std::uint32_t day, Document& mended);
+/// "remains opposed to the bill": a participle that tells a state is an adjective, and what it is "to" hangs on it.
+void mend_state(const Tree& tree, std::uint32_t participle, Document& mended);
+/// "The Senate on Monday advanced legislation to limit rents": the adjective is the sentence's verb.
+void mend_advanced(const Tree& tree, std::uint32_t adjective, Document& mended);
+
 // doers.cpp
 /// "welcomed an offer by France to help": the infinitive tells what is offered, not what for it was welcomed.
 void mend_offer(const Tree& tree, std::uint32_t infinitive, const MendingWords& words, Document& mended);

@@ -44,10 +44,13 @@ std::uint32_t behind_adverb(const Tree& tree, std::uint32_t verb, std::uint32_t 
     return end;
 }
 
+/// "on Tuesday" is no complement.
+bool is_day(const Tree& tree, std::uint32_t t) { return tree.token(t).upos == Upos::Propn && names_day_or_month(utf8::lower(tree.form(t))); }
+
 std::uint32_t oblique_end(const Tree& tree, std::uint32_t verb, std::uint32_t end, const PolicyLexicon& lexicon) {
     static constexpr std::array<std::string_view, 10> joiners{"to", "from", "into", "for", "with", "on", "against", "of", "in", "at"};
     for (const std::uint32_t c : tree.children(verb)) {
-        if (c < end || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).begin != end || !is_content(tree.token(c))) continue;
+        if (c < end || tree.token(c).deprel != Deprel::Obl || tree.subtree(c).begin != end || !is_content(tree.token(c)) || is_day(tree, c)) continue;
         const std::string marker = tree.marker(c);
         if (std::find(joiners.begin(), joiners.end(), marker) == joiners.end()) continue;
         if (marker == "in" && !names_where(tree, c, marker)) continue;
@@ -55,9 +58,6 @@ std::uint32_t oblique_end(const Tree& tree, std::uint32_t verb, std::uint32_t en
     }
     return end;
 }
-
-/// "on Tuesday" is no complement.
-bool is_day(const Tree& tree, std::uint32_t t) { return tree.token(t).upos == Upos::Propn && names_day_or_month(utf8::lower(tree.form(t))); }
 
 /// "that would", "which will".
 bool is_plan_clause(const Tree& tree, std::uint32_t verb) {

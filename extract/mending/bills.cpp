@@ -1,0 +1,85 @@
+// Who decides on a bill and when, and who is opposed to it: sentences of statehouse news that parsers hang wrongly.
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/utf8.hpp"
+#include "extract/mending/mending.hpp"
+#include "extract/times/calendar_words.hpp"
+
+namespace pg::extract {
+namespace {
+
+template <std::size_t N>
+bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& words) { return std::find(words.begin(), words.end(), lemma) != words.end(); }
+
+constexpr std::array<std::string_view, 11> texts{"bill", "measure", "law", "legislation", "resolution", "ordinance", "motion", "amendment", "order", "decree", "proposal"};
+constexpr std::array<std::string_view, 7> dated{"take", "start", "begin", "expire", "go", "come", "hold"};  // "a bill to take effect on Monday"
+
+/// What tells within a noun phrase what the text does: "a bill [to cap rents]", "an order [barring flights]"; no_token where `t` stands in none.
+std::uint32_t content_around(const Tree& tree, std::uint32_t t) {
+    for (std::uint32_t at = tree.head(t), steps = 0; at != no_token && steps < 4; at = tree.head(at), ++steps) {
+        const Token& token = tree.token(at);
+        if (token.upos != Upos::Verb) continue;
+        if (is_one_of(token.lemma, dated)) return no_token;
+        if (token.deprel == Deprel::Acl) return token.xpos == Xpos::Vb || token.xpos == Xpos::Vbg ? at : no_token;
+        if (token.deprel != Deprel::Xcomp) return no_token;
+    }
+    return no_token;
+}
+
+}  // namespace
+
+void mend_day_of_bill(const Tree& tree, std::uint32_t day, Document& mended) {
+    if (weekday_of(tree.form(day)) < 0 || (tree.child(day, {Deprel::Case}) != no_token && tree.marker(day) != "on")) return;
+    if (base_of(tree.token(day).deprel) != Deprel::Obl && base_of(tree.token(day).deprel) != Deprel::Nmod) return;
+    const std::uint32_t content = content_around(tree, day);
+    if (content == no_token || tree.head(content) == no_token || !is_one_of(tree.lemma(tree.head(content)), texts) || tree.subtree(content).end != tree.subtree(day).end) return;
+    const std::uint32_t text = tree.head(content), verb = tree.head(text);
+    if (verb == no_token || tree.token(verb).upos != Upos::Verb || (tree.token(verb).xpos != Xpos::Vbd && tree.token(verb).xpos != Xpos::Vbn)) return;
+    mended.tokens[day].head = verb;
+    mended.tokens[day].deprel = tree.child(day, {Deprel::Case}) == no_token ? Deprel::OblUnmarked : Deprel::Obl;
+}
+
+void mend_state(const Tree& tree, std::uint32_t participle, Document& mended) {
+    static constexpr std::array<std::string_view, 4> stays{"remain", "stay", "stand", "seem"};
+    const Token& t = tree.token(participle);
+    const std::uint32_t verb = t.head;
+    if (t.xpos != Xpos::Vbn || verb == no_token || verb > participle || participle > verb + 3 || !is_one_of(tree.lemma(verb), stays) || (t.deprel != Deprel::Xcomp && t.deprel != Deprel::Advcl)) return;
+    for (const std::uint32_t owner : {participle, verb})
+        for (const std::uint32_t c : tree.children(owner)) {
+            if (tree.token(c).deprel != Deprel::Obl || tree.subtree(c).begin != participle + 1 || tree.marker(c) != "to") continue;
+            mended.tokens[c].head = participle;
+            mended.tokens[participle].upos = Upos::Adj;
+            mended.tokens[participle].xpos = Xpos::Jj;
+            mended.tokens[participle].lemma = utf8::lower(tree.form(participle));
+            mended.tokens[participle].deprel = Deprel::Xcomp;
+        }
+}
+
+void mend_advanced(const Tree& tree, std::uint32_t adjective, Document& mended) {
+    const std::uint32_t text = tree.head(adjective);
+    if (text != adjective + 1 || tree.token(adjective).deprel != Deprel::Amod || tree.token(text).deprel != Deprel::Root || utf8::lower(tree.form(adjective)) != "advanced") return;
+    // No noun phrase has a day before its adjectives.
+    std::uint32_t day = no_token, subject = no_token;
+    for (const std::uint32_t c : tree.children(text)) {
+        if (base_of(tree.token(c).deprel) == Deprel::Nmod && tree.subtree(c).end == adjective) day = c;
+    }
+    for (const std::uint32_t c : tree.children(text))
+        if (day != no_token && tree.subtree(c).end == tree.subtree(day).begin && (tree.token(c).deprel == Deprel::Nsubj || tree.token(c).deprel == Deprel::Compound)) subject = c;
+    if (subject == no_token) return;
+    for (const std::uint32_t c : tree.children(text))
+        if (c < adjective || tree.token(c).deprel == Deprel::Punct) mended.tokens[c].head = adjective;
+    mended.tokens[subject].deprel = Deprel::Nsubj;
+    mended.tokens[day].deprel = tree.child(day, {Deprel::Case}) == no_token ? Deprel::OblUnmarked : Deprel::Obl;
+    Token& verb = mended.tokens[adjective];
+    verb.upos = Upos::Verb;
+    verb.xpos = Xpos::Vbd;
+    verb.lemma = "advance";
+    verb.head = no_token;
+    verb.deprel = Deprel::Root;
+    mended.tokens[text].head = adjective;
+    mended.tokens[text].deprel = Deprel::Obj;
+}
+
+}  // namespace pg::extract
