@@ -65,6 +65,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_elected(tree, t, words, mended);
         if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_noun_phrase(tree, t, mended);
         if (token.upos == Upos::Propn) mend_named_body(tree, t, mended);
+        if (token.upos == Upos::Noun) mend_up_in_arms(tree, t, mended);
         if (token.upos == Upos::Propn) mend_day_of_bill(tree, t, mended);
         if (token.xpos == Xpos::Vbn) mend_state(tree, t, mended);
         if (token.upos == Upos::Adj) mend_advanced(tree, t, mended);
@@ -77,6 +78,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (token.upos != Upos::Verb) continue;
         if (words.is(MendingWord::Object, token.lemma)) mend_expletive(tree, t, mended);
         if (words.is(MendingWord::Object, token.lemma)) mend_listener(tree, t, mended);
+        mend_let_stand(tree, t, mended);
         mend_raised(tree, t, mended);
         mend_own_gerund(tree, t, mended);
         mend_department(tree, t, mended);

@@ -33,6 +33,7 @@ std::optional<ClaimBuilder::Built> ClaimBuilder::build(const Clause& clause, Fra
     auto claim = framed(clause, match);
     if (!claim) return std::nullopt;
     add_participants(clause, *match.frame, status, *claim);
+    if (claim->type == EventType::Request && !claim->policy.empty() && claim->rule.find(undone_rule) == std::string::npos && wants_it_undone(tree_, layer_.mentions[claim->policy.front()].head, clause.predicate)) claim->rule += undone_rule;
     std::string_view doubt = doubts_.of_participants(clause, *claim, *match.frame);
     if (!doubt.empty() && !keeps_doubtful_) return std::nullopt;
     const std::uint32_t t = clause.predicate;

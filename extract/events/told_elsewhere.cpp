@@ -99,6 +99,7 @@ bool ToldElsewhere::told_above(const Clause& clause, const Frame& frame) const {
     }
     if (relation == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, knowledge_.modality.word_at(tree_, above))) return true;
     if (relation == Deprel::Xcomp && is_stand_on(above, clause.predicate)) return true;
+    if (relation == Deprel::Xcomp && is_same_act(above, frame)) return true;
     if (relation == Deprel::Advcl && document_.tokens[clause.predicate].xpos == Xpos::Vb && is_declined_deed(above)) return true;  // "refused to lower the flag to honor him"
     if (document_.tokens[clause.predicate].xpos != Xpos::Vb) return false;
     if ((relation != Deprel::Xcomp && relation != Deprel::Advcl) || frame.type != EventType::Consult) return false;
@@ -109,6 +110,13 @@ bool ToldElsewhere::told_above(const Clause& clause, const Frame& frame) const {
 bool ToldElsewhere::is_declined_deed(std::uint32_t verb) const {
     const std::uint32_t above = tree_.token(verb).deprel == Deprel::Xcomp ? tree_.head(verb) : no_token;
     return above != no_token && knowledge_.modality.effect(ModalPlace::Decline, knowledge_.modality.word_at(tree_, above));
+}
+
+/// "let the ban expire", "the bill failed to clear the Senate": what becomes of the policy is told by the verb above.
+bool ToldElsewhere::is_same_act(std::uint32_t above, const Frame& frame) const {
+    if (!frame.act || is_office_act(*frame.act)) return false;
+    const auto match = match_frame(read_verb(tree_, above), knowledge_.frames.verb(lower_lemma(tree_, above)), participants_);
+    return match && match->frame->asks_for(FrameCondition::What::Xcomp) && (match->frame->act == frame.act || (match->frame->act == Act::Reject && frame.act == Act::Adopt));
 }
 
 bool ToldElsewhere::is_stand_on(std::uint32_t verb, std::uint32_t gerund) const {

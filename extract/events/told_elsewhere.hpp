@@ -40,6 +40,7 @@ private:
     /// "refused to lower the flag"
     bool is_declined_deed(std::uint32_t verb) const;
     /// "opposes banning it": the stand tells it.
+    bool is_same_act(std::uint32_t above, const Frame& frame) const;
     bool is_stand_on(std::uint32_t verb, std::uint32_t gerund) const;
 
     const Document& document_;

@@ -14,7 +14,40 @@ bool ends(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
+/// "urged them to reject the treaty", "asked that the ban be lifted": what the verb does is against the policy.
+bool undoes(const Tree& tree, std::uint32_t verb) {
+    static constexpr std::array<std::string_view, 22> verbs{"remove", "annul", "nullify", "drop", "withdraw", "reverse", "overturn", "reject", "block", "veto", "halt",
+                                                            "stop", "abandon", "eliminate", "ditch", "oppose", "dismantle", "kill", "axe", "scuttle", "defeat", "quash"};
+    const std::string lemma = utf8::lower(tree.lemma(verb));
+    if (tree.token(verb).upos != Upos::Verb || !(ends(lemma) || std::find(verbs.begin(), verbs.end(), lemma) != verbs.end())) return false;
+    return std::none_of(tree.children(verb).begin(), tree.children(verb).end(), [&](std::uint32_t c) { return tree.lemma(c) == "not" || tree.lemma(c) == "never" || tree.lemma(c) == "n't"; });
+}
+
+/// What is asked for, below the verb that asks: "called for it [to be lifted]", "urged them [to vote to repeal it]".
+bool is_asked(const Tree& tree, std::uint32_t deed, std::uint32_t predicate) {
+    for (int steps = 0; steps < 3 && deed != no_token; ++steps, deed = tree.head(deed)) {
+        if (deed == predicate) return true;
+        const Deprel link = tree.token(deed).deprel;
+        if (link != Deprel::Xcomp && link != Deprel::Ccomp && link != Deprel::Advcl && link != Deprel::Obl) return false;
+        if (link == Deprel::Advcl && tree.marker(deed, Deprel::Mark) != "for to" && tree.marker(deed, Deprel::Mark) != "to") return false;
+        if (link == Deprel::Obl && tree.marker(deed) != "for") return false;
+    }
+    return deed == predicate;
+}
+
 }  // namespace
+
+bool wants_it_undone(const Tree& tree, std::uint32_t policy, std::uint32_t predicate) {
+    const Deprel relation = tree.token(policy).deprel;
+    const std::uint32_t above = tree.head(policy);
+    if (above == no_token) return false;
+    if (relation == Deprel::Nmod) return tree.token(above).deprel == Deprel::Obl && ends(utf8::lower(tree.lemma(above))) && is_asked(tree, above, predicate);
+    if (relation == Deprel::Obj && above == predicate) {
+        const std::uint32_t wanted = tree.child(predicate, {Deprel::Xcomp});  // "want the reform scrapped"
+        return wanted != no_token && tree.token(wanted).xpos == Xpos::Vbn && undoes(tree, wanted);
+    }
+    return (relation == Deprel::Obj || relation == Deprel::NsubjPass) && undoes(tree, above) && is_asked(tree, above, predicate);
+}
 
 bool is_ended_within(const Tree& tree, std::uint32_t inner, std::uint32_t outer) {
     for (std::uint32_t at = inner; at != outer; at = tree.head(at)) {

@@ -82,4 +82,22 @@ void mend_advanced(const Tree& tree, std::uint32_t adjective, Document& mended) 
     mended.tokens[text].deprel = Deprel::Obj;
 }
 
+void mend_let_stand(const Tree& tree, std::uint32_t let, Document& mended) {
+    const std::uint32_t stand = let + 1;
+    if (tree.lemma(let) != "let" || tree.child(let, {Deprel::Xcomp}) != stand || tree.lemma(stand) != "stand" || tree.child(let, {Deprel::Obj}) != no_token) return;
+    const std::uint32_t ruling = tree.child(stand, {Deprel::Obj});
+    if (ruling != no_token && ruling > stand) mended.tokens[ruling].head = let;
+}
+
+void mend_up_in_arms(const Tree& tree, std::uint32_t arms, Document& mended) {
+    const std::uint32_t up = tree.head(arms);
+    if (up == no_token || arms != up + 2 || utf8::lower(tree.form(arms)) != "arms" || tree.lemma(up) != "up" || tree.marker(arms) != "in" || tree.child(up, {Deprel::Cop}) == no_token) return;
+    for (const std::uint32_t c : tree.children(up))
+        if (c != arms) mended.tokens[c].head = arms;
+    mended.tokens[arms].head = tree.token(up).head;
+    mended.tokens[arms].deprel = tree.token(up).deprel;
+    mended.tokens[up].head = arms;
+    mended.tokens[up].deprel = Deprel::Advmod;
+}
+
 }  // namespace pg::extract

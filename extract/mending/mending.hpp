@@ -167,6 +167,10 @@ void mend_day_of_bill(const Tree& tree, std::uint32_t day, Document& mended);
 void mend_state(const Tree& tree, std::uint32_t participle, Document& mended);
 /// "The Senate on Monday advanced legislation to limit rents": the adjective is the sentence's verb.
 void mend_advanced(const Tree& tree, std::uint32_t adjective, Document& mended);
+/// "let stand a ruling": what stands is what they let stand.
+void mend_let_stand(const Tree& tree, std::uint32_t let, Document& mended);
+/// "are up in arms over the plan": they are in arms.
+void mend_up_in_arms(const Tree& tree, std::uint32_t arms, Document& mended);
 
 // doers.cpp
 /// "welcomed an offer by France to help": the infinitive tells what is offered, not what for it was welcomed.

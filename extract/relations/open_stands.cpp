@@ -1,5 +1,7 @@
 #include "extract/relations/open_stands.hpp"
 
+#include "extract/events/undoing.hpp"
+
 namespace pg::extract {
 
 bool OpenStands::told(const EventClaim& event, MentionIndex policy) const {
@@ -21,6 +23,11 @@ bool OpenStands::only_mentioned(const EventClaim& event, MentionIndex policy) co
         inside |= token.upos == Upos::Verb && (token.deprel == Deprel::Advcl || token.deprel == Deprel::Acl);
     }
     return false;
+}
+
+bool OpenStands::ended_by_first(const EventClaim& event, MentionIndex policy) const {
+    const EntityMention& first = layer_.mentions[event.policy.front()];
+    return first.tokens.contains(layer_.mentions[policy].head) && layer_.mentions[policy].head != first.head && is_ended_within(tree_, layer_.mentions[policy].head, first.head);
 }
 
 /// "drafted the plan", "the plan document was drafted", "voted to approve the plan".

@@ -39,7 +39,7 @@ public:
 
 private:
     std::optional<RelationType> by_noun(std::uint32_t noun) const {
-        static constexpr std::array<std::string_view, 6> friends{"supporter", "advocate", "proponent", "backer", "champion", "defender"};
+        static constexpr std::array<std::string_view, 10> friends{"supporter", "advocate", "proponent", "backer", "champion", "defender", "sponsor", "co-sponsor", "cosponsor", "architect"};
         static constexpr std::array<std::string_view, 4> foes{"opponent", "critic", "foe", "detractor"};
         if (document_.tokens[noun].upos != Upos::Noun) return std::nullopt;
         const std::string_view lemma = tree_.lemma(noun);

@@ -35,6 +35,8 @@ public:
             if (stance && !ruled && !negated && !inner && !open_stands_.only_mentioned(event, policy) && (!open || open_stands_.told(event, policy)))
                 for (const auto agent : event.agent)
                     if (!open || !known(opposite(*stance), agent, policy)) add(*stance, agent, policy, event);
+            if (stance && inner && !negated && !open && open_stands_.ended_by_first(event, policy))
+                for (const auto agent : event.agent) add(opposite(*stance), agent, policy, event);
             if (event.act == Act::Implement || event.act == Act::Adopt)
                 for (const auto agent : event.agent)
                     if (rules(agent) && (!open || open_stands_.told(event, policy))) add(RelationType::HasPolicy, agent, policy, event);

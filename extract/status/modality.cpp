@@ -32,7 +32,7 @@ public:
             at = head;
         }
         if (comes_first(tree_, predicate)) tally_.planned = true;
-        if (is_question(tree_, predicate) || is_command(tree_, predicate)) tally_.hypothetical = true;
+        if (is_question(tree_, predicate) || is_command(tree_, predicate) || is_alternative(tree_, predicate)) tally_.hypothetical = true;
         if (is_condition(tree_, predicate)) return Status::Hypothetical;  // "if they do not comply"
         if (tally_.negations % 2 == 1) return Status::Negated;
         if (tally_.hypothetical) return Status::Hypothetical;
@@ -204,6 +204,7 @@ private:
             tally_.negations = 0;
             tally_.take(effect);
         } else if (mark == "to" || mark.starts_with("in order")) tally_.planned = true;
+        if (mark == "for to") tally_.hypothetical = true;  // "pushed for the tax to be abolished"
         // "aimed at banning", "banked on winning": the verb's own effect on what it aims at.
         if (effect && !effect->keep && (mark == "at" || mark == "on" || mark == "of" || mark == "about" || mark == "against")) tally_.take(effect);
         if (mark == "if" || mark == "unless") tally_.hypothetical = true;

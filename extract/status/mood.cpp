@@ -50,6 +50,16 @@ bool is_command(const Tree& tree, std::uint32_t t) {
     }
 }
 
+bool is_alternative(const Tree& tree, std::uint32_t t) {
+    const auto joined_by_or = [&](std::uint32_t second) {
+        const std::uint32_t cc = tree.child(second, {Deprel::Cc});
+        return tree.token(second).deprel == Deprel::Conj && tree.token(second).xpos == Xpos::Vb && cc != no_token && tree.lemma(cc) == "or";
+    };
+    if (tree.token(t).xpos != Xpos::Vb) return false;
+    if (joined_by_or(t)) return tree.token(tree.head(t)).xpos == Xpos::Vb;
+    return std::any_of(tree.children(t).begin(), tree.children(t).end(), joined_by_or);
+}
+
 namespace {
 
 /// "Had Greece agreed, ...", "Should the talks fail, ...": the auxiliary before the subject opens the clause; parsers hang some on the main verb.

@@ -27,6 +27,9 @@ bool waits_for(const Tree& tree, std::uint32_t t);
 /// "attacks could begin after NATO meets", "will stay until the bill passes", "will sign it when they meet": what must come first is still to come.
 bool comes_first(const Tree& tree, std::uint32_t t);
 
+/// "has until Friday to sign or veto it": of two bare verbs joined by "or" neither is told.
+bool is_alternative(const Tree& tree, std::uint32_t t);
+
 /// "the first", "the only one", "the youngest person", "one of the last".
 bool is_ordinal(const Tree& tree, std::uint32_t t);
 

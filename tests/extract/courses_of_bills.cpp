@@ -3,6 +3,18 @@
 
 using namespace pg;
 
+namespace {
+
+std::string lines(const std::vector<std::string>& all) {
+    std::string out;
+    for (const std::string& line : all) out += (out.empty() ? "" : "; ") + line;
+    return out;
+}
+
+std::string sides(const char* text) { return lines(test::relation_lines(test::extract(text))); }
+
+}  // namespace
+
 BOOST_AUTO_TEST_SUITE(courses_of_bills)
 
 BOOST_AUTO_TEST_CASE(the_day_is_that_of_the_decision_and_no_part_of_the_bill) {
@@ -13,6 +25,30 @@ BOOST_AUTO_TEST_CASE(the_day_is_that_of_the_decision_and_no_part_of_the_bill) {
 
 BOOST_AUTO_TEST_CASE(who_remains_opposed_opposes) {
     test::check_event("The senator said that he remains opposed to the casino bill.", "opposed: REJECT actual; agent senator; policy casino bill");
+}
+
+BOOST_AUTO_TEST_CASE(who_asks_for_the_end_of_a_policy_is_against_it) {
+    BOOST_TEST(sides("Democrats called for an end to the travel ban.") == "Democrats opposes travel ban");
+    BOOST_TEST(sides("Activists called for the curfew to be lifted.") == "Activists opposes curfew");
+    BOOST_TEST(sides("The commission recommended that the death penalty be abolished.") == "commission opposes death penalty");
+    BOOST_TEST(sides("The senator urged colleagues to reject the tax treaty.") == "senator opposes tax treaty");
+    BOOST_TEST(sides("The senator urged colleagues not to reject the tax treaty.") == "");
+    BOOST_TEST(sides("Republicans called for the repeal of the health care law.") == "Republicans opposes health care law; Republicans supports repeal of the health care law");
+}
+
+BOOST_AUTO_TEST_CASE(who_only_lets_things_take_their_course_takes_no_side) {
+    BOOST_TEST(sides("The court declined to hear a challenge to the voting law.") == "");
+    BOOST_TEST(sides("The judge threw out a lawsuit against the travel ban.") == "");
+    BOOST_TEST(sides("The council postponed a vote on the zoning plan.") == "");
+    BOOST_TEST(sides("The governor let the budget bill become law without his signature.") == "");
+    BOOST_TEST(sides("The House sustained the veto of the tax bill.") == "House opposes tax bill");
+    BOOST_TEST(sides("The governor has until Friday to sign or veto the budget bill.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_verb_above_tells_of_the_policy_is_told_once) {
+    test::check_event("The court let stand a ruling against the asylum rule.", "let: SUPPORT +uphold actual; agent court; policy ruling against the asylum rule");
+    BOOST_TEST(lines(test::event_lines(test::extract("The gun bill failed to clear the Senate."))) == "failed: NONE +reject actual; policy gun bill");
+    BOOST_TEST(lines(test::event_lines(test::extract("Lawmakers allowed the eviction moratorium to expire."))) == "allowed: NONE +expire actual; agent Lawmakers; policy eviction moratorium");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
