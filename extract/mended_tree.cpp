@@ -79,6 +79,8 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (words.is(MendingWord::Object, token.lemma)) mend_expletive(tree, t, mended);
         if (words.is(MendingWord::Object, token.lemma)) mend_listener(tree, t, mended);
         mend_let_stand(tree, t, mended);
+        mend_lets(tree, t, mended);
+        mend_relative_object(tree, t, mended);
         mend_raised(tree, t, mended);
         mend_own_gerund(tree, t, mended);
         mend_department(tree, t, mended);

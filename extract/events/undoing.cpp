@@ -14,6 +14,12 @@ bool ends(std::string_view lemma) {
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
+/// "a decree that cuts fuel subsidies": who adopts it is not for the subsidies.
+bool reduces(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 16> verbs{"cut", "reduce", "slash", "curb", "limit", "restrict", "ban", "prohibit", "lower", "trim", "halve", "weaken", "narrow", "delay", "block", "overturn"};
+    return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
+}
+
 /// "urged them to reject the treaty", "asked that the ban be lifted": what the verb does is against the policy.
 bool undoes(const Tree& tree, std::uint32_t verb) {
     static constexpr std::array<std::string_view, 22> verbs{"remove", "annul", "nullify", "drop", "withdraw", "reverse", "overturn", "reject", "block", "veto", "halt",
@@ -53,7 +59,8 @@ bool is_ended_within(const Tree& tree, std::uint32_t inner, std::uint32_t outer)
     for (std::uint32_t at = inner; at != outer; at = tree.head(at)) {
         const std::uint32_t above = tree.head(at);
         if (above == no_token) return false;
-        if (ends(utf8::lower(tree.lemma(above)))) return true;
+        const std::string lemma = utf8::lower(tree.lemma(above));
+        if (ends(lemma) || (tree.token(above).upos == Upos::Verb && reduces(lemma))) return true;
     }
     return false;
 }

@@ -17,7 +17,7 @@ bool is_about_the_end(const Tree& tree, const Participants& participants, const 
 /// "called for an end to the ban", "asked that the ban be lifted", "urged senators to reject the treaty": what `predicate` asks for is against the policy with that head.
 bool wants_it_undone(const Tree& tree, std::uint32_t policy, std::uint32_t predicate);
 
-/// "a bill to repeal the gun law", "the decision to conclude the operation": `outer` puts an end to `inner`, a word below it. What is done to the one is not done to the other.
+/// "a bill to repeal the gun law", "the decision to conclude the operation": `outer` puts an end to `inner`, a word below it, or cuts it ("a decree that cuts fuel subsidies"). What is done to the one is not done to the other.
 bool is_ended_within(const Tree& tree, std::uint32_t inner, std::uint32_t outer);
 
 /// Blocking the end upholds, approving it repeals. Other acts have no reverse.

@@ -100,4 +100,26 @@ void mend_up_in_arms(const Tree& tree, std::uint32_t arms, Document& mended) {
     mended.tokens[up].deprel = Deprel::Advmod;
 }
 
+void mend_lets(const Tree& tree, std::uint32_t let, Document& mended) {
+    const std::uint32_t s = let + 1;
+    if (tree.lemma(let) != "let" || s >= tree.document().tokens.size() || tree.form(s) != "s" || tree.token(let).space_after || tree.head(s) != let || tree.child(let, {Deprel::Nsubj}) == no_token) return;
+    mended.tokens[let].xpos = Xpos::Vbz;
+    mended.tokens[s].deprel = Deprel::Goeswith;
+}
+
+void mend_relative_object(const Tree& tree, std::uint32_t verb, Document& mended) {
+    std::uint32_t first = no_token, second = no_token;
+    for (const std::uint32_t c : tree.children(verb)) {
+        if (base_of(tree.token(c).deprel) != Deprel::Nsubj || c > verb) continue;
+        if (first == no_token) first = c;
+        else if (second == no_token) second = c;
+        else return;
+    }
+    if (second == no_token) return;
+    const std::uint32_t clause = tree.child(first, {Deprel::AclRelcl});
+    if (clause == no_token || clause + 1 != tree.subtree(second).begin || tree.token(clause).upos != Upos::Verb || tree.child(clause, {Deprel::Nsubj}) == no_token || tree.child(clause, {Deprel::Obj, Deprel::AuxPass}) != no_token) return;
+    mended.tokens[second].head = clause;
+    mended.tokens[second].deprel = Deprel::Obj;
+}
+
 }  // namespace pg::extract

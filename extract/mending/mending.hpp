@@ -169,6 +169,10 @@ void mend_state(const Tree& tree, std::uint32_t participle, Document& mended);
 void mend_advanced(const Tree& tree, std::uint32_t adjective, Document& mended);
 /// "let stand a ruling": what stands is what they let stand.
 void mend_let_stand(const Tree& tree, std::uint32_t let, Document& mended);
+/// "a law that lets farmers hire": no "let us".
+void mend_lets(const Tree& tree, std::uint32_t let, Document& mended);
+/// "A bill that would allow Sunday hunting was approved": of two subjects the second, right behind the relative clause of the first, is that clause's object.
+void mend_relative_object(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "are up in arms over the plan": they are in arms.
 void mend_up_in_arms(const Tree& tree, std::uint32_t arms, Document& mended);
 

@@ -206,7 +206,7 @@ std::uint32_t complement_end(const Tree& tree, std::uint32_t head, const PolicyN
         // "amend the constitution to limit terms" tells what for; "a bill to do so" nothing.
         const std::uint32_t det = tree.child(head, {Deprel::Det});
         const bool purpose = noun.type == NodeType::Law && det != no_token && tree.lemma(det) == "the";
-        const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= end + 3 && !purpose && t.lemma != "do";
+        const bool infinitive = t.deprel == Deprel::Acl && tree.marker(c, Deprel::Mark) == "to" && c <= (behind == no_token ? end : std::max(end, behind)) + 3 && !purpose && t.lemma != "do";
         const bool participle = (alone || tree.child(c, {Deprel::Obj}) != no_token) && ((t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg) || is_aim(tree, c)) && c == end && says_something(tree, c);
         const bool relative = bare && noun.strength != PolicyStrength::Solo && end == head + 1 && t.deprel == Deprel::AclRelcl && (is_plan_clause(tree, c) || is_content_clause(tree, c, noun.type)) && is_subject_relative(tree, c) && (tree.child(c, {Deprel::Obj}) != no_token || (alone && tree.child(c, {Deprel::Iobj, Deprel::Xcomp}) != no_token));
         const bool gerund = t.deprel == Deprel::Acl && t.xpos == Xpos::Vbg && noun.joins(tree.marker(c, Deprel::Mark));  // "a ban on eating in public"

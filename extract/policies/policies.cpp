@@ -99,6 +99,12 @@ private:
         return relation == Deprel::Obl && lexicon_.makes_policy(utf8::lower(document_.tokens[verb].lemma), tree_.marker(t));
     }
 
+    /// "said the decision to suspend her was unlawful".
+    bool is_judged(std::uint32_t t, const PolicyNoun& noun) const {
+        const std::uint32_t adjective = tree_.head(t);
+        return noun.near && document_.tokens[t].deprel == Deprel::Nsubj && adjective != no_token && document_.tokens[adjective].upos == Upos::Adj && lexicon_.makes_policy(utf8::lower(document_.tokens[adjective].lemma), "judged");
+    }
+
     /// "passed a bill", "signed an agreement": a text is decided on, though nothing tells which.
     bool decided_on(std::uint32_t t, const PolicyNoun& noun) const {
         if (is_text(noun.type) && document_.tokens[t].xpos == Xpos::Nn && participle_decides(tree_, t, t, lexicon_)) return true;
@@ -152,12 +158,12 @@ private:
         const bool unsure = noun->strength != PolicyStrength::Solo && noun->strength != PolicyStrength::Strong;
         const bool fought = noun->strength == PolicyStrength::Fought;
         const bool bare = fought || noun->strength == PolicyStrength::Sought;  // need not be described where a verb makes it one
-        const bool asked = unsure && (phrase.described || bare) && asked_for(t, noun->strength);
+        const bool asked = unsure && (phrase.described || bare) && (asked_for(t, noun->strength) || is_judged(t, *noun));
         const bool summary = sums_up(tree_, t, *noun);
         const bool taken_up = (noun->anaphor && phrase.definite && !phrase.described) || summary;  // "the move"
         if ((noun->strength == PolicyStrength::Asked || fought) && !taken_up && (!asked || speaks_of_policy(t))) return;
         const bool sought = asked && bare && !phrase.described && !phrase.definite;  // "declared independence", "oppose abortion"
-        const bool tells = sought || (phrase.described && (!unsure || asked || phrase.topic || told_by_clause(t, *noun, phrase) || (phrase.official && noun->official && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule")));  // "Iraqi rule"
+        const bool tells = sought || (phrase.described && (!unsure || asked || phrase.topic || ((!phrase.definite || phrase.tokens.end > t + 1) && is_text(noun->type) && decided_on(t, *noun)) || told_by_clause(t, *noun, phrase) || (phrase.official && noun->official && noun->type != NodeType::Ruling && document_.tokens[t].lemma != "rule")));  // "Iraqi rule"
         const bool anaphor = summary || (!tells && (noun->anaphor || fought) && (phrase.definite || (!phrase.described && decided_on(t, *noun))) && phrase.tokens.end == t + 1 && !(noun->near && has_own_complement(t)));  // "their plan to walk" takes nothing up
         // Inside another description: "a referendum on the treaty", "a version of the health care bill".
         if (taken_[t] && (t < within_[t] || (!anaphor && (!tells || unsure || !stands_inside(noun->type))))) return;

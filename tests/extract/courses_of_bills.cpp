@@ -51,4 +51,21 @@ BOOST_AUTO_TEST_CASE(what_the_verb_above_tells_of_the_policy_is_told_once) {
     BOOST_TEST(lines(test::event_lines(test::extract("Lawmakers allowed the eviction moratorium to expire."))) == "allowed: NONE +expire actual; agent Lawmakers; policy eviction moratorium");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_decided_on_is_a_policy_whatever_it_is_about) {
+    EXPECT_ENTITY("The motion to censure Councilman Ray Ortiz was carried 5-2.", "policy bill motion to censure Councilman Ray Ortiz");
+    EXPECT_ENTITY("The two sides reached a deal to end the strike.", "policy agreement deal to end the strike");
+    test::check_event("The minister shelved the reform after protests.", "shelved: NONE +suspend actual; agent minister; policy reform");
+    test::check_event("The committee voted to send the bill to the floor.", "send: SUPPORT +propose actual; agent committee; policy bill");
+    EXPECT_ENTITY("The senator said that the decision to fire the clerk was unlawful.", "policy ruling decision to fire the clerk");
+    EXPECT_NO_ENTITY("The decision to fire the clerk came late.", "policy");
+    EXPECT_NO_ENTITY("The crew carried a motion sensor.", "policy");
+}
+
+BOOST_AUTO_TEST_CASE(a_bill_is_told_by_what_it_would_do) {
+    EXPECT_ENTITY("An amendment by Sen. Dunn to exempt farms was defeated.", "policy law amendment by Sen. Dunn to exempt farms");
+    EXPECT_ENTITY("A bill that would allow Sunday hunting was approved by the Senate.", "policy bill bill that would allow Sunday hunting");
+    EXPECT_ENTITY("The House passed a bill that lets pharmacists prescribe pills.", "policy bill bill that lets pharmacists prescribe pills");
+    BOOST_TEST(sides("The cabinet approved a decree that cuts fuel subsidies.") == "cabinet supports decree that cuts fuel subsidies");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
