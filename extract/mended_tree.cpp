@@ -80,6 +80,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (words.is(MendingWord::Object, token.lemma)) mend_listener(tree, t, mended);
         mend_let_stand(tree, t, mended);
         mend_lets(tree, t, mended);
+        mend_content_of_bill(tree, t, mended);
         mend_relative_object(tree, t, mended);
         mend_raised(tree, t, mended);
         mend_own_gerund(tree, t, mended);

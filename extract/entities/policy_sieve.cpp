@@ -276,6 +276,15 @@ private:
         return token.upos == Upos::Verb || token.deprel == Deprel::Obj || token.deprel == Deprel::Nsubj || token.deprel == Deprel::NsubjPass || (token.deprel == Deprel::Obl && (tree_.marker(head) == "to" || tree_.marker(head) == "on" || tree_.marker(head) == "for"));
     }
 
+    /// "funding would be cut under the bill", "the bill would cut funding": two sides of one verb are two things.
+    bool share_verb(std::uint32_t a, std::uint32_t b) const {
+        const auto side = [&](std::uint32_t d) {
+            const Deprel relation = doc_.tokens[chains_.drafts[d].head].deprel;
+            return relation == Deprel::Nsubj || relation == Deprel::NsubjPass || relation == Deprel::Obj || relation == Deprel::Obl ? tree_.head(chains_.drafts[d].head) : no_token;
+        };
+        return side(a) != no_token && side(a) == side(b);
+    }
+
     /// "the bill", "the measure": told with the same noun before, else the nearest that the noun may stand for. Among several of the
     /// same noun what the article speaks of most wins over what was mentioned last.
     std::uint32_t taken_up(std::uint32_t d) const {
@@ -287,7 +296,7 @@ private:
         std::uint32_t best = no_cluster;
         int best_score = 0;
         for (std::uint32_t e = d; e-- > 0;) {
-            if (!is_policy(e) || is_another(e) || one_inside_other(d, e)) continue;
+            if (!is_policy(e) || is_another(e) || one_inside_other(d, e) || share_verb(d, e)) continue;
             const int back = static_cast<int>(sentence - chains_.sentence(e));
             if (back > static_cast<int>(far_back)) break;
             const Cluster& cluster = chains_.clusters[chains_.cluster_of[e]];

@@ -20,6 +20,13 @@ bool reduces(std::string_view lemma) {
     return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
 }
 
+/// "a bill to expand the program", "a plan to keep the tax": what is done to a policy for it; "a bill to amend the act" need be neither for nor against it.
+bool furthers(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 26> verbs{"expand", "extend", "fund", "protect", "strengthen", "support", "keep", "restore", "save", "reauthorize", "reauthorise", "renew", "create",
+                                                            "establish", "increase", "legalize", "legalise", "introduce", "impose", "implement", "adopt", "ratify", "approve", "reinstate", "finance", "launch"};
+    return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
+}
+
 /// "urged them to reject the treaty", "asked that the ban be lifted": what the verb does is against the policy.
 bool undoes(const Tree& tree, std::uint32_t verb) {
     static constexpr std::array<std::string_view, 22> verbs{"remove", "annul", "nullify", "drop", "withdraw", "reverse", "overturn", "reject", "block", "veto", "halt",
@@ -63,6 +70,15 @@ bool is_ended_within(const Tree& tree, std::uint32_t inner, std::uint32_t outer)
         if (ends(lemma) || (tree.token(above).upos == Upos::Verb && reduces(lemma))) return true;
     }
     return false;
+}
+
+bool is_furthered_within(const Tree& tree, std::uint32_t inner, std::uint32_t outer) {
+    for (std::uint32_t at = inner; at != outer; at = tree.head(at)) {
+        const std::uint32_t above = tree.head(at);
+        if (above == no_token) return false;
+        if (ends(utf8::lower(tree.lemma(above))) || (tree.token(above).upos == Upos::Verb && !furthers(utf8::lower(tree.lemma(above))))) return false;
+    }
+    return true;
 }
 
 bool is_about_the_end(const Tree& tree, const Participants& participants, const Clause& clause) {

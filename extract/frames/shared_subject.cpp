@@ -210,6 +210,12 @@ bool is_message(std::string_view lemma) {
     return is_one_of(lemma, words);
 }
 
+/// Who passes a bill does not do what it provides.
+bool is_enactment(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 7> words{"bill", "law", "legislation", "ordinance", "amendment", "referendum", "statute"};
+    return is_one_of(lemma, words);
+}
+
 /// Finds who shares; steps up the tree a bounded number of times.
 class SharedSubject {
 public:
@@ -364,6 +370,7 @@ private:
         const Token& noun = tree_.token(head);
         const bool above = noun.head != no_token && is_verb(tree_.token(noun.head));
         if (above && noun.deprel == Deprel::Obj && is_power(noun.lemma) && !is_having(tree_.lemma(noun.head))) return tree_.child(noun.head, {Deprel::Iobj});  // "gave the president the power to ban it"
+        if (above && noun.deprel == Deprel::Obj && is_enactment(noun.lemma)) return no_token;
         if (above && noun.deprel == Deprel::Obj && noun.upos != Upos::Propn) return of(noun.head, depth);
         // "pressed on with plans to withdraw", "fired in an attempt to stop them".
         if (above && noun.deprel == Deprel::Obl && is_intention(noun.lemma) && !is_passive(tree_, noun.head) && (tree_.marker(head) == "with" || tree_.marker(head) == "in")) return of(noun.head, depth);

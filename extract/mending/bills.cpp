@@ -122,4 +122,15 @@ void mend_relative_object(const Tree& tree, std::uint32_t verb, Document& mended
     mended.tokens[second].deprel = Deprel::Obj;
 }
 
+void mend_content_of_bill(const Tree& tree, std::uint32_t infinitive, Document& mended) {
+    static constexpr std::array<std::string_view, 5> bills{"bill", "legislation", "resolution", "ordinance", "referendum"};
+    const Token& t = tree.token(infinitive);
+    if (t.xpos != Xpos::Vb || t.deprel != Deprel::Advcl || t.head == no_token || tree.marker(infinitive, Deprel::Mark) != "to") return;
+    const std::uint32_t begin = tree.subtree(infinitive).begin, bill = begin - 1;
+    if (begin == 0 || bill <= t.head || tree.token(bill).xpos != Xpos::Nn || !is_one_of(tree.lemma(bill), bills) || !tree.dominates(t.head, bill)) return;
+    if (tree.token(bill).deprel != Deprel::Nmod && tree.token(bill).deprel != Deprel::Obl) return;
+    mended.tokens[infinitive].head = bill;
+    mended.tokens[infinitive].deprel = Deprel::Acl;
+}
+
 }  // namespace pg::extract

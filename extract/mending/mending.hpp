@@ -167,6 +167,8 @@ void mend_day_of_bill(const Tree& tree, std::uint32_t day, Document& mended);
 void mend_state(const Tree& tree, std::uint32_t participle, Document& mended);
 /// "The Senate on Monday advanced legislation to limit rents": the adjective is the sentence's verb.
 void mend_advanced(const Tree& tree, std::uint32_t adjective, Document& mended);
+/// "took no position on the bill to cap rents": the infinitive tells what the bill does.
+void mend_content_of_bill(const Tree& tree, std::uint32_t infinitive, Document& mended);
 /// "let stand a ruling": what stands is what they let stand.
 void mend_let_stand(const Tree& tree, std::uint32_t let, Document& mended);
 /// "a law that lets farmers hire": no "let us".

@@ -30,6 +30,13 @@ bool OpenStands::ended_by_first(const EventClaim& event, MentionIndex policy) co
     return first.tokens.contains(layer_.mentions[policy].head) && layer_.mentions[policy].head != first.head && is_ended_within(tree_, layer_.mentions[policy].head, first.head);
 }
 
+bool OpenStands::only_changed(const EventClaim& event, MentionIndex policy) const {
+    const std::uint32_t head = layer_.mentions[policy].head;
+    for (const MentionIndex other : event.policy)
+        if (other != policy && layer_.mentions[other].head != head && layer_.mentions[other].tokens.contains(head) && tree_.dominates(layer_.mentions[other].head, head) && !is_furthered_within(tree_, head, layer_.mentions[other].head)) return true;
+    return false;
+}
+
 /// "drafted the plan", "the plan document was drafted", "voted to approve the plan".
 bool OpenStands::acted_upon(std::uint32_t trigger, std::uint32_t policy) const {
     if (tree_.token(policy).deprel == Deprel::Compound) policy = tree_.head(policy);

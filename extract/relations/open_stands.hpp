@@ -18,6 +18,8 @@ public:
     bool told(const EventClaim& event, MentionIndex policy) const;
     /// Of any event: "criticised Russia for derailing the reforms" is not against the reforms, what somebody is reproached with or did on the way is about them.
     bool only_mentioned(const EventClaim& event, MentionIndex policy) const;
+    /// "passed a bill to amend the act": the event's policy stands inside another one of it, which does something to it that is not for it.
+    bool only_changed(const EventClaim& event, MentionIndex policy) const;
     /// "called for the repeal of the law": the event's first policy puts an end to this one.
     bool ended_by_first(const EventClaim& event, MentionIndex policy) const;
 

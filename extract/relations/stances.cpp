@@ -32,7 +32,7 @@ public:
         const auto stance = stance_of(event.type, event.act, open ? event.rule.substr(0, event.rule.find(open_rule)) + "/" : event.rule);
         for (const auto policy : event.policy) {
             const bool inner = event.type == EventType::Request && policy != event.policy.front();  // "asked for a referendum on the treaty"
-            if (stance && !ruled && !negated && !inner && !open_stands_.only_mentioned(event, policy) && (!open || open_stands_.told(event, policy)))
+            if (stance && !ruled && !negated && !inner && !open_stands_.only_mentioned(event, policy) && !open_stands_.only_changed(event, policy) && (!open || open_stands_.told(event, policy)))
                 for (const auto agent : event.agent)
                     if (!open || !known(opposite(*stance), agent, policy)) add(*stance, agent, policy, event);
             if (stance && inner && !negated && !open && open_stands_.ended_by_first(event, policy))

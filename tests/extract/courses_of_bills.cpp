@@ -68,4 +68,20 @@ BOOST_AUTO_TEST_CASE(a_bill_is_told_by_what_it_would_do) {
     BOOST_TEST(sides("The cabinet approved a decree that cuts fuel subsidies.") == "cabinet supports decree that cuts fuel subsidies");
 }
 
+BOOST_AUTO_TEST_CASE(what_a_bill_does_to_a_policy_is_no_stand_on_it) {
+    BOOST_TEST(sides("The governor signed a bill to amend the Clean Air Act.") == "governor supports bill to amend the Clean Air Act");
+    BOOST_TEST(sides("The governor signed a bill to expand Medicaid.") == "governor supports Medicaid; governor supports bill to expand Medicaid");
+    EXPECT_ENTITY("The senator has taken no position on the bill to expand Medicaid.", "policy bill bill to expand Medicaid");
+}
+
+BOOST_AUTO_TEST_CASE(whoever_is_divided_or_in_between_takes_no_side) {
+    BOOST_TEST(sides("Lawmakers are divided over the gun bill.") == "");
+    BOOST_TEST(sides("The court sided with the union in a dispute over the pension law.") == "");
+    test::check_event("Voters ousted Mayor Tim Brand in a recall election.", "ousted: SANCTION/discontinue +dismiss actual; agent Voters; recipient Tim Brand");
+}
+
+BOOST_AUTO_TEST_CASE(two_sides_of_one_verb_are_two_policies) {
+    BOOST_TEST(test::chain_of("Funding for Medicaid would be cut under the bill.", "funding for Medicaid") == "Funding for Medicaid");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
