@@ -105,6 +105,7 @@ private:
         if (lemma == "announce" && !upper.type && upper.act == Act::Propose && lower.status != Status::Hypothetical) return true;
         if (is_open(upper) && lower.rule.find(command_rule) != std::string::npos) return true;  // "Release them," he told the court: the demand is all that is said
         if (!is_open(upper) || !lexicon_.reports(lemma) || lemma == "tell" || upper.status == Status::Negated) return false;
+        if (is_course(upper, lower)) return true;
         if (upper.type == lower.type) {
             const bool blames_doer = upper.type == EventType::Accuse && !upper.recipient.empty() && same_entities(layer_, upper.recipient, lower.agent);  // "said Iran was making wild accusations"
             return !blames_doer && tree_.token(tree_.child(verb, {Deprel::Ccomp})).upos != Upos::Noun;  // not "it is an insult"
@@ -113,6 +114,12 @@ private:
         const bool hard = is_one_of<EventType>(lower.type, {EventType::Coerce, EventType::Assault, EventType::Accuse, EventType::Reject, EventType::Sanction, EventType::Threaten});
         if (upper.type == EventType::Support && hard && !lower.agent.empty() && same_entities(layer_, upper.agent, lower.agent)) return true;  // "said she would veto it": no kindness
         return upper.type == EventType::Support && (lemma == "say" || lemma == "add") && !hard && (lower.status == Status::Actual || lower.status == Status::Planned);
+    }
+
+    /// "said the curfew would stay in place", "said the bill would not pass": what is to become of a policy, and no stand on it.
+    bool is_course(const EventClaim& upper, const EventClaim& lower) const {
+        if (!is_one_of<EventType>(upper.type, {EventType::Support, EventType::Reject}) || upper.act || !lower.act || is_office_act(*lower.act) || !lower.agent.empty() || lower.policy.empty()) return false;
+        return !is_open(lower) && (lower.status == Status::Planned || (lower.status == Status::Negated && lower.act == Act::Adopt));
     }
 
     /// "wrote to the minister asking for talks", "issued a statement condemning the raid": the claim of the writing, whose letter tells this one.

@@ -84,4 +84,8 @@ BOOST_AUTO_TEST_CASE(two_sides_of_one_verb_are_two_policies) {
     BOOST_TEST(test::chain_of("Funding for Medicaid would be cut under the bill.", "funding for Medicaid") == "Funding for Medicaid");
 }
 
+BOOST_AUTO_TEST_CASE(who_says_what_will_become_of_a_policy_takes_no_stand) {
+    BOOST_TEST(lines(test::event_lines(test::extract_weighing("The premier said the curfew would remain in place until May."))).find("said") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
