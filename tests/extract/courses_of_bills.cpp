@@ -77,6 +77,7 @@ BOOST_AUTO_TEST_CASE(what_a_bill_does_to_a_policy_is_no_stand_on_it) {
 BOOST_AUTO_TEST_CASE(whoever_is_divided_or_in_between_takes_no_side) {
     BOOST_TEST(sides("Lawmakers are divided over the gun bill.") == "");
     BOOST_TEST(sides("The court sided with the union in a dispute over the pension law.") == "");
+    BOOST_TEST(sides("The council will hold a hearing on the housing plan.") == "");
     test::check_event("Voters ousted Mayor Tim Brand in a recall election.", "ousted: SANCTION/discontinue +dismiss actual; agent Voters; recipient Tim Brand");
 }
 
