@@ -22,7 +22,8 @@ std::optional<RelationType> of_type(EventType type) {
 /// Who breaks a law need not be against it, nor who says of others that they broke it; who looks into something, answers for it, puts a vote off, moves a motion against somebody,
 /// declines to hear a case, lets a bill become law, is divided over it or sides with somebody in a dispute takes no side.
 bool tells_no_side(std::string_view rule) {
-    for (const std::string_view verb : {"verb:deny/", "verb:violate/", "verb:breach/", "verb:break/", "verb:flout/", "verb:circumvent/", "verb:evade/", "verb:investigate/", "verb:inspect/", "verb:probe/", "verb:testify/", "verb:plead/", "verb:postpone/obj~vote", "verb:delay/obj~vote", "verb:table/obj~motion", "verb:file/obj~motion", "verb:divide/", "verb:split/", "verb:at odd", "verb:side/", "noun:dispute/", "noun:disagreement/", "noun:hearing/", "verb:hold/obj~hearing"})
+    for (const std::string_view verb : {"verb:deny/", "verb:violate/", "verb:breach/", "verb:break/", "verb:flout/", "verb:circumvent/", "verb:evade/", "verb:investigate/", "verb:inspect/", "verb:probe/", "verb:testify/", "verb:plead/",
+                                        "verb:postpone/obj~vote", "verb:delay/obj~vote", "verb:table/obj~motion", "verb:file/obj~motion", "verb:divide/", "verb:split/", "verb:at odd", "verb:side/", "noun:dispute/", "noun:disagreement/", "noun:hearing/", "verb:hold/obj~hearing"})
         if (rule.starts_with(verb)) return true;
     for (const std::string_view words : {"/wrong", "/obj~investigation", "/obj~inquiry", "/xcomp~testify", "/xcomp~hear", "xcomp~become"})
         if (rule.find(words) != std::string_view::npos) return true;

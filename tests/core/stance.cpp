@@ -15,6 +15,9 @@ BOOST_AUTO_TEST_CASE(acts_go_before_types) {
     BOOST_TEST((stance_of(EventType::Request, std::nullopt, "verb:press/obj:actor for") == RelationType::Supports));
     BOOST_TEST(!stance_of(EventType::Request, std::nullopt, "verb:urge/obj:actor xcomp").has_value());
     BOOST_TEST((stance_of(EventType::Request, std::nullopt, "verb:call/for/undone") == RelationType::Opposes));
+    BOOST_TEST((stance_of(EventType::Request, Act::Propose, "verb:recommend/ccomp/undone") == RelationType::Opposes));
+    BOOST_TEST((stance_of(EventType::Support, Act::Uphold, "verb:sustain/obj~veto") == RelationType::Opposes));
+    BOOST_TEST(!stance_of(EventType::Reject, std::nullopt, "verb:postpone/obj~vote,hearing").has_value());
 }
 
 BOOST_AUTO_TEST_CASE(what_is_done_about_its_end_counts_the_other_way_round) {
