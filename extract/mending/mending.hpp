@@ -153,6 +153,8 @@ void mend_both(const Tree& tree, std::uint32_t both, Document& mended);
 void mend_particle(const Tree& tree, std::uint32_t verb, const MendingWords& words, Document& mended);
 /// "gave the envoy two days to leave": the infinitive tells what the time is for.
 void mend_deadline(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "left four people dead": what stands behind an object and describes it is what became of it.
+void mend_result(const Tree& tree, std::uint32_t verb, Document& mended);
 
 // sides.cpp
 /// "Talks between the government and the rebels broke down": the second side is joined to the first, not to the talks, and is no subject.
