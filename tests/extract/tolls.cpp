@@ -16,4 +16,9 @@ BOOST_AUTO_TEST_CASE(what_leaves_people_dead_is_violence) {
     check_no_event("The conflict left thousands of people in need.", "left: ASSAULT");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_among_those_suffered_it_too) {
+    check_event("Karl Petrov, an opposition lawmaker, was among those arrested.", "arrested: COERCE/arrest actual; recipient Karl Petrov");
+    check_event("Among those arrested was Karl Petrov, an opposition lawmaker.", "arrested: COERCE/arrest actual; recipient Karl Petrov");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
