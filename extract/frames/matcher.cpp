@@ -36,7 +36,7 @@ private:
         if (head == no_token) return false;
         if (kind == "any") return true;
         if (kind == "policy") return participants_.of(head, NodeKind::Policy).has_value();
-        if (kind == "place") return participants_.of(head, NodeKind::Place).has_value();
+        if (kind == "place") return participants_.place(head).has_value();
         if ((kind == "actor" || kind == "person") && is_reciprocal(head)) return true;
         const auto actor = participants_.actor(head);
         if (kind == "actor" && clause_.passive && !actor && (tree_.token(head).upos == Upos::Num || tree_.lemma(head) == "one") && head == clause_.object) return true;  // "seven were deported"
