@@ -48,7 +48,7 @@ std::uint32_t counted_by(const Tree& tree, std::uint32_t noun) {
             if (tree.token(c).deprel == Deprel::Nmod && tree.token(c).upos == Upos::Noun && (tree.marker(c) == "in" || tree.marker(c) == "of")) return c;
         return noun;
     }
-    static constexpr std::array<std::string_view, 18> counts{"barrage", "volley", "dozen", "hundred", "round", "series", "session", "wave", "set", "string", "number", "couple", "handful", "host", "raft", "flurry", "spate", "slew"};
+    static constexpr std::array<std::string_view, 28> counts{"batch", "ton", "tonne", "truck", "truckload", "shipment", "consignment", "load", "tranche", "planeload", "barrage", "volley", "dozen", "hundred", "round", "series", "session", "wave", "set", "string", "number", "couple", "handful", "host", "raft", "flurry", "spate", "slew"};
     if (std::find(counts.begin(), counts.end(), lemma) == counts.end()) return noun;
     for (std::uint32_t c : tree.children(noun))
         if (tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of") return c;

@@ -32,7 +32,21 @@ bool Tense::is_of_past(std::uint32_t t) const {
 
 bool Tense::is_of_future(std::uint32_t t) const {
     const std::uint32_t verb = verb_of(t);
-    return (future_ && !is_past(verb)) || is_to(verb) || would(verb) || is_set_ahead(t, verb) || (verb != no_token && is_timetabled(document_.tokens[verb]));
+    return (future_ && !is_past(verb)) || is_to(verb) || would(verb) || is_set_ahead(t, verb) || (verb == no_token && is_due(t)) || (verb != no_token && is_timetabled(document_.tokens[verb]));
+}
+
+/// "is due in Oslo on Thursday": no verb tells it.
+bool Tense::is_due(std::uint32_t t) const {
+    std::uint32_t top = t;
+    for (int steps = 0; steps < 20 && document_.tokens[top].head != no_token; ++steps) top = document_.tokens[top].head;
+    bool due = document_.tokens[top].lemma == "due", is = false;
+    for (std::uint32_t c = sentence_.begin; c < sentence_.end; ++c) {
+        const Token& token = document_.tokens[c];
+        if (token.head != top) continue;
+        due = due || (token.lemma == "due" && c < top);
+        is = is || (token.lemma == "be" && (token.xpos == Xpos::Vbz || token.xpos == Xpos::Vbp));
+    }
+    return due && is;
 }
 
 /// "called a strike for Monday", "was scheduled for Thursday", "postponed the hearing until Tuesday": days are named for what is to come, unless all of it lies behind ("had been set for Monday").

@@ -21,4 +21,9 @@ BOOST_AUTO_TEST_CASE(who_is_among_those_suffered_it_too) {
     check_event("Among those arrested was Karl Petrov, an opposition lawmaker.", "arrested: COERCE/arrest actual; recipient Karl Petrov");
 }
 
+BOOST_AUTO_TEST_CASE(a_bomb_in_a_town_is_not_set_on_the_town) {
+    check_event("A car bomb exploded outside the police headquarters in Cali.", "exploded: ASSAULT/explosives actual; place Cali");
+    check_event("A suicide bomber blew himself up at a checkpoint in Kabul.", "blew: ASSAULT/suicide-attack actual; agent suicide bomber; place Kabul");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -210,6 +210,7 @@ BOOST_AUTO_TEST_CASE(what_is_called_for_a_day_lies_ahead) {
     BOOST_TEST(date_of("On Monday, the trade union announced a strike for Friday.", "announced") == "2026-02-02");
     BOOST_TEST(date_of("The vote on the border bill was scheduled for Thursday.", "vote") == "2026-02-05");
     BOOST_TEST(date_of("The senator called on Monday for the release of the soldiers.", "called") == "2026-02-02");
+    BOOST_TEST(date_of("The minister is due to meet Tim Walz in Oslo on Monday.", "meet") == "2026-02-09");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
