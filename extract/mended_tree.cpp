@@ -100,6 +100,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         mend_amount(tree, t, mended);
         mend_particle(tree, t, words, mended);
         if (token.lemma == "give") mend_deadline(tree, t, mended);
+        if (token.lemma == "leave") mend_result(tree, t, mended);
         mend_offer(tree, t, words, mended);
         mend_called_for(tree, t, words, mended);
         mend_for_to(tree, t, mended);

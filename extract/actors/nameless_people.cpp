@@ -65,6 +65,12 @@ std::optional<TokenRange> NamelessPeople::phrase_at(const Tree& tree, std::uint3
     return std::nullopt;
 }
 
+std::optional<TokenRange> NamelessPeople::counted_at(const Tree& tree, std::uint32_t token) const {
+    if (!words_.is(NamelessWord::Counted, utf8::lower(tree.form(token)))) return std::nullopt;
+    const std::uint32_t number = tree.child(token, {Deprel::Nummod});
+    return number != no_token && number + 1 == token ? std::optional(TokenRange{number, token + 1}) : std::nullopt;
+}
+
 std::optional<TokenRange> NamelessPeople::at(const Tree& tree, std::uint32_t token) const {
     if (!is_argument(tree, token)) return std::nullopt;
     if (is_those(tree, token)) {
@@ -80,6 +86,7 @@ std::optional<TokenRange> NamelessPeople::at(const Tree& tree, std::uint32_t tok
     }
     const Token& t = tree.token(token);
     if (const auto phrase = phrase_at(tree, token)) return phrase;
+    if (const auto counted = counted_at(tree, token)) return counted;
     if (t.upos != Upos::Adj && t.xpos != Xpos::Vbn && t.xpos != Xpos::Vbg && t.upos != Upos::Noun) return std::nullopt;
     if (token == 0 || utf8::lower(tree.form(token - 1)) != "the" || tree.head(token - 1) != token || !words_.is(NamelessWord::Quality, utf8::lower(tree.form(token)))) return std::nullopt;
     return TokenRange{token, complement_end(tree, token)};

@@ -10,11 +10,11 @@
 namespace pg::extract {
 
 /// Words for people, by what has to stand around them.
-enum class NamelessWord : std::uint8_t { Quality, Suffered, Doing, State, Phrase };
+enum class NamelessWord : std::uint8_t { Quality, Counted, Suffered, Doing, State, Phrase };
 
 }  // namespace pg::extract
 
-PG_ENUM_NAMES(pg::extract::NamelessWord, "kind", "quality", "suffered", "doing", "state", "phrase");
+PG_ENUM_NAMES(pg::extract::NamelessWord, "kind", "quality", "counted", "suffered", "doing", "state", "phrase");
 
 namespace pg::extract {
 
@@ -26,6 +26,8 @@ public:
     std::optional<TokenRange> at(const Tree& tree, std::uint32_t token) const;
 
 private:
+    /// "12 dead", "two wounded"; nullopt where no number stands before the word.
+    std::optional<TokenRange> counted_at(const Tree& tree, std::uint32_t token) const;
     bool is_those(const Tree& tree, std::uint32_t token) const;
     /// "who spoke out", "arrested", "seeking asylum", "in power" behind "those".
     bool tells_people(const Tree& tree, std::uint32_t behind) const;

@@ -81,6 +81,7 @@ private:
     void add_place_in_phrase(std::uint32_t head, EventClaim& claim) const;
     void add_place_of_meeting(const Clause& clause, EventClaim& claim) const;
     void add_place_of_joined(const Clause& clause, EventClaim& claim) const;
+    void add_towns_before(const Clause& clause, EventClaim& claim) const;
     void add_place_inside_object(const Clause& clause, EventClaim& claim) const;
     void add_place_of_complement(const Clause& clause, EventClaim& claim) const;
     void add_held_in(std::uint32_t participle, EventClaim& claim) const;

@@ -101,7 +101,7 @@ private:
         const Frame& frame = *match->frame;
         tell(clause, *match);
         const bool occurs = knowledge_.modality.effect(ModalPlace::Occur, lower_lemma(tree_, t)).has_value();
-        if (claims_.size() > before && occurs && frame.asks_for(FrameCondition::What::SubjectWord) && clause.subject != no_token) used_[clause.subject] = true;  // "clashes erupted" is one happening
+        if (claims_.size() > before && (occurs || frame.type == EventType::Request) && frame.asks_for(FrameCondition::What::SubjectWord) && clause.subject != no_token) used_[clause.subject] = true;  // "clashes erupted", "calls for it grew" are one happening
         // "doubled its aid" tells of the aid; "denied involvement" and "ordered the attack by the army" tell two things.
         const bool interrupts = knowledge_.modality.effect(ModalPlace::Interrupt, lower_lemma(tree_, t)).has_value();  // "suspended its compliance"
         if (claims_.size() > before && (frame.type != EventType::Reject || interrupts) && frame.asks_for(FrameCondition::What::ObjectWord) && clause.object != no_token && !has_doer(clause.object)) used_[clause.object] = true;

@@ -38,20 +38,24 @@ bool EventDates::is_spoken_of(std::uint32_t noun) const {
     return (relation == Deprel::Obl || relation == Deprel::Nmod) && !marker.empty() && marker != "in" && marker != "at" && marker != "during" && marker != "after";
 }
 
-/// "planned for March", "set for June 3": the day of what is planned, not of the planning.
+/// "planned for March", "set for June 3", "announced a strike for Friday": the day of what is planned, not of the planning.
 bool EventDates::is_set_for(TimeIndex time, std::uint32_t predicate) const {
     static constexpr std::array<std::string_view, 5> settings{"plan", "schedule", "set", "slate", "expect"};
-    if (std::find(settings.begin(), settings.end(), tree_.lemma(predicate)) == settings.end()) return false;
+    static constexpr std::array<std::string_view, 4> calls{"announce", "call", "reschedule", "postpone"};
+    const auto is_among = [&](const auto& words) { return std::find(words.begin(), words.end(), tree_.lemma(predicate)) != words.end(); };
+    const bool calls_for = is_among(calls);  // "called for a ban on Tuesday" as well
+    if (!calls_for && !is_among(settings)) return false;
     for (const auto& [token, which] : times_in(document_.sentences[tree_.sentence_of(predicate)].tokens)) {
         std::uint32_t at = token;
         for (int steps = 0; steps < 4 && at != no_token && tree_.head(at) != predicate; ++steps) at = tree_.head(at);
-        if (which == time && at != no_token && tree_.head(at) == predicate && tree_.marker(at) == "for") return true;
+        if (which == time && at != no_token && tree_.head(at) == predicate && tree_.marker(at) == "for" && (!calls_for || times_[time].span.contains(document_.tokens[at].span))) return true;
     }
     return false;
 }
 
 /// "a referendum for September 18", "the May 4 election", "set the date June 1": the day of what is spoken of, not of what is done about it.
 bool EventDates::is_aimed_at(std::uint32_t time) const {
+    if (is_distance(time)) return false;
     for (std::uint32_t at = time, steps = 0; steps < 6; ++steps) {
         const std::uint32_t head = tree_.head(at);
         if (head == no_token || document_.tokens[head].upos == Upos::Verb) return false;
@@ -97,6 +101,7 @@ bool EventDates::is_year_of(std::uint32_t time) const {
 /// "captured them after the invasion in October 2001", "following the raid on Friday": the time of what came first. What somebody does after a raid on
 /// Friday he does on Friday, as far as articles go.
 bool EventDates::is_dated_apart(std::uint32_t token, TimeIndex time, std::uint32_t predicate) const {
+    if (is_distance(token)) return false;
     for (std::uint32_t at = tree_.head(token), steps = 0; at != no_token && at != predicate && steps < 20; at = tree_.head(at), ++steps) {
         if (document_.tokens[at].upos != Upos::Noun || names_day_or_month(utf8::lower(tree_.lemma(at))) || is_part_of_day(tree_.lemma(at))) continue;
         const std::string marker = tree_.marker(at);

@@ -185,7 +185,8 @@ void ArgumentFinder::add_place_of_sentence(std::uint32_t t, EventClaim& claim) c
         if (!place || layer.mentions[*place].form == MentionForm::Pronoun) continue;
         if (only && *only != layer.mentions[*place].entity) return;
         only = layer.mentions[*place].entity;
-        const std::string marker = tree_.marker(i);
+        const bool before_noun = tree_.token(i).deprel == Deprel::Compound && tree_.head(i) != no_token && participants_.place(tree_.head(i)) == place;  // "in a village in Kano state"
+        const std::string marker = tree_.marker(before_noun ? tree_.head(i) : i);
         const bool there = is_locative(marker) || marker == "at" || (marker == "of" && tree_.head(i) != no_token && !tells_origin_or_way(tree_.lemma(tree_.head(i))));
         if (!told && there && layer.mentions[*place].form == MentionForm::Name && is_told_around(i, t)) told = place;
     }

@@ -14,6 +14,7 @@ void ArgumentFinder::add_places(const Clause& clause, EventClaim& claim) const {
     };
     for (const auto& [preposition, head] : clause.obliques)
         if (is_locative(preposition) || (preposition == "at" && (is_building(head) || claim.type == EventType::Coerce || claim.type == EventType::Consult)) || (preposition == "on" && is_ground(head))) add(head);  // "fired rockets at Israel" tells no place
+    add_towns_before(clause, claim);
     leave_ends_of_way(clause, claim);
     add_ends_of_way(clause, claim);
     add_antecedent(clause.predicate, claim);
@@ -164,8 +165,10 @@ void ArgumentFinder::add_nested_place(const Clause& clause, EventClaim& claim) c
                 if (tree_.token(c).deprel != Deprel::Nmod) continue;
                 const std::string marker = tree_.marker(c);
                 if (!is_locative(marker) && marker != "at" && marker != "on" && !(marker == "of" && (words_.is(ArgumentWord::Part, tree_.lemma(at)) || tree_.lemma(at) == "sideline" || is_meeting(at))) && !(journey && (marker == "to" || marker == "of"))) continue;
-                if (const auto place = participants_.place(c)) claim.place.push_back(*place);
-                else below = c;
+                const std::size_t before = claim.place.size();
+                for (const std::uint32_t one : participants_.conjuncts(c))
+                    if (const auto place = participants_.place(one)) claim.place.push_back(*place);
+                if (claim.place.size() == before) below = c;
             }
             at = below;
         }

@@ -8,7 +8,7 @@
 namespace pg::extract {
 
 bool ToldBeside::tells_same(const TriggerCandidate& open, const Frame& frame) const {
-    if (tells_stand(open.clause)) return true;
+    if (tells_stand(open.clause) || tells_decision(open.clause)) return true;
     const auto tells = [&](std::uint32_t beside) {
         const EventClaim* claim = at(beside);
         return claim != nullptr && claim->type == frame.type && (open.claim.agent.empty() || same_entities(layer_, open.claim.agent, claim->agent));
@@ -22,6 +22,16 @@ bool ToldBeside::is_object_of_told(const TriggerCandidate& open) const {
     if (!open.clause.nominal || (token.deprel != Deprel::Obj && token.deprel != Deprel::NsubjPass)) return false;
     const EventClaim* above = at(token.head);
     return above != nullptr && !above->rule.ends_with(open_rule) && (open.claim.agent.empty() || same_entities(layer_, open.claim.agent, above->agent));
+}
+
+/// "voted on Tuesday to reject the treaty": told where it says what was decided.
+bool ToldBeside::tells_decision(const Clause& clause) const {
+    if (clause.nominal || tree_.lemma(clause.predicate) != "vote") return false;
+    const auto below = tree_.children(clause.predicate);
+    return std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
+        const Token& token = tree_.token(c);
+        return c > clause.predicate && token.xpos == Xpos::Vb && (token.deprel == Deprel::Xcomp || token.deprel == Deprel::Advcl) && at(c) != nullptr && at(c)->status != Status::Negated && !at(c)->rule.ends_with(open_rule);
+    });
 }
 
 /// "said the law was illegal and must go": the stand is told where the words are that take it.

@@ -28,6 +28,7 @@ public:
 private:
     const EventClaim* at(std::uint32_t token) const { return token == no_token || claim_at_[token] == 0 ? nullptr : &claims_[claim_at_[token] - 1]; }
     bool tells_stand(const Clause& clause) const;
+    bool tells_decision(const Clause& clause) const;
 
     const Tree& tree_;
     const EntityLayer& layer_;

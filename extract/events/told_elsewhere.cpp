@@ -100,6 +100,7 @@ bool ToldElsewhere::told_above(const Clause& clause, const Frame& frame) const {
     if (relation == Deprel::Xcomp && knowledge_.modality.effect(ModalPlace::Decline, knowledge_.modality.word_at(tree_, above))) return true;
     if (relation == Deprel::Xcomp && is_stand_on(above, clause.predicate)) return true;
     if (relation == Deprel::Xcomp && is_same_act(above, frame)) return true;
+    if (relation == Deprel::Xcomp && document_.tokens[above].lemma == "leave" && document_.tokens[clause.predicate].xpos == Xpos::Vbn) return true;  // "left two officers wounded"
     if (relation == Deprel::Advcl && document_.tokens[clause.predicate].xpos == Xpos::Vb && is_declined_deed(above)) return true;  // "refused to lower the flag to honor him"
     if (document_.tokens[clause.predicate].xpos != Xpos::Vb) return false;
     if ((relation != Deprel::Xcomp && relation != Deprel::Advcl) || frame.type != EventType::Consult) return false;

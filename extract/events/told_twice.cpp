@@ -64,8 +64,16 @@ private:
         return same_entities(layer_, above.agent, below.agent) && (above.recipient.empty() || below.recipient.empty() || same_entities(layer_, above.recipient, below.recipient));
     }
 
+    /// "appointed Keller minister, replacing Berg", "was named to succeed him": who replaces somebody is appointed.
+    bool is_taking_over(const EventClaim& above, const EventClaim& below, std::uint32_t t) const {
+        const bool gets_office = above.act == Act::Appoint || above.act == Act::Elect || above.act == Act::Nominate;
+        const std::string_view lemma = tree_.lemma(t);
+        if (!gets_office || below.act != Act::Appoint || (lemma != "replace" && lemma != "succeed") || (tree_.token(t).deprel != Deprel::Advcl && tree_.token(t).deprel != Deprel::Xcomp)) return false;
+        return !above.recipient.empty() && same_entities(layer_, above.recipient, below.recipient);
+    }
+
     bool is_one_happening(const EventClaim& above, const EventClaim& below, std::uint32_t i) const {
-        if (is_help_for(above, below, i) || is_shared(above, below, predicates_[i])) return true;
+        if (is_help_for(above, below, i) || is_shared(above, below, predicates_[i]) || is_taking_over(above, below, predicates_[i])) return true;
         if (!above.type || above.type != below.type || (above.act && below.act && above.act != below.act)) return false;
         if (!same_entities(layer_, above.agent, below.agent)) return false;
         const bool recipients = same_entities(layer_, above.recipient, below.recipient);

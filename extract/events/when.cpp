@@ -23,10 +23,11 @@ EventDates::EventDates(const Document& document, const Tree& tree, const std::ve
         if (times[time].span.contains(document.tokens[t].span)) tokens_.emplace_back(t, time);
         ++t;
     }
+    set_bases_apart();
 }
 
 std::optional<TimeIndex> EventDates::of(std::uint32_t predicate, bool to_come) const {
-    if (const auto time = own(predicate)) return is_set_for(*time, predicate) ? std::nullopt : time;
+    if (const auto time = own(predicate, true)) return time;
     for (const std::uint32_t c : tree_.children(predicate))
         if (tree_.token(c).deprel == Deprel::Xcomp)
             if (const auto time = own(c)) return time;
@@ -47,7 +48,8 @@ std::optional<TimeIndex> EventDates::of(std::uint32_t predicate, bool to_come) c
     if (const auto time = occasion(predicate)) return time;
     if (const auto time = of_cause(predicate)) return time;
     if (const auto time = governor(predicate, to_come)) return time;
-    return only(predicate, to_come);
+    const auto time = only(predicate, to_come);
+    return time && is_set_for(*time, predicate) ? std::nullopt : time;
 }
 
 std::span<const std::pair<std::uint32_t, TimeIndex>> EventDates::times_in(TokenRange sentence) const {
@@ -56,7 +58,8 @@ std::span<const std::pair<std::uint32_t, TimeIndex>> EventDates::times_in(TokenR
     return {begin, std::lower_bound(begin, tokens_.end(), sentence.end, before)};
 }
 
-std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
+std::optional<TimeIndex> EventDates::own(std::uint32_t predicate, bool of_deed) const {
+    if (const auto base = as_base(predicate)) return base;
     std::optional<TimeIndex> best;
     std::uint32_t distance = 0;
     if (const std::uint32_t above = tree_.head(predicate); above != no_token && above < predicate && tree_.token(predicate).deprel == Deprel::Acl && tree_.token(predicate).xpos == Xpos::Vb && tree_.child(above, {Deprel::Cop}) != no_token)
@@ -65,7 +68,7 @@ std::optional<TimeIndex> EventDates::own(std::uint32_t predicate) const {
     for (const auto& [token, time] : times_in(sentence)) {
         if ((ends_at(token, predicate) && !lasts_from(token, predicate)) || !belongs(token, predicate) || (token != predicate && is_dated_apart(token, time, predicate))) continue;
         const std::uint32_t gap = token > predicate ? token - predicate : predicate - token;
-        if (best && gap >= distance) continue;
+        if ((best && gap >= distance) || (of_deed && is_set_for(time, predicate))) continue;
         best = time;
         distance = gap;
     }

@@ -27,11 +27,16 @@ public:
 
 private:
     std::span<const std::pair<std::uint32_t, TimeIndex>> times_in(TokenRange sentence) const;
-    std::optional<TimeIndex> own(std::uint32_t predicate) const;
+    /// `of_deed`: not the day for which the predicate sets something.
+    std::optional<TimeIndex> own(std::uint32_t predicate, bool of_deed = false) const;
     std::optional<TimeIndex> told_of_time(std::uint32_t predicate) const;
     std::optional<TimeIndex> occasion(std::uint32_t predicate) const;
     std::optional<TimeIndex> governor(std::uint32_t predicate, bool to_come) const;
     std::optional<TimeIndex> only(std::uint32_t predicate, bool to_come) const;
+    bool is_distance(std::uint32_t token) const;
+    void set_bases_apart();
+    std::uint32_t token_at(std::uint32_t end) const;
+    std::optional<TimeIndex> as_base(std::uint32_t predicate) const;
     bool names_deed(std::uint32_t t) const;
     bool is_told_of(std::uint32_t predicate) const;
     bool is_over(std::uint32_t clause) const;
@@ -64,6 +69,7 @@ private:
     const FrameLexicon& frames_;
     const ModalityLexicon& modality_;
     std::vector<std::pair<std::uint32_t, TimeIndex>> tokens_;  ///< every token inside a time expression, in the order of the text
+    std::vector<std::pair<std::uint32_t, TimeIndex>> bases_;  ///< those of times from which another time is counted, which are nothing else's
 };
 
 /// Sentences that tell of one decision again do not repeat its date: an undated event in the past takes the only day that the article gives

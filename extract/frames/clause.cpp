@@ -86,6 +86,16 @@ void add_meant_for(const Tree& tree, std::uint32_t predicate, Clause& c) {
     }
 }
 
+/// "Petrov was among those arrested", "Among those arrested was Petrov": who is told to be one of them; the pronoun itself elsewhere.
+std::uint32_t told_among(const Tree& tree, std::uint32_t those) {
+    if (tree.token(those).upos != Upos::Pron || tree.marker(those) != "among") return those;
+    const std::uint32_t above = tree.head(those);
+    const bool is = tree.child(those, {Deprel::Cop}) != no_token;
+    if (const std::uint32_t subject = surface_subject(tree, those); is && subject != no_token) return subject;
+    const bool inverted = above != no_token && (is || tree.child(above, {Deprel::Cop}) != no_token) && (tree.token(above).upos == Upos::Propn || tree.token(above).upos == Upos::Noun);
+    return inverted ? above : those;
+}
+
 }  // namespace
 
 Clause read_verb(const Tree& tree, std::uint32_t verb) {
@@ -133,7 +143,7 @@ Clause read_verb(const Tree& tree, std::uint32_t verb) {
     share_right(tree, verb, c, by);
     if (c.passive && by == no_token) by = doer_behind(tree, c);
     const Token& t = tree.token(verb);
-    if (surface == no_token && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && c.passive && tree.marker(verb, Deprel::Mark) != "to") surface = t.head;
+    if (surface == no_token && (t.deprel == Deprel::Acl || t.deprel == Deprel::Amod) && c.passive && tree.marker(verb, Deprel::Mark) != "to") surface = told_among(tree, t.head);
     if (surface == no_token && t.deprel == Deprel::Conj && c.passive && t.head != no_token && (tree.token(t.head).deprel == Deprel::Acl || tree.token(t.head).deprel == Deprel::Amod)) surface = tree.head(t.head);
     if (surface == no_token) surface = shared_subject(tree, verb);
     else if (const std::uint32_t owner = owner_of_aim(tree, verb, surface); owner != no_token) surface = owner;

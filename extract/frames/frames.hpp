@@ -25,7 +25,7 @@ struct FrameCondition {
 /// A verb that lends its subject to the event that its object tells: "held talks", "drew criticism".
 enum class LightVerb : std::uint8_t { None, Agent, Recipient };
 
-/// Where a role's filler is looked for: "subj", "obj", "iobj", a preposition, "obj.poss", "ccomp.subj", "xcomp.obj", "done.by", "done.whom".
+/// Where a role's filler is looked for: "subj", "obj", "iobj", a preposition, "obj.poss", "subj.for", "ccomp.subj", "xcomp.obj", "done.by", "done.whom".
 struct FrameRole {
     Role role = Role::Agent;
     std::vector<std::string> slots;

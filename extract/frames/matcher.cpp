@@ -36,7 +36,7 @@ private:
         if (head == no_token) return false;
         if (kind == "any") return true;
         if (kind == "policy") return participants_.of(head, NodeKind::Policy).has_value();
-        if (kind == "place") return participants_.of(head, NodeKind::Place).has_value();
+        if (kind == "place") return participants_.place(head).has_value();
         if ((kind == "actor" || kind == "person") && is_reciprocal(head)) return true;
         const auto actor = participants_.actor(head);
         if (kind == "actor" && clause_.passive && !actor && (tree_.token(head).upos == Upos::Num || tree_.lemma(head) == "one") && head == clause_.object) return true;  // "seven were deported"
@@ -172,6 +172,7 @@ private:
         else if (slot == "obj") head = clause_.object;
         else if (slot == "iobj") head = clause_.indirect;
         else if (slot == "obj.poss") head = clause_.object == no_token ? no_token : possessor(clause_.object);
+        else if (slot.starts_with("subj.")) return inside_subject(std::string_view(slot).substr(5));
         else if (slot.ends_with(".poss")) {  // "called for Ruto's resignation"
             for (const auto& [preposition, oblique] : clause_.obliques)
                 if (preposition == std::string_view(slot).substr(0, slot.size() - 5) && head == no_token) head = possessor(oblique);
@@ -199,6 +200,16 @@ private:
         }
         if (head == no_token) return {};
         return {head};
+    }
+
+    /// "Calls for the minister to resign grew", "Calls for Ruto's resignation grew": "for" and "for.poss" behind the subject.
+    std::vector<std::uint32_t> inside_subject(std::string_view slot) const {
+        const bool owner = slot.ends_with(".poss");
+        std::vector<std::uint32_t> out;
+        below(clause_.subject, std::string(slot.substr(0, slot.size() - (owner ? 5 : 0))), out);
+        if (!owner) return out;
+        const std::uint32_t whose = out.empty() ? no_token : possessor(out.front());
+        return whose == no_token ? std::vector<std::uint32_t>() : std::vector{whose};
     }
 
     /// "ordered him removed", "was ordered removed by a judge": parsers hang who orders and who suffers it on either verb.

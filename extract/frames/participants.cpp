@@ -15,7 +15,8 @@ bool is_staff(std::string_view lemma) {
 
 /// "the Chicago area": told of the place that stands before it.
 bool names_surroundings(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 30> words{"area", "region", "district", "suburb", "neighborhood", "neighbourhood", "metro", "vicinity", "countryside", "outskirts", "border", "coast", "province", "state", "county", "prefecture", "governorate", "oblast", "peninsula", "island", "valley", "desert", "range", "mountain", "strip", "delta", "town", "village", "city", "capital"};
+    static constexpr std::array<std::string_view, 56> words{"area", "region", "district", "suburb", "neighborhood", "neighbourhood", "metro", "vicinity", "countryside", "outskirts", "border", "coast", "province", "state", "county", "prefecture", "governorate", "oblast", "peninsula", "island", "valley", "desert", "range", "mountain", "strip", "delta", "town", "village", "city", "capital", "slum", "quarter", "enclave", "settlement", "crossing", "highway", "street", "square",
+                                                            "camp", "airport", "airfield", "airbase", "base", "port", "harbor", "market", "hospital", "clinic", "school", "prison", "jail", "mosque", "church", "synagogue", "courthouse", "station"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
@@ -47,7 +48,7 @@ std::uint32_t counted_by(const Tree& tree, std::uint32_t noun) {
             if (tree.token(c).deprel == Deprel::Nmod && tree.token(c).upos == Upos::Noun && (tree.marker(c) == "in" || tree.marker(c) == "of")) return c;
         return noun;
     }
-    static constexpr std::array<std::string_view, 18> counts{"barrage", "volley", "dozen", "hundred", "round", "series", "session", "wave", "set", "string", "number", "couple", "handful", "host", "raft", "flurry", "spate", "slew"};
+    static constexpr std::array<std::string_view, 28> counts{"batch", "ton", "tonne", "truck", "truckload", "shipment", "consignment", "load", "tranche", "planeload", "barrage", "volley", "dozen", "hundred", "round", "series", "session", "wave", "set", "string", "number", "couple", "handful", "host", "raft", "flurry", "spate", "slew"};
     if (std::find(counts.begin(), counts.end(), lemma) == counts.end()) return noun;
     for (std::uint32_t c : tree.children(noun))
         if (tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of") return c;
@@ -124,6 +125,9 @@ std::optional<MentionIndex> Participants::place(std::uint32_t head) const {
     for (const std::uint32_t c : tree_.children(head))
         if (c < head && tree_.token(c).deprel == Deprel::Compound)
             if (const auto found = layer_.headed_by(c, NodeKind::Place); found && layer_.entity_of(*found).type != NodeType::Country) return found;  // "a Druze district"
+    for (const std::uint32_t c : tree_.children(head))
+        if (c > head && tree_.token(c).deprel == Deprel::Nmod && tree_.marker(c) == "of")
+            if (const auto found = layer_.headed_by(c, NodeKind::Place)) return found;  // "the flooded region of Valencia"
     return std::nullopt;
 }
 

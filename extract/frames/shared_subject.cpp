@@ -204,6 +204,13 @@ bool settles_own(std::string_view lemma) { return lemma == "decide" || lemma == 
 
 bool is_fear(std::string_view lemma) { return lemma == "concern" || lemma == "concerned" || lemma == "worry" || lemma == "worried"; }
 
+bool takes_over(std::string_view lemma) { return lemma == "replace" || lemma == "succeed"; }
+
+bool puts_into_office(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 12> words{"appoint", "name", "elect", "choose", "nominate", "designate", "select", "pick", "install", "promote", "tap", "hire"};
+    return is_one_of(lemma, words);
+}
+
 /// What somebody says or writes.
 bool is_message(std::string_view lemma) {
     static constexpr std::array<std::string_view, 17> words{"letter", "message", "statement", "report", "speech", "note", "petition", "declaration", "resolution", "article", "email", "remark", "testimony", "tweet", "post", "comment", "editorial"};
@@ -281,6 +288,9 @@ private:
         // "worked hard to convince them": parsers hang what is worked for on the adverb.
         if (t.xpos == Xpos::Vb && tree_.token(head).upos == Upos::Adv && tree_.token(head).deprel == Deprel::Advmod && has_to(verb) && tree_.head(head) != no_token && is_verb(tree_.token(tree_.head(head)))) return of(tree_.head(head), depth);
         if (!is_said_of_somebody(head)) return no_token;
+        // "appointed Keller minister, replacing Berg": who is appointed replaces.
+        if (takes_over(t.lemma) && puts_into_office(tree_.lemma(head)) && !is_passive(tree_, head))
+            if (const std::uint32_t appointed = tree_.child(head, {Deprel::Obj}); appointed != no_token && appointed < verb) return appointed;
         const std::uint32_t aux = tree_.child(verb, {Deprel::Aux});
         if (aux != no_token && tree_.token(aux).xpos != Xpos::Vbg) return no_token;  // "Having signed the bill, Walz left"
         if (const std::uint32_t called = called_on(tree_, head, verb); called != no_token && t.xpos == Xpos::Vb) return called;

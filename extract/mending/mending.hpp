@@ -121,13 +121,13 @@ void mend_body_title(const Document& document, const Tree& tree, const Name& nam
 void mend_state_behind(const Document& document, const Tree& tree, std::uint32_t state, Document& mended);
 
 // phrases.cpp
-/// "joined calls to impose sanctions", "proud of the first woman to be elected": the infinitive tells what is called for, or who is singled out; not what for it is done.
+/// "joined calls to impose sanctions", "rejected calls for him to resign", "proud of the first woman to be elected": the infinitive tells what is called for, or who is singled out; not what for it is done.
 void mend_called_for(const Tree& tree, std::uint32_t infinitive, const MendingWords& words, Document& mended);
 /// "arrested a man originally from Chad": where he is from is not where he was arrested.
 void mend_origin(const Tree& tree, std::uint32_t place, Document& mended);
 /// "pleaded guilty to killing him": it belongs to the plea.
 void mend_guilty(const Tree& tree, std::uint32_t gerund, Document& mended);
-/// "called for the council to resign": "for" belongs to whom it is asked of.
+/// "called for the council to resign", "calls for the council to resign": "for" belongs to whom it is asked of.
 void mend_for_to(const Tree& tree, std::uint32_t infinitive, Document& mended);
 /// "is due to meet him": what is due is the meeting; "due to" is no preposition there.
 void mend_due(const Tree& tree, std::uint32_t due, Document& mended);
@@ -153,6 +153,8 @@ void mend_both(const Tree& tree, std::uint32_t both, Document& mended);
 void mend_particle(const Tree& tree, std::uint32_t verb, const MendingWords& words, Document& mended);
 /// "gave the envoy two days to leave": the infinitive tells what the time is for.
 void mend_deadline(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "left four people dead": what stands behind an object and describes it is what became of it.
+void mend_result(const Tree& tree, std::uint32_t verb, Document& mended);
 
 // sides.cpp
 /// "Talks between the government and the rebels broke down": the second side is joined to the first, not to the talks, and is no subject.

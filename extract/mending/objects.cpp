@@ -50,6 +50,48 @@ void mend_particle(const Tree& tree, std::uint32_t verb, const MendingWords& wor
     }
 }
 
+namespace {
+
+bool is_state(const Token& token) { return token.upos == Upos::Adj || token.xpos == Xpos::Vbn || token.xpos == Xpos::Vbd; }
+
+/// Where and when hangs on the verb, not on the state: "left dozens wounded in Mosul on Friday".
+void lift_obliques(const Tree& tree, std::uint32_t state, std::uint32_t verb, Document& mended) {
+    for (const std::uint32_t c : tree.children(state))
+        if (c > state && base_of(tree.token(c).deprel) == Deprel::Obl) mended.tokens[c].head = verb;
+}
+
+/// Behind the noun, and nothing between but its own words ("seriously injured").
+std::uint32_t state_behind(const Tree& tree, std::uint32_t noun) {
+    for (const std::uint32_t c : tree.children(noun)) {
+        const Deprel relation = tree.token(c).deprel;
+        if (c > noun && (relation == Deprel::Amod || relation == Deprel::Acl) && is_state(tree.token(c)) && tree.subtree(c).begin == noun + 1) return c;
+    }
+    return no_token;
+}
+
+}  // namespace
+
+void mend_result(const Tree& tree, std::uint32_t verb, Document& mended) {
+    const std::uint32_t object = tree.child(verb, {Deprel::Obj}), clause = tree.child(verb, {Deprel::Xcomp});
+    if (object == no_token && clause != no_token && clause > verb && is_state(tree.token(clause))) {  // parsed as a clause: "left scores injured"
+        const std::uint32_t subject = tree.child(clause, {Deprel::Nsubj, Deprel::NsubjPass});
+        if (subject == no_token || subject < verb) return;
+        mended.tokens[subject].head = verb;
+        mended.tokens[subject].deprel = Deprel::Obj;
+        lift_obliques(tree, clause, verb, mended);
+        return;
+    }
+    if (object == no_token || object < verb) return;
+    for (const std::uint32_t c : tree.children(object))
+        if (const std::uint32_t state = tree.token(c).deprel == Deprel::Conj ? state_behind(tree, c) : no_token; state != no_token) lift_obliques(tree, state, verb, mended);
+    const std::uint32_t state = state_behind(tree, object);
+    if (state == no_token) return;
+    mended.tokens[state].head = verb;
+    mended.tokens[state].deprel = Deprel::Xcomp;
+    if (mended.tokens[state].xpos == Xpos::Vbd) mended.tokens[state].xpos = Xpos::Vbn;
+    lift_obliques(tree, state, verb, mended);
+}
+
 void mend_deadline(const Tree& tree, std::uint32_t verb, Document& mended) {
     static constexpr std::array<std::string_view, 7> spans{"minute", "hour", "day", "week", "month", "year", "time"};
     const std::uint32_t object = tree.child(verb, {Deprel::Obj});

@@ -48,18 +48,20 @@ void mend_called_for(const Tree& tree, std::uint32_t infinitive, const MendingWo
     const std::uint32_t be = t.xpos == Xpos::Vbn ? tree.child(infinitive, {Deprel::AuxPass}) : infinitive;
     if (be == no_token || tree.token(be).xpos != Xpos::Vb) return;
     const std::uint32_t noun = noun_before(tree, infinitive);
-    if (noun == no_token || tree.form(tree.subtree(infinitive).begin) != "to") return;
+    if (noun == no_token) return;
+    const std::string_view first = tree.form(tree.subtree(infinitive).begin);
+    if (first != "to" && (first != "for" || !words.is(MendingWord::Call, tree.lemma(noun)))) return;  // "rejected calls for the governor to resign"
     const bool asked = tree.token(noun).deprel == Deprel::Obj && words.is(MendingWord::Call, tree.lemma(noun)) && !words.is(MendingWord::Object, tree.lemma(t.head));
     if (asked || (is_singled_out(tree, noun) && !words.is(MendingWord::Object, tree.lemma(t.head)))) hang(mended, infinitive, noun, Deprel::Acl);
 }
 
 void mend_for_to(const Tree& tree, std::uint32_t infinitive, Document& mended) {
     const Token& t = tree.token(infinitive);
-    if (t.xpos != Xpos::Vb || t.deprel != Deprel::Advcl || t.head == no_token || tree.child(infinitive, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token) return;
+    if (t.xpos != Xpos::Vb || (t.deprel != Deprel::Advcl && t.deprel != Deprel::Acl) || t.head == no_token || tree.child(infinitive, {Deprel::Nsubj, Deprel::NsubjPass}) != no_token) return;
     const std::uint32_t mark = tree.child(infinitive, {Deprel::Mark});
     if (mark == no_token || tree.form(mark) != "for") return;
     for (const std::uint32_t c : tree.children(t.head))
-        if (c > mark && c < infinitive && tree.token(c).deprel == Deprel::Obl && tree.subtree(c).begin == mark + 1 && tree.form(tree.subtree(c).end) == "to") hang(mended, mark, c, Deprel::Case);
+        if (c > mark && c < infinitive && (tree.token(c).deprel == Deprel::Obl || tree.token(c).deprel == Deprel::Nmod) && tree.subtree(c).begin == mark + 1 && tree.form(tree.subtree(c).end) == "to") hang(mended, mark, c, Deprel::Case);
 }
 
 void mend_origin(const Tree& tree, std::uint32_t place, Document& mended) {

@@ -64,6 +64,8 @@ int direction_of(std::string_view word) { return word == "previous" || word == "
 
 }  // namespace
 
+std::optional<DateRange> shifted(const DateRange& anchor, const std::string& unit, int count) { return shifted(anchor, unit_of(unit), count); }
+
 std::optional<AnchoredTime> read_anchored(const TimeWords& w, const std::optional<DateRange>& anchor, const std::optional<Date>& published) {
     const std::optional<DateRange> today = published ? std::optional(DateRange{*published, *published, Granularity::Day}) : std::nullopt;
     const std::optional<DateRange> near = anchor ? anchor : today;

@@ -23,4 +23,8 @@ using TimeWords = std::array<std::string, 5>;
 /// ("two days later" of "in May").
 std::optional<AnchoredTime> read_anchored(const TimeWords& words, const std::optional<DateRange>& anchor, const std::optional<Date>& published);
 
+/// So many units ("days", "week") after the anchor, or before it if the count is negative, with the precision of the unit; nullopt for other words and
+/// where the anchor is less precise than they are.
+std::optional<DateRange> shifted(const DateRange& anchor, const std::string& unit, int count);
+
 }  // namespace pg::extract

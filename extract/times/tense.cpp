@@ -8,6 +8,9 @@ bool looks_ahead(std::string_view lemma) {
     return lemma == "schedule" || lemma == "plan" || lemma == "expect" || lemma == "set" || lemma == "postpone" || lemma == "delay" || lemma == "slate";
 }
 
+/// What is put off or broken off goes on then.
+bool puts_off(std::string_view lemma) { return lemma == "postpone" || lemma == "delay" || lemma == "adjourn" || lemma == "reschedule" || lemma == "defer"; }
+
 bool announces(std::string_view lemma) { return lemma == "call" || lemma == "propose" || lemma == "announce"; }
 
 /// "takes effect in October", "the ban expires in June": the present of timetables.
@@ -29,7 +32,34 @@ bool Tense::is_of_past(std::uint32_t t) const {
 
 bool Tense::is_of_future(std::uint32_t t) const {
     const std::uint32_t verb = verb_of(t);
-    return (future_ && !is_past(verb)) || is_to(verb) || would(verb) || (verb != no_token && is_timetabled(document_.tokens[verb]));
+    return (future_ && !is_past(verb)) || is_to(verb) || would(verb) || is_set_ahead(t, verb) || (verb == no_token && is_due(t)) || (verb != no_token && is_timetabled(document_.tokens[verb]));
+}
+
+/// "is due in Oslo on Thursday": no verb tells it.
+bool Tense::is_due(std::uint32_t t) const {
+    std::uint32_t top = t;
+    for (int steps = 0; steps < 20 && document_.tokens[top].head != no_token; ++steps) top = document_.tokens[top].head;
+    bool due = document_.tokens[top].lemma == "due", is = false;
+    for (std::uint32_t c = sentence_.begin; c < sentence_.end; ++c) {
+        const Token& token = document_.tokens[c];
+        if (token.head != top) continue;
+        due = due || (token.lemma == "due" && c < top);
+        is = is || (token.lemma == "be" && (token.xpos == Xpos::Vbz || token.xpos == Xpos::Vbp));
+    }
+    return due && is;
+}
+
+/// "called a strike for Monday", "was scheduled for Thursday", "postponed the hearing until Tuesday": days are named for what is to come, unless all of it lies behind ("had been set for Monday").
+bool Tense::is_set_ahead(std::uint32_t t, std::uint32_t verb) const {
+    if (verb == no_token || has(verb)) return false;
+    const std::string_view lemma = document_.tokens[verb].lemma;
+    if (!looks_ahead(lemma) && !announces(lemma) && !puts_off(lemma)) return false;
+    for (std::uint32_t at = t, steps = 0; steps < 20 && at != verb && at != no_token; ++steps, at = document_.tokens[at].head)
+        for (std::uint32_t c = sentence_.begin; c < at; ++c) {
+            const Token& marker = document_.tokens[c];
+            if (marker.head == at && marker.deprel == Deprel::Case && (marker.lemma == "for" || (puts_off(lemma) && (marker.lemma == "until" || marker.lemma == "to" || marker.lemma == "till")))) return true;
+        }
+    return false;
 }
 
 /// "announced a summit in June", "called an election for May 4", but not "announced on Saturday", "announced its plans on Saturday".

@@ -20,6 +20,8 @@ public:
 private:
     bool speaks_of_future() const;
     bool is_of_what_is_announced(std::uint32_t t, std::uint32_t verb) const;
+    bool is_due(std::uint32_t t) const;
+    bool is_set_ahead(std::uint32_t t, std::uint32_t verb) const;
     std::uint32_t first_of(std::uint32_t verb) const;
     bool is_to(std::uint32_t verb) const;
     bool would(std::uint32_t verb) const;

@@ -47,7 +47,7 @@ private:
     std::uint32_t day(std::uint32_t begin, std::uint32_t end, Date d) { return put(begin, end, {d, d, Granularity::Day}); }
 
     std::uint32_t read(std::uint32_t t) {
-        for (auto reader : {&TimeFinder::feast, &TimeFinder::month_first, &TimeFinder::day_first, &TimeFinder::iso, &TimeFinder::weekday, &TimeFinder::anchored, &TimeFinder::deictic, &TimeFinder::ago, &TimeFinder::season, &TimeFinder::period, &TimeFinder::year})
+        for (auto reader : {&TimeFinder::feast, &TimeFinder::month_first, &TimeFinder::day_first, &TimeFinder::iso, &TimeFinder::weekday, &TimeFinder::distance, &TimeFinder::anchored, &TimeFinder::deictic, &TimeFinder::ago, &TimeFinder::season, &TimeFinder::period, &TimeFinder::year})
             if (const std::uint32_t end = (this->*reader)(t); end > t) return end;
         return t;
     }
@@ -202,9 +202,37 @@ private:
     std::uint32_t anchored(std::uint32_t t) {
         constexpr std::uint32_t near = 600;  // bytes
         std::optional<DateRange> anchor;
-        if (!found_.empty() && found_.back().span.end + near > document_.tokens[t].span.begin) anchor = found_.back().value;
+        const auto last = std::find_if(found_.rbegin(), found_.rend(), [&](const TimeExpression& time) {  // not what lies "a day after" the time told
+            const std::string_view words = time.span.of(document_.article.text);
+            return !words.ends_with(" after") && !words.ends_with(" before");
+        });
+        if (last != found_.rend() && last->span.end + near > document_.tokens[t].span.begin) anchor = last->value;
         const auto time = read_anchored({lower(t), lower(t + 1), lower(t + 2), lower(t + 3), lower(t + 4)}, anchor, published_);
         return time ? put(t, t + time->words, time->value) : t;
+    }
+
+    /// "two days after Sunday's vote": the first two words are a time; "on Monday, a day after rebels attacked": the three tell when they attacked.
+    std::uint32_t distance(std::uint32_t t) {
+        const std::string side = lower(t + 2);
+        const int count = lower(t) == "the" ? 1 : count_of(lower(t)), direction = side == "after" ? 1 : side == "before" ? -1 : 0;
+        if (count <= 0 || direction == 0) return t;
+        if (const auto from = time_at(lower(t + 3) == "the" ? t + 4 : t + 3)) {
+            const auto value = shifted(*from, lower(t + 1), direction * count);
+            return value ? put(t, t + 2, *value) : t;
+        }
+        if (t < sentence_.begin + 2 || form(t - 1) != "," || found_.empty() || found_.back().span.end != document_.tokens[t - 2].span.end) return t;
+        const auto value = shifted(found_.back().value, lower(t + 1), -direction * count);
+        return value ? put(t, t + 3, *value) : t;
+    }
+
+    /// What the words from the token on tell, without noting it.
+    std::optional<DateRange> time_at(std::uint32_t t) {
+        const std::size_t before = found_.size();
+        const std::uint32_t end = read(t);
+        std::optional<DateRange> value;
+        if (end > t && found_.size() > before) value = found_.back().value;
+        found_.resize(before);
+        return value;
     }
 
     /// today, yesterday, tonight; this, last and next week, month, year; "earlier this month".

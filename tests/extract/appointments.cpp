@@ -26,4 +26,11 @@ BOOST_AUTO_TEST_CASE(who_is_put_into_an_office_or_leaves_it_had_it) {
     EXPECT_NO_RELATION("The president nominated Anna Berg as finance minister.", "Anna Berg holds_office");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_appointed_replaces) {
+    const std::string text = "The governor named Maria Torres as health secretary, replacing John Pike, who resigned in December.";
+    check_event(text, "named: NONE +appoint actual; agent governor; recipient Maria Torres");
+    check_no_event(text, "replacing");
+    check_event(text, "resigned: RETREAT/resign +resign actual; agent John Pike");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

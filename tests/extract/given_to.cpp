@@ -78,4 +78,6 @@ BOOST_AUTO_TEST_CASE(on_whom_what_is_lifted_lay_is_freed_of_it) {
     check_event("Malala was released from prison on Monday.", "released: RETREAT/release actual; recipient Malala");
 }
 
+BOOST_AUTO_TEST_CASE(loads_are_of_what_is_given) { check_event("Germany shipped a second batch of air defense missiles to Ukraine.", "shipped: AID actual; agent Germany; recipient Ukraine"); }
+
 BOOST_AUTO_TEST_SUITE_END()

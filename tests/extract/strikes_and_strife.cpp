@@ -55,4 +55,12 @@ BOOST_AUTO_TEST_CASE(a_day_told_by_its_number_is_nothing_that_is_voted_on) {
     check_no_event("The Senate voted on 9 June.", "voted: CONSULT");
 }
 
+BOOST_AUTO_TEST_CASE(calls_that_grow_are_a_demand_and_no_resignation) {
+    check_event("Calls grew on Thursday for Defense Minister Karl Olsen to resign.", "grew: REQUEST/change actual; recipient Karl Olsen; time 2026-01-29");
+    check_event("Calls for the prime minister's resignation grew louder on Sunday.", "grew: REQUEST/change actual; recipient prime minister; time 2026-02-01");
+    check_event("The senator rejected calls for the governor to resign.", "resign: RETREAT/resign +resign hypothetical; agent governor");
+}
+
+BOOST_AUTO_TEST_CASE(sit_ins_are_broken_up) { check_event("Police used batons to break up a sit-in at the university in Belgrade.", "break: COERCE/restrict"); }
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -166,4 +166,16 @@ BOOST_AUTO_TEST_CASE(a_town_before_an_attack_is_where_it_was) {
 
 BOOST_AUTO_TEST_CASE(where_somebody_is_from_is_not_where_he_was_arrested) { check_event("Police arrested a man originally from Chad.", "arrested: COERCE/arrest actual; agent Police; recipient man"); check_no_event("Police arrested a man originally from Chad.", "arrested: COERCE/arrest actual; agent Police; recipient man; place"); }
 
+BOOST_AUTO_TEST_CASE(a_town_before_the_region_where_it_lies) {
+    check_event("A man was shot dead by soldiers in Hebron in the occupied West Bank.", "shot: ASSAULT/firearms actual; agent soldiers; recipient man; place Hebron, West Bank");
+    check_event("Militants killed four soldiers at a base in Mopti, in central Mali.", "killed: ASSAULT actual; agent Militants; recipient soldiers; place Mopti, Mali");
+    check_event("The army arrested 15 people during raids in Nablus and Jenin.", "arrested: COERCE/arrest actual; agent army; recipient people; place Nablus, Jenin");
+}
+
+BOOST_AUTO_TEST_CASE(places_named_before_or_behind_a_sort_of_place) {
+    check_event("Israeli forces raided the Jenin refugee camp before dawn.", "raided: COERCE/seize actual; agent Israeli forces; place Jenin");
+    check_event("The militants abducted 30 schoolgirls from a village in Zamfara state.", "abducted: ASSAULT/abduct actual; agent militants; recipient schoolgirls; place Zamfara");
+    check_event("Police arrested nine men in the border region of Valencia.", "arrested: COERCE/arrest actual; agent Police; recipient men; place Valencia");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

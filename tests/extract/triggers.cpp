@@ -83,4 +83,10 @@ BOOST_AUTO_TEST_CASE(a_refusal_that_the_model_reads_in_a_denial_is_done) {
     BOOST_TEST(!has_line(weighed(veto), "veto: REJECT +veto actual"), joined(weighed(veto)));
 }
 
+BOOST_AUTO_TEST_CASE(a_vote_is_told_by_what_was_decided) {
+    const auto lines = test::event_lines(test::extract_weighing("The Senate voted on Tuesday to reject the trade treaty. The president criticized the senators."));
+    BOOST_TEST(test::has_line(lines, "reject: REJECT +reject actual; agent Senate; policy trade treaty; time 2026-02-03"), test::joined(lines));
+    BOOST_TEST(!test::has_line(lines, "voted"), test::joined(lines));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

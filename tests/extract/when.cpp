@@ -197,4 +197,20 @@ BOOST_AUTO_TEST_CASE(timetables_lie_ahead) {
     BOOST_TEST(date_of("The border bill took effect in October.", "took") == "2025-10");
 }
 
+BOOST_AUTO_TEST_CASE(times_that_are_counted_from_another) {
+    BOOST_TEST(date_of("Two days after Sunday's vote, Tim Walz sued the governor.", "sued") == "2026-02-03");
+    BOOST_TEST(date_of("The mayor sued the governor three days after the January 12 raid.", "sued") == "2026-01-15");
+    BOOST_TEST(date_of("The governor signed the bill on Friday, a day after Texas banned smoking.", "signed") == "2026-01-30");
+    BOOST_TEST(date_of("The governor signed the bill on Friday, a day after Texas banned smoking.", "banned") == "2026-01-29");
+    BOOST_TEST(date_of("Rebels attacked Georgia in 2014, a year after France left Mali. Two years later, Israel attacked Chad.", "attacked") == "2014");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_called_for_a_day_lies_ahead) {
+    BOOST_TEST(date_of("The trade union announced a strike for Friday.", "announced").empty());
+    BOOST_TEST(date_of("On Monday, the trade union announced a strike for Friday.", "announced") == "2026-02-02");
+    BOOST_TEST(date_of("The vote on the border bill was scheduled for Thursday.", "vote") == "2026-02-05");
+    BOOST_TEST(date_of("The senator called on Monday for the release of the soldiers.", "called") == "2026-02-02");
+    BOOST_TEST(date_of("The minister is due to meet Tim Walz in Oslo on Monday.", "meet") == "2026-02-09");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
