@@ -90,4 +90,14 @@ BOOST_AUTO_TEST_CASE(a_court_does_all_that_is_done_in_it) {
     check_no_event("The minister was convicted of attacking a judge in the High Court.", "attacking: ASSAULT actual; agent High Court");
 }
 
+BOOST_AUTO_TEST_CASE(who_made_the_thing_does_what_it_does) {
+    check_event("A bomb planted by militants killed three policemen in Karachi.", "killed: ASSAULT actual; agent militants; recipient policemen; place Karachi");
+    check_event("Two soldiers were killed by a bomb laid by the Kurdistan Workers' Party.", "killed: ASSAULT actual; agent Kurdistan Workers' Party; recipient soldiers");
+    check_event("The order, issued by Judge Ann Keller, blocks the ministry from deporting migrants.", "blocks: REJECT +block actual; agent Ann Keller; recipient ministry");
+}
+
+BOOST_AUTO_TEST_CASE(who_stands_behind_by_before_the_verb_does_what_the_participle_tells) {
+    check_event("The pardon granted to Karl Berg by Governor Keller angered prosecutors.", "granted: CONCEDE actual; agent Keller; recipient Karl Berg");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
