@@ -100,4 +100,13 @@ BOOST_AUTO_TEST_CASE(who_stands_behind_by_before_the_verb_does_what_the_particip
     check_event("The pardon granted to Karl Berg by Governor Keller angered prosecutors.", "granted: CONCEDE actual; agent Keller; recipient Karl Berg");
 }
 
+BOOST_AUTO_TEST_CASE(whose_support_one_acts_with_gives_it) {
+    check_event("With the support of France, rebels attacked Tripoli on Monday.", "support: SUPPORT actual; agent France; recipient rebels");
+    check_event("The army retook the town with the help of the United Nations.", "help: AID actual; agent United Nations; recipient army");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_joined_to_the_body_of_members_acts_as_well) {
+    check_event("Members of Congress and the White House rejected the pension law on Monday.", "rejected: REJECT +reject actual; agent Congress, White House; policy pension law");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
