@@ -69,7 +69,9 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (token.upos == Upos::Propn) mend_day_of_bill(tree, t, mended);
         if (token.xpos == Xpos::Vbn) mend_state(tree, t, mended);
         if (token.upos == Upos::Adj) mend_advanced(tree, t, mended);
+        mend_doer_before_verb(tree, t, mended);
         if (token.upos == Upos::Adj) mend_due(tree, t, mended);
+        mend_aged(tree, t, mended);
         if (token.upos == Upos::Adj) mend_rare_noun(tree, t, words, mended);
         if (token.upos == Upos::Det) mend_both(tree, t, mended);
         if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_case_of_title(tree, t, mended);

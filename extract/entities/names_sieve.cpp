@@ -102,7 +102,7 @@ private:
     void full_name(std::uint32_t d, const std::vector<std::string>& words) {
         auto& same = by_last_[words.back()];
         for (const auto& [cluster, other] : same)
-            if (compatible_persons(words, other)) {
+            if (compatible_persons(words, other) && !other_generation(d, cluster)) {
                 chains_.tie(d, cluster);
                 return;
             }
@@ -111,19 +111,28 @@ private:
         by_first_[words.front()].push_back(cluster);
     }
 
+    /// "Karl Lund Jr." beside "Karl Lund Sr.": father and son.
+    bool other_generation(std::uint32_t d, std::uint32_t cluster) const {
+        const std::string own = generation(name_words(text(d)));
+        return !own.empty() && std::any_of(chains_.clusters[cluster].mentions.begin(), chains_.clusters[cluster].mentions.end(), [&](std::uint32_t m) {
+            const std::string other = generation(name_words(text(m)));
+            return !other.empty() && other != own;
+        });
+    }
+
     /// "Walz": the person of that surname told of last before it, else the first one after it; else a first name that only one has.
     void single_name(std::uint32_t d, const std::string& word) {
         if (const auto found = by_last_.find(word); found != by_last_.end()) {
             std::uint32_t best = no_cluster, best_mention = no_cluster;
             for (const auto& [cluster, words] : found->second) {
+                if (found->second.size() > 1 && other_generation(d, cluster)) continue;
                 const auto m = chains_.last_mention_before(cluster, chains_.drafts[d].tokens.begin);
                 if (best == no_cluster || (m != no_cluster && (best_mention == no_cluster || told_later(m, best_mention)))) {
                     best = cluster;
                     best_mention = m;
                 }
             }
-            chains_.tie(d, best);
-            return;
+            if (best != no_cluster) return chains_.tie(d, best);
         }
         if (const auto found = by_first_.find(word); found != by_first_.end() && found->second.size() == 1) {
             chains_.tie(d, found->second.front());

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/utf8.hpp"
+#include "extract/entities/aged.hpp"
 #include "extract/entities/chains.hpp"
 #include "extract/entities/described.hpp"
 #include "extract/entities/held_office.hpp"
@@ -51,6 +52,7 @@ private:
         if (const auto person = holder_of(d); person != no_cluster) return chains_.tie(d, person);
         if (const auto person = named_holder(d); person != no_cluster) return chains_.tie(d, person);
         if (const auto cluster = taken_up(draft.head, draft.tokens.begin); cluster != no_cluster) return chains_.tie(d, cluster);
+        if (const auto person = aged_person(chains_, d); person != no_cluster) return chains_.tie(d, person);
         if (by_head_.find(lemma(draft.head)) == by_head_.end())
             if (const auto person = speaker_again(chains_, d); person != no_cluster) return chains_.tie(d, person);
         repeated(d);

@@ -9,7 +9,7 @@
 
 namespace pg::extract {
 
-enum class DoerWord : std::uint8_t { Person, Owner, State, Feeling, Undergone, Charged, Maker, Behest, Entrant, Gets, Loses, Suffered, Teller, Submitted, Victory };
+enum class DoerWord : std::uint8_t { Person, Owner, State, Feeling, Undergone, Charged, Maker, Behest, Entrant, Gets, Loses, Suffered, Teller, Submitted, Victory, Backing };
 
 /// Data: data/lexicons/doer-words.tsv.
 using DoerWords = WordsByKind<DoerWord>;
@@ -25,4 +25,4 @@ Clause read_state(const Tree& tree, const DoerWords& words, Clause clause);
 
 }  // namespace pg::extract
 
-PG_ENUM_NAMES(pg::extract::DoerWord, "kind", "person", "owner", "state", "feeling", "undergone", "charged", "maker", "behest", "entrant", "gets", "loses", "suffered", "teller", "submitted", "victory");
+PG_ENUM_NAMES(pg::extract::DoerWord, "kind", "person", "owner", "state", "feeling", "undergone", "charged", "maker", "behest", "entrant", "gets", "loses", "suffered", "teller", "submitted", "victory", "backing");

@@ -6,9 +6,9 @@
 
 namespace pg::extract {
 
-/// "an initiative led by the ministry to help farmers", "a campaign launched by the army targets them": who leads or makes what does it.
+/// "an initiative led by the ministry to help farmers", "a campaign launched by the army targets them", "was killed by a bomb laid by rebels": who leads or makes what does it.
 void ArgumentFinder::add_maker(const Clause& clause, EventClaim& claim) const {
-    if (!claim.agent.empty() || clause.nominal || clause.passive || clause.subject == no_token || tree_.token(clause.subject).upos != Upos::Noun || participants_.actor(clause.subject)) return;
+    if (!claim.agent.empty() || clause.nominal || clause.subject == no_token || tree_.token(clause.subject).upos != Upos::Noun || participants_.actor(clause.subject)) return;
     for (const std::uint32_t c : tree_.children(clause.subject)) {
         const Token& token = tree_.token(c);
         if (c == clause.predicate || c < clause.subject || token.deprel != Deprel::Acl || token.xpos != Xpos::Vbn || !doers_.is(DoerWord::Maker, token.lemma)) continue;

@@ -54,6 +54,17 @@ void NounClauses::add_victims_behind_doer(Clause& clause) const {
     }
 }
 
+/// "With the support of France, rebels attacked Tripoli": whose support it is gives it to who acts.
+void NounClauses::lend_backed(Clause& clause) const {
+    const std::uint32_t noun = clause.predicate, verb = tree_.head(noun);
+    if (clause.subject != no_token || clause.object == no_token || verb == no_token || tree_.token(noun).deprel != Deprel::Obl || tree_.token(verb).upos != Upos::Verb) return;
+    const std::string marker = tree_.marker(noun);
+    if ((marker != "with" && marker != "without") || !knowledge_.doers.is(DoerWord::Backing, lower_lemma(tree_, noun)) || !participants_.actor(clause.object)) return;
+    clause.subject = clause.object;
+    const Clause above = read_verb(tree_, verb);
+    clause.object = above.passive ? no_token : above.subject;
+}
+
 Clause NounClauses::clause_of(std::uint32_t noun) const {
     Clause clause = read_noun(tree_, noun);
     if (clause.subject != no_token && (is_suffered(clause) || leaves_office(noun)) && tree_.marker(clause.subject) == "from") {
@@ -61,6 +72,7 @@ Clause NounClauses::clause_of(std::uint32_t noun) const {
         clause.subject = no_token;
     }
     add_victims_behind_doer(clause);
+    lend_backed(clause);
     if (clause.subject != no_token && tree_.token(clause.subject).upos == Upos::Pron)
         if (const std::uint32_t other = helped_in(noun); other != no_token) clause.subject = other;
     return clause;

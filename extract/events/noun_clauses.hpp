@@ -29,6 +29,7 @@ private:
     bool leaves_office(std::uint32_t noun) const;
     std::uint32_t helped_in(std::uint32_t noun) const;
     Clause clause_of(std::uint32_t noun) const;
+    void lend_backed(Clause& clause) const;
     void add_victims_behind_doer(Clause& clause) const;
     std::optional<FrameMatch> match(Clause& clause, bool modified, bool lent_subject, bool lent_object) const;
     std::optional<FrameMatch> match_behind_preposition(Clause& clause) const;

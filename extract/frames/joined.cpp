@@ -115,6 +115,16 @@ void Participants::add_joined_to_name(std::uint32_t head, std::vector<std::uint3
             if (t != head && tree_.token(c).deprel == Deprel::Conj && c >= name.end && layer_.headed_by(c)) heads.push_back(c);
 }
 
+/// "members of Congress and the White House": members of a body are the body, and what is joined to it acts as well, however the words hang together.
+void Participants::add_bodies_of_members(std::uint32_t head, std::vector<std::uint32_t>& heads) const {
+    if (tree_.lemma(head) != "member" || tree_.token(head).xpos != Xpos::Nns || tree_.child(head, {Deprel::Nummod, Deprel::Amod}) != no_token) return;
+    for (const std::uint32_t body : tree_.children(head)) {
+        if (body < head || tree_.token(body).deprel != Deprel::Nmod || tree_.marker(body) != "of" || !layer_.headed_by(body, NodeKind::Actor)) continue;
+        for (const std::uint32_t c : tree_.children(body))
+            if (is_conjunct(tree_, c) && !is_excepted(tree_, c) && layer_.headed_by(c, NodeKind::Actor)) heads.push_back(c);
+    }
+}
+
 std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
     std::vector<std::uint32_t> out = senders(head);
     if (out.empty()) out.push_back(head);
@@ -123,6 +133,7 @@ std::vector<std::uint32_t> Participants::conjuncts(std::uint32_t head) const {
     name_the_many(out);
     add_included(head, out);
     add_joined_to_name(head, out);
+    add_bodies_of_members(head, out);
     return out;
 }
 

@@ -40,6 +40,7 @@ private:
     void add_joined(std::uint32_t head, std::vector<std::uint32_t>& heads) const;
     void add_joined_beside(std::uint32_t head, std::vector<std::uint32_t>& heads) const;
     void add_included(std::uint32_t head, std::vector<std::uint32_t>& heads) const;
+    void add_bodies_of_members(std::uint32_t head, std::vector<std::uint32_t>& heads) const;
     void add_joined_to_name(std::uint32_t head, std::vector<std::uint32_t>& heads) const;
 
     const Tree& tree_;

@@ -69,6 +69,21 @@ void mend_progressive(const Tree& tree, std::uint32_t gerund, Document& mended) 
     }
 }
 
+void mend_doer_before_verb(const Tree& tree, std::uint32_t doer, Document& mended) {
+    const std::uint32_t verb = tree.head(doer);
+    if (base_of(tree.token(doer).deprel) != Deprel::Nsubj || verb == no_token || verb < doer || tree.marker(doer) != "by") return;
+    const std::uint32_t begin = tree.subtree(doer).begin;
+    for (const std::uint32_t subject : tree.children(verb)) {
+        if (subject >= begin || base_of(tree.token(subject).deprel) != Deprel::Nsubj || tree.subtree(subject).end != begin) continue;
+        for (const std::uint32_t participle : tree.children(subject)) {
+            if (tree.token(participle).deprel != Deprel::Acl || tree.token(participle).xpos != Xpos::Vbn || tree.subtree(participle).end != begin) continue;
+            mended.tokens[doer].head = participle;
+            mended.tokens[doer].deprel = Deprel::OblAgent;
+            return;
+        }
+    }
+}
+
 void mend_trailing_participle(const Tree& tree, std::uint32_t participle, Document& mended) {
     const Token& t = tree.token(participle);
     if (t.deprel != Deprel::Advcl || t.xpos != Xpos::Vbg || t.head == no_token || t.head > participle || tree.form(participle - 1) != ",") return;

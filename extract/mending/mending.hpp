@@ -37,6 +37,8 @@ void mend_flat_name(const Tree& tree, const Name& name, Document& mended);
 void mend_border(const Tree& tree, std::uint32_t neighbour, Document& mended);
 /// "shot a Palestinian", "an Iraqi was arrested": an adjective of a people that is somebody is a noun.
 void mend_people(const Tree& tree, std::uint32_t adjective, const MendingWords& words, Document& mended);
+/// "the 45-year-old was arrested": an age that is somebody is a noun.
+void mend_aged(const Tree& tree, std::uint32_t old, Document& mended);
 /// "voted yes on the bill": what is voted is no exclamation.
 void mend_vote(const Tree& tree, std::uint32_t word, Document& mended);
 /// "jailed for eight years at the Tower in London", "died on Monday in Cairo": a time is nowhere, what happens then is.
@@ -187,6 +189,8 @@ void mend_offer(const Tree& tree, std::uint32_t infinitive, const MendingWords& 
 void mend_plan(const Tree& tree, std::uint32_t noun, Document& mended);
 /// "fighting continued despite Hamas agreeing to a truce", "led to the governor signing it": who stands before the participle does it.
 void mend_absolute(const Tree& tree, std::uint32_t participle, Document& mended);
+/// "The pardon granted to Keller by the governor angered them": of two subjects the one behind "by" does what the participle tells.
+void mend_doer_before_verb(const Tree& tree, std::uint32_t doer, Document& mended);
 /// "prosecuted men who had warrants, deporting some": who only has something does not go on to do it.
 void mend_trailing_participle(const Tree& tree, std::uint32_t participle, Document& mended);
 /// "prosecute people who are illegally here and breaking the law": the gerund is joined to what they are, not to the bare verb.

@@ -190,6 +190,16 @@ void mend_people(const Tree& tree, std::uint32_t adjective, const MendingWords& 
     mended.tokens[adjective].xpos = Xpos::Nn;
 }
 
+void mend_aged(const Tree& tree, std::uint32_t old, Document& mended) {
+    if (old < 4 || tree.form(old) != "old" || tree.form(old - 1) != "-" || tree.lemma(old - 2) != "year" || tree.form(old - 3) != "-" || tree.token(old - 4).upos != Upos::Num) return;
+    const Deprel relation = base_of(tree.token(old).deprel);
+    if (relation != Deprel::Nsubj && relation != Deprel::Obj && relation != Deprel::Iobj && relation != Deprel::Obl && relation != Deprel::Nmod) return;
+    if (tree.child(old, {Deprel::Det, Deprel::NmodPoss, Deprel::Amod}) == no_token) return;
+    mended.tokens[old].upos = Upos::Noun;
+    mended.tokens[old].xpos = Xpos::Nn;
+    mended.tokens[old].lemma = "year old";
+}
+
 void mend_vote(const Tree& tree, std::uint32_t word, Document& mended) {
     const std::uint32_t verb = tree.head(word);
     if (verb == no_token || verb + 1 != word || tree.lemma(verb) != "vote" || tree.token(word).deprel != Deprel::Discourse) return;

@@ -90,4 +90,23 @@ BOOST_AUTO_TEST_CASE(a_court_does_all_that_is_done_in_it) {
     check_no_event("The minister was convicted of attacking a judge in the High Court.", "attacking: ASSAULT actual; agent High Court");
 }
 
+BOOST_AUTO_TEST_CASE(who_made_the_thing_does_what_it_does) {
+    check_event("A bomb planted by militants killed three policemen in Karachi.", "killed: ASSAULT actual; agent militants; recipient policemen; place Karachi");
+    check_event("Two soldiers were killed by a bomb laid by the Kurdistan Workers' Party.", "killed: ASSAULT actual; agent Kurdistan Workers' Party; recipient soldiers");
+    check_event("The order, issued by Judge Ann Keller, blocks the ministry from deporting migrants.", "blocks: REJECT +block actual; agent Ann Keller; recipient ministry");
+}
+
+BOOST_AUTO_TEST_CASE(who_stands_behind_by_before_the_verb_does_what_the_participle_tells) {
+    check_event("The pardon granted to Karl Berg by Governor Keller angered prosecutors.", "granted: CONCEDE actual; agent Keller; recipient Karl Berg");
+}
+
+BOOST_AUTO_TEST_CASE(whose_support_one_acts_with_gives_it) {
+    check_event("With the support of France, rebels attacked Tripoli on Monday.", "support: SUPPORT actual; agent France; recipient rebels");
+    check_event("The army retook the town with the help of the United Nations.", "help: AID actual; agent United Nations; recipient army");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_joined_to_the_body_of_members_acts_as_well) {
+    check_event("Members of Congress and the White House rejected the pension law on Monday.", "rejected: REJECT +reject actual; agent Congress, White House; policy pension law");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

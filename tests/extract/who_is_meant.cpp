@@ -153,4 +153,14 @@ BOOST_AUTO_TEST_CASE(who_speaks_is_not_he_in_another_of_his_quotations) {
     check_event("\"George Bush sees it as a contest,\" said spokesman Karl Weber. \"But he will meet the Chinese premier.\"", "meet: CONSULT planned; agent George Bush; recipient Chinese premier; claimant Karl Weber");
 }
 
+BOOST_AUTO_TEST_CASE(an_age_takes_up_who_was_told_of) {
+    BOOST_TEST(chain_of("Police in Dublin arrested Karl Berg. The 31-year-old was accused of attacking a minister.", "Karl Berg") == "Karl Berg | 31-year-old");
+    BOOST_TEST(chain_of("Police Chief Ann Keller said that Karl Berg had shot a judge. She said the 31-year-old was arrested in Bergen.", "Karl Berg") == "Karl Berg | 31-year-old");
+    check_event("The 31-year-old was accused of treason.", "accused: ACCUSE/allege actual; recipient 31-year-old");
+}
+
+BOOST_AUTO_TEST_CASE(father_and_son_are_two) {
+    BOOST_TEST(chain_of("Karl Berg Jr. accused Karl Berg Sr. of lying to the Senate. Berg Jr. resigned.", "Karl Berg Jr.") == "Karl Berg Jr. | Berg Jr.");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
