@@ -195,7 +195,7 @@ private:
         const std::uint32_t head = phrase_head(document_, range);
         const Token& token = document_.tokens[head];
         for (std::uint32_t t = range.begin; t < range.end; ++t) taken_[t] = true;
-        if (describes(token.deprel) || token.upos == Upos::Adj) return;
+        if ((describes(token.deprel) || token.upos == Upos::Adj) && !is_party_of_person(range, organization)) return;
         if (organization != nullptr) return organization_mention(range, written, organization);
         MentionDraft d = draft(range, NodeType::Group);
         d.form = MentionForm::Nominal;
@@ -254,6 +254,17 @@ private:
         return !next.empty() && next[0] >= 'a' && next[0] <= 'z';
     }
 
+    /// "Republican Peter Hale", "Republican Sen. Peter Hale": what begins there is a person's name, with or without a title.
+    bool stands_before_person(std::uint32_t token) const {
+        const auto longest = static_cast<std::uint32_t>(lexicon_.longest_title());
+        return std::any_of(document_.names.begin(), document_.names.end(), [&](const Name& n) {
+            if (n.type != NerType::Per || n.tokens.begin < token || n.tokens.begin > token + longest) return false;
+            return n.tokens.begin == token || lexicon_.title(text({token, n.tokens.begin})) != nullptr;
+        });
+    }
+
+    bool is_party_of_person(TokenRange range, const OrganizationEntry* organization) const { return organization != nullptr && organization->type == NodeType::Party && stands_before_person(range.end); }
+
     /// Names of countries, states and known organizations that the recogniser missed: the longest run that fits.
     void known_name(std::uint32_t t) {
         std::size_t at = 0;
@@ -269,8 +280,9 @@ private:
             const std::string written = text(range);
             const OrganizationEntry* organization = gazetteer_.organization(written);
             const bool proper = document_.tokens[end - 1].upos == Upos::Propn || acronym(end - 1);
-            if (organization != nullptr && (range.size() > 1 || (proper && written.size() >= 3))) {
-                if (range.size() == 1 && describes(document_.tokens[t].deprel) && organization->type == NodeType::Party) return;
+            const bool of_person = is_party_of_person(range, organization);
+            if (organization != nullptr && (range.size() > 1 || ((proper || of_person) && written.size() >= 3))) {
+                if (range.size() == 1 && describes(document_.tokens[t].deprel) && organization->type == NodeType::Party && !of_person) return;
                 return organization_mention(range, written, organization);
             }
             const auto& places = gazetteer_.places(written);

@@ -265,7 +265,7 @@ private:
 
     /// Asks the model about all that the frames tell, doubt or leave open.
     void judge() {
-        const TriggerJudge judge(document_, tree_, layer_, quotes_, knowledge_, participants_, arguments_, nouns_, claims_.size());
+        const TriggerJudge judge(document_, tree_, layer_, quotes_, knowledge_, participants_, arguments_, nouns_, claims_);
         std::vector<bool> stays(claims_.size(), true), asked(document_.tokens.size(), false);
         for (std::size_t i = 0; i < stays.size(); ++i) {
             asked[predicates_[i]] = true;

@@ -44,8 +44,8 @@ bool tells_of_nobody(const EventClaim& claim) {
 
 }  // namespace
 
-TriggerJudge::TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge, const Participants& participants, const ArgumentFinder& arguments, const NounClauses& nouns, std::size_t told)
-    : document_(document), tree_(tree), layer_(layer), knowledge_(knowledge), participants_(participants), arguments_(arguments), nouns_(nouns), reader_(document, tree, layer, quotes, knowledge.frames, knowledge.vectors, told, knowledge.contests.covers(document)), moods_(tree, layer, quotes, knowledge.frames, knowledge.modality) {}
+TriggerJudge::TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge, const Participants& participants, const ArgumentFinder& arguments, const NounClauses& nouns, const std::vector<EventClaim>& told)
+    : document_(document), tree_(tree), layer_(layer), knowledge_(knowledge), participants_(participants), arguments_(arguments), nouns_(nouns), reader_(document, tree, layer, quotes, knowledge.frames, knowledge.vectors, knowledge.evaluations, told, knowledge.contests.covers(document)), moods_(tree, layer, quotes, knowledge.frames, knowledge.modality) {}
 
 bool TriggerJudge::believes(TriggerCandidate& told) const {
     TriggerFeatures features = reader_.of(told);

@@ -17,9 +17,9 @@ inline constexpr std::string_view open_rule = "/open";
 /// Keeps references to the layers of one article.
 class TriggerJudge {
 public:
-    /// `told`: how many events the frames tell in the article.
+    /// `told`: the events that the frames tell in the article; read at once.
     TriggerJudge(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const EventKnowledge& knowledge,
-                 const Participants& participants, const ArgumentFinder& arguments, const NounClauses& nouns, std::size_t told);
+                 const Participants& participants, const ArgumentFinder& arguments, const NounClauses& nouns, const std::vector<EventClaim>& told);
 
     /// All three give the claim the confidence that the model has in it. False where the model is sure that it is no event. Where it is sure of another type than the frame's or another status than the rules', the claim has
     /// that afterwards.

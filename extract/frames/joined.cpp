@@ -25,7 +25,7 @@ bool Participants::describes_before(std::uint32_t head, std::uint32_t conjunct) 
     return named && described && layer_.mentions[*named].form == MentionForm::Name && layer_.entity_of(*described).generic && tree_.token(conjunct).xpos == Xpos::Nn;
 }
 
-/// "the two senators, Ann Keller and Karl Berg": several beside a plural are told by name.
+/// "the two senators, Ann Keller and Karl Berg", "two Republicans, ...": several beside a plural are told by name.
 void Participants::name_the_many(std::vector<std::uint32_t>& heads) const {
     const auto is_named = [&](std::uint32_t t) {
         const auto m = layer_.headed_by(t);
@@ -33,10 +33,17 @@ void Participants::name_the_many(std::vector<std::uint32_t>& heads) const {
     };
     for (std::size_t i = 0; i < heads.size(); ++i) {
         const std::uint32_t head = heads[i], first = tree_.child(head, {Deprel::Appos});
-        if (tree_.token(head).xpos != Xpos::Nns || first == no_token || first < head || !is_named(first) || !layer_.headed_by(head, NodeKind::Actor)) continue;
+        const bool counted = tree_.child(head, {Deprel::Nummod}) != no_token;
+        if ((tree_.token(head).xpos != Xpos::Nns && !(tree_.token(head).xpos == Xpos::Nnps && counted)) || first == no_token || first < head || !is_named(first) || !layer_.headed_by(head, NodeKind::Actor)) continue;
         std::vector<std::uint32_t> named{first};
         for (const std::uint32_t c : tree_.children(first))
             if (tree_.token(c).deprel == Deprel::Conj && is_named(c)) named.push_back(c);
+        if (named.size() == 1 && counted && is_named_person(first))  // parsers join the second to those who are counted
+            for (const std::uint32_t c : tree_.children(head))
+                if (c > first && is_conjunct(tree_, c) && is_named_person(c)) {
+                    named.push_back(c);
+                    std::erase(heads, c);
+                }
         if (named.size() < 2) continue;
         heads.erase(heads.begin() + static_cast<std::ptrdiff_t>(i));
         heads.insert(heads.begin() + static_cast<std::ptrdiff_t>(i), named.begin(), named.end());

@@ -119,6 +119,16 @@ std::optional<MentionIndex> Participants::employer(std::uint32_t head) const {
     return last;
 }
 
+/// "another Democrat, Charlie Dorn": one of the party, who is named.
+std::optional<MentionIndex> Participants::member_named(std::uint32_t head) const {
+    const Xpos tag = tree_.token(head).xpos;
+    if (tag != Xpos::Nnp && tag != Xpos::Nn) return std::nullopt;
+    const auto party = layer_.headed_by(head, NodeKind::Actor);
+    const std::uint32_t name = tree_.child(head, {Deprel::Appos}), article = tree_.child(head, {Deprel::Det, Deprel::Amod, Deprel::Nummod, Deprel::NmodPoss});
+    if (!party || layer_.entity_of(*party).type != NodeType::Party || name == no_token || name < head || article == no_token || !is_named_person(name)) return std::nullopt;
+    return layer_.headed_by(name, NodeKind::Actor);
+}
+
 std::optional<MentionIndex> Participants::place(std::uint32_t head) const {
     if (const auto found = of(head, NodeKind::Place)) return found;
     if (head == no_token || !names_surroundings(utf8::lower(tree_.lemma(head)))) return std::nullopt;
@@ -134,6 +144,7 @@ std::optional<MentionIndex> Participants::place(std::uint32_t head) const {
 std::optional<MentionIndex> Participants::actor(std::uint32_t head) const {
     if (head == no_token) return std::nullopt;
     if (const auto found = employer(head)) return found;
+    if (const auto found = member_named(head)) return found;
     // "Tom Bricker, a Republican who ...": who is told to be of the party acts, not the party.
     if (tree_.token(head).deprel == Deprel::Appos && tree_.head(head) != no_token)
         if (const std::uint32_t det = tree_.child(head, {Deprel::Det}); det != no_token && (tree_.form(det) == "a" || tree_.form(det) == "an"))

@@ -32,6 +32,7 @@ private:
     bool is_named_person(std::uint32_t head) const;
     bool names_another(std::uint32_t a, std::uint32_t b) const;
     std::optional<MentionIndex> employer(std::uint32_t head) const;
+    std::optional<MentionIndex> member_named(std::uint32_t head) const;
     std::vector<std::uint32_t> senders(std::uint32_t head) const;
     void name_the_many(std::vector<std::uint32_t>& heads) const;
     bool describes_before(std::uint32_t head, std::uint32_t conjunct) const;

@@ -59,6 +59,7 @@ private:
             from_conjunction(m);
         }
         for (std::uint32_t t = begin; t < end; ++t) party(m, t);
+        if (begin > limit) party(m, begin - 1);  // "Republican Peter Hale"
     }
 
     /// "the French prime minister, Dominique de Villepin, ...": a title and its phrase right before the comma before the name, whatever the tree says.
@@ -287,6 +288,13 @@ private:
         return std::nullopt;
     }
 
+    bool is_office_of_party(const std::string& title) const {
+        const std::string words = utf8::lower(title);
+        for (const std::string_view word : {"leader", "whip", "chair", "spokes", "candidate", "nominee", "general secretary", "organizer", "organiser", "treasurer"})
+            if (words.find(word) != std::string::npos) return true;
+        return false;
+    }
+
     /// Enters the office and the membership that its words tell. `behind`: whose office it is, told behind the name.
     void state(MentionIndex m, Office office, TokenRange words, double confidence, std::optional<MentionIndex> behind = std::nullopt) {
         const auto name = mention(m).tokens;
@@ -297,9 +305,10 @@ private:
             if (!is_sent_to(doc_, tree_, words, t)) body = out_.body_at(t);
         for (std::uint32_t t = words.begin; t < words.end && !body; ++t)
             if (!is_sent_to(doc_, tree_, words, t)) body = out_.place_at(t);
-        if (!body) body = owner_before(words.begin, name);
-        if (!body) body = behind;
         const std::string title = office.title;
+        if (!body) body = owner_before(words.begin, name);
+        if (body && out_.layer().entity_of(*body).type == NodeType::Party && mention(*body).tokens.end <= words.begin && !is_office_of_party(title)) body.reset();  // "Republican Senator Peter Hale" is one of the party, not its senator
+        if (!body) body = behind;
         // "the leading candidate for Secretary of State in a Berg administration" is of no administration.
         if (body && out_.layer().entity_of(*body).type != NodeType::Party && (title.find("candidate") != std::string::npos || title.find("nominee") != std::string::npos)) body.reset();
         out_.add_office(m, body, std::move(office), span, confidence);

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "extract/events/relevance.hpp"
+#include "extract/triggers/phrase_kind.hpp"
+#include "extract/triggers/said_words.hpp"
 
 namespace pg::extract {
 namespace {
@@ -33,7 +35,7 @@ std::string step_of(std::size_t count, std::size_t words) {
 /// The features of one candidate.
 class TriggerReader::Builder {
 public:
-    Builder(const TriggerReader& reader, const TriggerCandidate& candidate) : r_(reader), tree_(reader.tree_), c_(candidate.clause), claim_(candidate.claim), t_(candidate.clause.predicate), origin_(name_of(candidate.origin)), doubt_(candidate.doubt), lemma_(lower_lemma(reader.tree_, candidate.clause.predicate)) {}
+    Builder(const TriggerReader& reader, const TriggerCandidate& candidate) : r_(reader), candidate_(candidate), tree_(reader.tree_), c_(candidate.clause), claim_(candidate.claim), t_(candidate.clause.predicate), origin_(name_of(candidate.origin)), doubt_(candidate.doubt), lemma_(lower_lemma(reader.tree_, candidate.clause.predicate)) {}
 
     TriggerFeatures run() {
         out_.vectors.fill(0);
@@ -43,6 +45,8 @@ public:
         participants();
         for (const std::string& name : r_.article_) add(name), add(name + "/" + type_);
         contents();
+        for (const std::string& name : SaidWords(tree_, r_.layer_, r_.frames_, r_.evaluations_).of(candidate_, lemma_)) add(name);
+        for (const std::string& name : r_.around_.of(tree_.sentence_of(t_), tree_.token(t_).span.begin, lemma_)) add(name);
         vectors();
         unite(out_.names);
         return std::move(out_);
@@ -79,11 +83,13 @@ private:
         return tree_.token(t).upos == Upos::Verb ? r_.frames_.verb(lemma) : r_.frames_.noun(lemma);
     }
 
+    std::string kind(std::uint32_t head) const { return kind_of_phrase(tree_, r_.layer_, r_.frames_, head); }
+
     void phrase(const std::string& slot, std::uint32_t head) {
-        const std::string kind = head == no_token ? "none" : r_.kind_of_phrase(head);
-        add(slot + "k:" + kind);
-        add(slot + "k:" + kind + "/" + type_);
-        add(slot + "kl:" + kind + "/" + lemma_);
+        const std::string what = head == no_token ? "none" : kind(head);
+        add(slot + "k:" + what);
+        add(slot + "k:" + what + "/" + type_);
+        add(slot + "kl:" + what + "/" + lemma_);
         if (head == no_token || tree_.token(head).upos == Upos::Propn) return;
         const std::string word = lower_lemma(tree_, head);
         add(slot + "w:" + word);
@@ -95,10 +101,10 @@ private:
         phrase("o", c_.object);
         if (c_.indirect != no_token) phrase("i", c_.indirect);
         for (const auto& [preposition, head] : c_.obliques) {
-            const std::string kind = r_.kind_of_phrase(head);
-            add("p:" + preposition + "/" + kind);
+            const std::string what = kind(head);
+            add("p:" + preposition + "/" + what);
             add("pl:" + preposition + "/" + lemma_);
-            add("plk:" + preposition + "/" + lemma_ + "/" + kind);
+            add("plk:" + preposition + "/" + lemma_ + "/" + what);
             if (tree_.token(head).upos == Upos::Noun) add("pw:" + preposition + "/" + lower_lemma(tree_, head));
         }
         for (const auto& [slot, inner] : {std::pair<std::string, std::uint32_t>{"xc", c_.xcomp}, {"cc", c_.ccomp}}) {
@@ -113,7 +119,7 @@ private:
             for (const std::uint32_t child : tree_.children(inner)) {
                 const Deprel relation = tree_.token(child).deprel;
                 if (relation == Deprel::Aux || relation == Deprel::Mark || relation == Deprel::Advmod) add(slot + "a:" + lower_lemma(tree_, child)), add(slot + "al:" + lower_lemma(tree_, child) + "/" + lemma_);
-                if (relation == Deprel::Nsubj || relation == Deprel::NsubjPass) add(slot + "s:" + r_.kind_of_phrase(child)), add(slot + "sl:" + r_.kind_of_phrase(child) + lemma_);
+                if (relation == Deprel::Nsubj || relation == Deprel::NsubjPass) add(slot + "s:" + kind(child)), add(slot + "sl:" + kind(child) + lemma_);
             }
         }
     }
@@ -203,6 +209,7 @@ private:
     }
 
     const TriggerReader& r_;
+    const TriggerCandidate& candidate_;
     const Tree& tree_;
     const Clause& c_;
     const EventClaim& claim_;
@@ -212,8 +219,8 @@ private:
 };
 
 TriggerReader::TriggerReader(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const FrameLexicon& frames,
-                             const language::WordVectors& vectors, std::size_t told, bool contest)
-    : document_(document), tree_(tree), layer_(layer), quotes_(quotes), frames_(frames), vectors_(vectors) {
+                             const language::WordVectors& vectors, const EvaluationLexicon& evaluations, const std::vector<EventClaim>& told, bool contest)
+    : document_(document), tree_(tree), layer_(layer), quotes_(quotes), frames_(frames), vectors_(vectors), evaluations_(evaluations), around_(document, told) {
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t)
         if (is_content(document.tokens[t])) add_vector(t, topic_.data());
     to_length_one(topic_.data());
@@ -223,22 +230,11 @@ TriggerReader::TriggerReader(const Document& document, const Tree& tree, const E
         policies += layer.kind_of_mention(m) == NodeKind::Policy;
     }
     const std::size_t words = document.tokens.size();
-    article_ = {"told:" + step_of(told, words), "political:" + step_of(political, words), "policies:" + step_of(policies, words)};
+    article_ = {"told:" + step_of(told.size(), words), "political:" + step_of(political, words), "policies:" + step_of(policies, words)};
     if (contest) article_.push_back("contest");
 }
 
 TriggerFeatures TriggerReader::of(const TriggerCandidate& candidate) const { return Builder(*this, candidate).run(); }
-
-/// What stands there: a kind of mention with what is known of it, a pronoun, a time, a noun that tells an event, another thing.
-std::string TriggerReader::kind_of_phrase(std::uint32_t head) const {
-    if (const auto m = layer_.headed_by(head)) {
-        const Entity& e = layer_.entity_of(*m);
-        return std::string(name_of(e.type)) + (e.generic ? "*" : "") + (is_political(layer_, *m) ? "+" : "");
-    }
-    const Token& token = tree_.token(head);
-    if (token.upos != Upos::Noun) return std::string(name_of(token.upos));
-    return tells_event(tree_, frames_, head) ? "event" : "thing";
-}
 
 bool TriggerReader::in_quote(std::uint32_t t) const {
     const Span span = tree_.token(t).span;

@@ -12,10 +12,13 @@
 #include "extract/frames/frames.hpp"
 #include "extract/layers.hpp"
 #include "extract/tree.hpp"
+#include "extract/triggers/told_around.hpp"
 #include "extract/types/hashing.hpp"
 #include "language/nn/word_vectors.hpp"
 
 namespace pg::extract {
+
+class EvaluationLexicon;
 
 /// Whose word vectors are seen: the trigger's, its object's, subject's, what governs it, its complement's, the clause's and the article's mean.
 enum class VectorOf : std::uint8_t { Trigger, Object, Subject, Governor, Complement, Clause, Article };
@@ -51,14 +54,13 @@ using TriggerWatch = std::function<void(const TriggerCandidate&, const TriggerFe
 /// Reads candidates of one article. Keeps references to its layers; thread-safe once built.
 class TriggerReader {
 public:
-    /// `told`: how many events the frames tell.
+    /// `told`: the events that the frames tell; read at once.
     TriggerReader(const Document& document, const Tree& tree, const EntityLayer& layer, const std::vector<Quote>& quotes, const FrameLexicon& frames,
-                  const language::WordVectors& vectors, std::size_t told, bool contest);
+                  const language::WordVectors& vectors, const EvaluationLexicon& evaluations, const std::vector<EventClaim>& told, bool contest);
     TriggerFeatures of(const TriggerCandidate& candidate) const;
 
 private:
     class Builder;
-    std::string kind_of_phrase(std::uint32_t head) const;
     bool in_quote(std::uint32_t t) const;
     void add_vector(std::uint32_t t, float* sum) const;
 
@@ -68,6 +70,8 @@ private:
     const std::vector<Quote>& quotes_;
     const FrameLexicon& frames_;
     const language::WordVectors& vectors_;
+    const EvaluationLexicon& evaluations_;
+    ToldAround around_;
     std::array<float, language::WordVectors::width> topic_{};
     std::vector<std::string> article_;  ///< names of the features of the whole article
 };
