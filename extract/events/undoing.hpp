@@ -17,6 +17,9 @@ bool is_about_the_end(const Tree& tree, const Participants& participants, const 
 /// "a bill to repeal the gun law", "the decision to conclude the operation": `outer` puts an end to `inner`, a word below it. What is done to the one is not done to the other.
 bool is_ended_within(const Tree& tree, std::uint32_t inner, std::uint32_t outer);
 
+/// "signed the repeal of the act": the policy that the clause's object, itself a policy, puts an end to.
+std::optional<MentionIndex> ended_by_object(const Tree& tree, const Participants& participants, const Clause& clause);
+
 /// Blocking the end upholds, approving it repeals. Other acts have no reverse.
 std::optional<Act> reversed(Act act);
 
