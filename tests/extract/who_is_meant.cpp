@@ -153,4 +153,8 @@ BOOST_AUTO_TEST_CASE(who_speaks_is_not_he_in_another_of_his_quotations) {
     check_event("\"George Bush sees it as a contest,\" said spokesman Karl Weber. \"But he will meet the Chinese premier.\"", "meet: CONSULT planned; agent George Bush; recipient Chinese premier; claimant Karl Weber");
 }
 
+BOOST_AUTO_TEST_CASE(a_surname_that_is_also_a_bodys_name_is_the_persons) {
+    EXPECT_NO_ENTITY("The party elected Thabo Duma in Durban. Duma thanked the delegates.", "actor government");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
