@@ -76,6 +76,7 @@ Document mend_trees(const Document& document, const MendingWords& words) {
         if (token.upos == Upos::Det) mend_both(tree, t, mended);
         if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_case_of_title(tree, t, mended);
         if (token.upos == Upos::Intj) mend_vote(tree, t, mended);
+        if (token.upos == Upos::Noun || token.upos == Upos::Propn) mend_ruled_out(tree, t, mended);
         if (token.deprel == Deprel::AclRelcl) mend_relative_subject(tree, t, mended);
         if (token.upos != Upos::Verb) continue;
         if (words.is(MendingWord::Object, token.lemma)) mend_expletive(tree, t, mended);

@@ -6,6 +6,7 @@
 
 #include "core/utf8.hpp"
 #include "extract/actors/home_country.hpp"
+#include "extract/actors/home_state.hpp"
 #include "extract/actors/name_repair.hpp"
 #include "extract/actors/repeated_names.hpp"
 #include "extract/actors/role_nouns.hpp"
@@ -19,7 +20,7 @@ namespace {
 class MentionFinder {
 public:
     MentionFinder(const Document& document, const Tree& tree, const Gazetteer& gazetteer, const ActorLexicon& lexicon)
-        : document_(document), tree_(tree), gazetteer_(gazetteer), lexicon_(lexicon), home_(document, gazetteer, lexicon), taken_(document.tokens.size(), false) {}
+        : document_(document), tree_(tree), gazetteer_(gazetteer), lexicon_(lexicon), home_(document, gazetteer, lexicon), home_state_(document, gazetteer, lexicon), taken_(document.tokens.size(), false) {}
 
     std::vector<MentionDraft> run() {
         for (std::uint32_t t = 1; t + 1 < document_.tokens.size(); ++t) party_tag(t);
@@ -112,6 +113,7 @@ private:
             return;
         }
         if (name.type != NerType::Per && is_house(range, written)) return place(range, NodeType::Facility);
+        if (organization != nullptr && range.size() == 1 && is_surname(written)) return person(range);
         switch (name.type) {
             case NerType::Per:
                 if (organization != nullptr && (range.size() > 1 || organization->name.size() > 3)) return organization_mention(range, written, organization);
@@ -134,6 +136,17 @@ private:
                     return organization_mention(range, written, organization);
                 return place(range, name.type == NerType::Fac ? NodeType::Facility : NodeType::Region);
         }
+    }
+
+    /// A chamber that the Union has, and nearly every state.
+    bool is_chamber(const std::string& written, const OrganizationEntry* known) const {
+        if (known == nullptr) return written == "House";
+        return known->country == "US" && known->type == NodeType::Government && known->sector == Sector::Leg && lexicon_.is_shared_body(written);
+    }
+
+    /// "Dana Congress was elected. Congress said": the article tells a person whose surname it is.
+    bool is_surname(const std::string& written) const {
+        return std::any_of(document_.names.begin(), document_.names.end(), [&](const Name& n) { return n.type == NerType::Per && n.tokens.size() > 1 && document_.form(n.tokens.end - 1) == written; });
     }
 
     /// "was taken to the Polk County Jail": not "the Medical Center said".
@@ -212,6 +225,15 @@ private:
             d.about.type = known->type;
             d.about.sector = known->sector;
             d.about.country = country;
+            return add(std::move(d));
+        }
+        // "the Senate" in an article from a statehouse
+        if (!home_state_.name().empty() && is_chamber(written, known)) {
+            d.about.type = NodeType::Government;
+            d.about.sector = Sector::Leg;
+            d.about.country = "US";
+            d.about.name = home_state_.name() + " " + written;
+            d.about.aliases.push_back(written);
             return add(std::move(d));
         }
         if (known != nullptr) {
@@ -337,6 +359,7 @@ private:
     const Gazetteer& gazetteer_;
     const ActorLexicon& lexicon_;
     HomeCountry home_;
+    HomeState home_state_;
     std::vector<bool> taken_;
     std::vector<MentionDraft> drafts_;
 };

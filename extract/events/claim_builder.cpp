@@ -59,6 +59,12 @@ std::optional<EventClaim> ClaimBuilder::framed(const Clause& clause, FrameMatch&
     claim.act = act_of(layer_, clause, *match.frame);
     claim.rule = (clause.nominal ? "noun:" : "verb:") + match.frame->name;
     for (std::size_t r = 0; r < enum_size<Role>(); ++r) claim.role(static_cast<Role>(r)) = std::move(match.roles[r]);
+    if (const auto ended = ended_by_object(tree_, readers_.participants, clause); ended && claim.act == Act::Adopt) {
+        claim.rule += undone_rule;
+        claim.act = Act::Repeal;
+        claim.policy = {*ended};
+        return claim;
+    }
     if (!is_about_the_end(tree_, readers_.participants, clause)) return claim;
     claim.rule += undone_rule;
     if (claim.act && !is_office_act(*claim.act)) claim.act = reversed(*claim.act);

@@ -142,6 +142,17 @@ bool follows_noun(const EntityLayer& layer, const Clause& clause, MentionIndex a
     return clause.nominal && std::any_of(clause.obliques.begin(), clause.obliques.end(), [&](const auto& phrase) { return phrase.second == layer.mentions[agent].head; });
 }
 
+bool are_one(const EntityLayer& layer, std::uint32_t a, std::uint32_t b) {
+    const auto one = a == no_token ? std::nullopt : layer.headed_by(a), other = b == no_token ? std::nullopt : layer.headed_by(b);
+    return one && other && layer.mentions[*one].entity == layer.mentions[*other].entity;
+}
+
+/// "informed him": a pronoun that is taken for whoever does it stays one, nobody does it to his own name.
+bool is_doer_again(const EntityLayer& layer, const EventClaim& claim, std::uint32_t object) {
+    const auto m = layer.headed_by(object);
+    return m && layer.mentions[*m].form == MentionForm::Pronoun && !claim.agent.empty() && layer.mentions[claim.agent.front()].entity == layer.mentions[*m].entity;
+}
+
 /// "the mayor called for cooperation": a verb alone says too little.
 void add_first_phrase(const Document& document, const Tree& tree, const EntityLayer& layer, const Clause& clause, LabelText& out) {
     for (const auto& [preposition, head] : clause.obliques) {
@@ -164,14 +175,14 @@ std::string label_of(const Document& document, const Tree& tree, const EntityLay
     else out.add(verb_text(document, tree, clause.predicate, told_of));
     const std::size_t bare = out.size();
     if (!passive_order && clause.object != no_token && !is_time(document, tree, clause.object)) {
-        const std::string object = phrase_of(document, tree, layer, clause.object);
+        const std::string object = is_doer_again(layer, claim, clause.object) ? std::string(document.form(clause.object)) : phrase_of(document, tree, layer, clause.object);
         std::string text;
         if (clause.nominal && !object.starts_with("of ")) text = "of ";
         out.add(text.append(object));
     }
     if (passive_order && !claim.agent.empty()) out.add("by " + name_of_mention(document, layer, claim.agent.front()));
     for (const auto& [preposition, head] : clause.obliques) {
-        if (preposition.empty() || out.size() > 50) continue;
+        if (preposition.empty() || out.size() > 50 || are_one(layer, head, clause.object)) continue;  // "the visit of Tehran to Tehran"
         const bool named = layer.headed_by(head).has_value();
         if (named || is_asked_for(claim, preposition, tree.lemma(head))) {
             out.add((named ? preposition + " " : std::string()) + phrase_of(document, tree, layer, head));

@@ -56,6 +56,7 @@ void ArgumentFinder::add_source(std::uint32_t provision, EventClaim& claim) cons
             const std::string preposition = tree_.marker(c);
             if (preposition != "in" && preposition != "under" && preposition != "of" && !(relation == Deprel::Obl && preposition == "by")) continue;
             const auto text = participants_.of(c, NodeKind::Policy);
+            if (is_ended_within(tree_, c, provision)) continue;  // "signed the repeal of the act"
             if (text && is_text(participants_.layer().entity_of(*text).type)) add_policy(*text, claim);
         }
     };

@@ -91,6 +91,15 @@ bool is_about_the_end(const Tree& tree, const Participants& participants, const 
     return false;
 }
 
+std::optional<MentionIndex> ended_by_object(const Tree& tree, const Participants& participants, const Clause& clause) {
+    const std::uint32_t object = clause.object;
+    if (object == no_token || clause.nominal || !ends(utf8::lower(tree.lemma(object))) || !participants.layer().headed_by(object, NodeKind::Policy)) return std::nullopt;
+    for (const std::uint32_t c : tree.children(object))
+        if (tree.token(c).deprel == Deprel::Nmod && tree.marker(c) == "of")
+            if (const auto ended = participants.layer().headed_by(c, NodeKind::Policy)) return ended;
+    return std::nullopt;
+}
+
 std::optional<Act> reversed(Act act) {
     switch (act) {
         case Act::Block:

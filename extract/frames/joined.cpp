@@ -2,17 +2,17 @@
 #include <algorithm>
 
 #include "extract/frames/participants.hpp"
+#include "extract/mending/ruled_out.hpp"
 
 namespace pg::extract {
 namespace {
 
 bool is_conjunct(const Tree& tree, std::uint32_t t) { return tree.token(t).deprel == Deprel::Conj && tree.token(t).upos != Upos::Verb; }
 
-/// "agreed to a police presence, but not a military force".
-bool is_excepted(const Tree& tree, std::uint32_t conjunct) {
-    for (const std::uint32_t c : tree.children(conjunct))
-        if (c < conjunct && (tree.lemma(c) == "not" || tree.lemma(c) == "except")) return true;
-    return false;
+/// "met not the king but the queen": the first is named only to be ruled out.
+bool gives_way(const Tree& tree, std::uint32_t head, std::uint32_t conjunct) {
+    const std::uint32_t but = tree.child(conjunct, {Deprel::Cc});
+    return but != no_token && tree.lemma(but) == "but" && is_ruled_out(tree, head) && !is_ruled_out(tree, conjunct);
 }
 
 }  // namespace
@@ -54,7 +54,7 @@ void Participants::name_the_many(std::vector<std::uint32_t>& heads) const {
 /// "by Berg, Keller, Novak and Lund": parsers hang some on the one before.
 void Participants::add_hung_on(std::uint32_t conjunct, std::vector<std::uint32_t>& heads) const {
     for (const std::uint32_t next : tree_.children(conjunct))
-        if (next > conjunct && is_conjunct(tree_, next) && !is_excepted(tree_, next) && layer_.headed_by(next)) heads.push_back(next);
+        if (next > conjunct && is_conjunct(tree_, next) && !is_ruled_out(tree_, next) && layer_.headed_by(next)) heads.push_back(next);
 }
 
 /// "Erdogan, President Niinisto and Andersson": two people, not one under two names.
@@ -65,10 +65,11 @@ bool Participants::are_two_persons(std::uint32_t a, std::uint32_t b) const {
 void Participants::add_joined(std::uint32_t head, std::vector<std::uint32_t>& heads) const {
     const std::uint32_t beside = tree_.child(head, {Deprel::Appos});
     for (const std::uint32_t c : tree_.children(head)) {
-        if (!is_conjunct(tree_, c) || is_excepted(tree_, c) || describes_before(head, c)) continue;
+        if (!is_conjunct(tree_, c) || is_ruled_out(tree_, c) || describes_before(head, c)) continue;
         // "Perez, a Mexican national, and member of a gang" is one man.
         const auto also = layer_.headed_by(c, NodeKind::Actor);
         if (beside != no_token && beside < c && also && layer_.entity_of(*also).generic && tree_.token(c).xpos == Xpos::Nn) continue;
+        if (gives_way(tree_, head, c) && heads.front() == head) heads.erase(heads.begin());
         heads.push_back(c);
         add_hung_on(c, heads);
         // "the council, the mayor's office and the sheriff": parsers take the second of three for an apposition.

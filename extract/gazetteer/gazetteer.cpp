@@ -106,7 +106,7 @@ void Gazetteer::load_regions(const std::filesystem::path& path, NodeType type) {
         e.country = file.cell(r, file.column("country"));
         e.latitude = number(file.cell(r, file.column("latitude")));
         e.longitude = number(file.cell(r, file.column("longitude")));
-        e.located = true;
+        e.located = !file.cell(r, file.column("latitude")).empty();
         e.population = 1'000'000;
         for (auto& demonym : list(file.cell(r, file.column("people")), '|')) demonyms_.emplace(demonym, static_cast<std::uint32_t>(places_.size()));
         add_place(std::move(e));

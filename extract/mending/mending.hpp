@@ -55,6 +55,8 @@ void mend_long_title(const Tree& tree, const Name& name, const MendingWords& wor
 void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended);
 /// "a law that orders jails to hold them": of two objects the relative pronoun is the subject.
 void mend_relative_subject(const Tree& tree, std::uint32_t verb, Document& mended);
+/// "It was Berg, not Keller, who resigned": who is ruled out is joined to the one told of, he is not that one; and the clause tells of the one who did it.
+void mend_ruled_out(const Tree& tree, std::uint32_t noun, Document& mended);
 
 // verbs.cpp
 /// "The department sued ICE": a noun right behind a verb without object that hangs on something before the verb is its object.

@@ -1,5 +1,6 @@
 // Relative clauses, hung on what they speak of.
 #include "extract/mending/mending.hpp"
+#include "extract/mending/ruled_out.hpp"
 
 #include <algorithm>
 #include <array>
@@ -53,7 +54,7 @@ void mend_relative(const Tree& tree, std::uint32_t verb, Document& mended) {
     if (tree.token(name).upos != Upos::Propn) return;
     for (int i = 0; i < 6 && (tree.token(name).deprel == Deprel::Flat || tree.token(name).deprel == Deprel::Compound) && tree.head(name) != no_token; ++i) name = tree.head(name);
     if (!thing && is_place_or_body(mended, name)) return;
-    if (tree.token(name).upos == Upos::Propn && name > tree.head(verb) && name < who) mended.tokens[verb].head = name;
+    if (tree.token(name).upos == Upos::Propn && name > tree.head(verb) && name < who && !is_ruled_out(tree, name)) mended.tokens[verb].head = name;
 }
 
 void mend_relative_subject(const Tree& tree, std::uint32_t verb, Document& mended) {
@@ -70,6 +71,17 @@ void mend_relative_subject(const Tree& tree, std::uint32_t verb, Document& mende
         mended.tokens[verb].upos = Upos::Verb;
         mended.tokens[verb].xpos = Xpos::Vbz;
     }
+}
+
+void mend_ruled_out(const Tree& tree, std::uint32_t noun, Document& mended) {
+    const Deprel rel = tree.token(noun).deprel;
+    const std::uint32_t told = tree.head(noun);
+    if ((rel != Deprel::Appos && rel != Deprel::Conj) || told == no_token || told > noun || !is_ruled_out(tree, noun)) return;
+    mended.tokens[noun].deprel = Deprel::Conj;
+    const std::uint32_t it = tree.child(told, {Deprel::Nsubj, Deprel::Expl});
+    if (it == no_token || tree.lemma(it) != "it" || tree.child(told, {Deprel::Cop}) == no_token) return;  // "praised Berg, not Keller, who had resigned"
+    for (const std::uint32_t c : tree.children(noun))
+        if (tree.token(c).deprel == Deprel::AclRelcl) mended.tokens[c].head = told;
 }
 
 }  // namespace pg::extract

@@ -1,11 +1,12 @@
 #include "extract/places/toponyms.hpp"
 
 #include <cmath>
-#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "extract/places/small_towns.hpp"
 
 namespace pg::extract {
 namespace {
@@ -34,11 +35,6 @@ std::vector<std::uint32_t> candidates_of(const std::string& name, const Gazettee
             if (gazetteer.place(c).type == type) candidates.push_back(c);
     return candidates;
 }
-
-/// What the article says about where it plays: countries and states that are named or whose people are.
-struct Surroundings {
-    std::map<std::string, int> countries, admins;
-};
 
 bool is_place(const MentionDraft& d) { return d.form == MentionForm::Name && kind_of(d.about.type) == NodeKind::Place; }
 
@@ -71,7 +67,7 @@ Surroundings surroundings_of(const Document& document, const std::vector<Mention
             s.admins[first.admin] += 2;
             s.countries[first.country] += 1;
         }
-        if (candidates.size() == 1) ++s.countries[first.country];
+        if (candidates.size() == 1 && !is_small_town(first)) ++s.countries[first.country];
     }
     for (const Token& t : document.tokens)
         if (t.upos == Upos::Adj || t.upos == Upos::Propn)
@@ -110,10 +106,6 @@ void take(const PlaceEntry& entry, const std::string& written, Entity& about) {
 
 void resolve_toponyms(const Document& document, std::vector<MentionDraft>& drafts, const Gazetteer& gazetteer) {
     const Surroundings around = surroundings_of(document, drafts, gazetteer);
-    const auto count = [](const std::map<std::string, int>& counts, const std::string& key) {
-        const auto found = counts.find(key);
-        return found == counts.end() ? 0 : found->second;
-    };
     std::vector<std::pair<std::size_t, const PlaceEntry*>> chosen;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         const MentionDraft& d = drafts[i];
@@ -127,11 +119,11 @@ void resolve_toponyms(const Document& document, std::vector<MentionDraft>& draft
             }
         const PlaceEntry* best = nullptr;
         double best_score = 0;
-        for (const std::uint32_t c : candidates_of(d.about.name, gazetteer)) {
+        for (const std::uint32_t c : spoken_for(document, drafts, d.about.name, candidates_of(d.about.name, gazetteer), around, gazetteer)) {
             const PlaceEntry& e = gazetteer.place(c);
             double score = prior(e);
-            score += 1.5 * std::log2(1.0 + count(around.countries, e.country));
-            if (!e.admin.empty()) score += 1.5 * std::log2(1.0 + count(around.admins, e.admin));
+            score += 1.5 * std::log2(1.0 + around.country(e.country));
+            if (!e.admin.empty()) score += 1.5 * std::log2(1.0 + around.admin(e.admin));
             if (inside.contains(e.country) || (!e.admin.empty() && inside.contains(e.admin))) score += e.type == NodeType::City ? 8 : 0;
             if (best == nullptr || score > best_score) {
                 best = &e;

@@ -84,7 +84,8 @@ bool TitlePhrases::drop_first(std::uint32_t t, Office& office) const {
         return true;
     }
     if (doc_.form(t) == "New" && t + 1 < doc_.tokens.size() && doc_.tokens[t + 1].upos == Upos::Propn) return false;  // "New Zealand Prime Minister"
-    if (names_day_or_month(form)) return true;  // "on Tuesday French President ..."
+    if (names_day_or_month(form) || form == "yesterday" || form == "today" || form == "tonight") return true;  // "on Tuesday French President ..."
+    if (form == "host" || form == "fellow") return true;                                                  // what he is to the others there
     const std::string next = t + 1 < doc_.tokens.size() ? utf8::lower(doc_.form(t + 1)) : std::string();
     if (next == "leader" || next == "whip" || next == "nominee" || next == "candidate") return false;  // "Democratic Leader"
     if (form == "republican" || form == "democratic" || form == "conservative" || form == "outgoing" || form == "current" || form == "incumbent" || form == "newly" || form == "new") return true;

@@ -1,5 +1,9 @@
 #include "extract/status/own_words.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "core/utf8.hpp"
 #include "extract/frames/clause.hpp"
 #include "extract/status/mood.hpp"
@@ -87,10 +91,22 @@ public:
         }
         if (tree_.token(t).upos == Upos::Noun && is_due(t)) tally_.planned = true;
         if (waits_for(tree_, t) || (!has_aux && is_subjunctive(tree_, t))) tally_.hypothetical = true;
+        if (is_alleged_by_nobody(t)) tally_.hypothetical = true;
         if (tree_.token(t).upos == Upos::Verb) condition_after(t);
     }
 
 private:
+    /// "it is alleged that he broke the law", "is alleged to have broken it": nobody is told who says so, and the article does not.
+    bool is_alleged_by_nobody(std::uint32_t t) const {
+        static constexpr std::array<std::string_view, 6> words{"allege", "claim", "rumor", "rumour", "insinuate", "suspect"};
+        const Deprel relation = tree_.token(t).deprel;
+        const std::uint32_t verb = tree_.head(t);
+        if ((relation != Deprel::Ccomp && relation != Deprel::CsubjPass && relation != Deprel::Xcomp) || verb == no_token) return false;
+        if (std::find(words.begin(), words.end(), tree_.lemma(verb)) == words.end() || tree_.child(verb, {Deprel::AuxPass}) == no_token) return false;
+        const auto below = tree_.children(verb);
+        return std::none_of(below.begin(), below.end(), [&](std::uint32_t c) { return base_of(tree_.token(c).deprel) == Deprel::Obl && tree_.marker(c) == "by"; });
+    }
+
     /// "does not and will not enforce" denies once.
     void take_adverb(const std::string& form) {
         const auto effect = lexicon_.effect(ModalPlace::Neg, form == "n't" ? "not" : form);

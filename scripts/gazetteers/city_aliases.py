@@ -12,6 +12,8 @@ WRITTEN = {
     '99454': 'Fallujah;Falluja', '99532': 'Basra', '96309': 'Haditha', '91597': 'Samarra', '558418': 'Grozny', '607084': 'Poti', '612366': 'Poti', '611847': 'Sukhumi', '611403': 'Tskhinvali',
     '6611854': 'Naypyidaw;Naypyitaw', '4032402': "Nuku'alofa;Nukualofa", '293619': 'Sderot', '281102': 'Rafah', '281124': 'Khan Younis;Khan Yunis', '281129': 'Jabaliya;Jabalia',
     '170905': 'Daraa;Deraa', '79415': 'Taiz', '70225': 'Taiz', '1275339': 'Bombay', '1275004': 'Calcutta', '1264527': 'Madras', '1816670': 'Peking',
+    '2660646': 'Geneva', '2886242': 'Cologne', '2803138': 'Antwerp', '2861650': 'Nuremberg', '2910831': 'Hanover', '2510911': 'Seville', '2711537': 'Gothenburg', '3094802': 'Cracow',
+    '4011743': 'Durango',
 }
 
 

@@ -35,4 +35,10 @@ BOOST_AUTO_TEST_CASE(judges_block_what_others_stop) {
     check_event("Iran stopped its enrichment program.", "stopped: CONCEDE +suspend actual; agent Iran; place Iran; policy enrichment program");
 }
 
+BOOST_AUTO_TEST_CASE(who_signs_the_repeal_repeals) {
+    check_event("The president signed the repeal of the Seed Act on Monday.", "signed: AGREE +repeal actual; agent president; policy Seed Act; time 2026-02-02");
+    check_event("The president signed the Seed Act on Monday.", "signed: AGREE +adopt actual; agent president; policy Seed Act; time 2026-02-02");
+    check_event("The governor vetoed the repeal of the Seed Act.", "vetoed: REJECT +veto actual; agent governor; policy repeal of the Seed Act");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -163,4 +163,12 @@ BOOST_AUTO_TEST_CASE(agents_with_a_body_are_the_body) {
     check_no_event("Officers with Iran arrested the senator.", "arrested: COERCE/arrest actual; agent Iran");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_ruled_out_does_nothing) {
+    check_event("It was Anna Berg, not Karl Lund, who visited Tehran on Monday.", "visited: CONSULT/visit actual; agent Anna Berg");
+    check_event("It was China rather than Russia that banned the drug.", "banned: COERCE/restrict +implement actual; agent China");
+    check_event("Parliament, not President Anna Berg, approved the treaty.", "approved: SUPPORT +adopt actual; agent Parliament");
+    check_event("The minister met not the king but the queen.", "met: CONSULT actual; agent minister; recipient queen");
+    check_event("The minister met not only Anna Berg but also Karl Lund.", "met: CONSULT actual; agent minister; recipient Anna Berg, Karl Lund");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

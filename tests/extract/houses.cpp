@@ -17,4 +17,9 @@ BOOST_AUTO_TEST_CASE(what_the_body_does_or_suffers_it_does_by_its_name) {
     EXPECT_ENTITY("Aides at the White House condemned the attack.", "actor government White House");
 }
 
+BOOST_AUTO_TEST_CASE(chambers_are_those_of_the_state_that_the_article_plays_in) {
+    EXPECT_ENTITY("Connecticut Governor Anna Berg vetoed the water bill on Monday. The Senate backed her.", "actor government Connecticut Senate");
+    EXPECT_ENTITY("Connecticut Governor Anna Berg went to Congress on Monday. The Senate backed her.", "actor government Senate");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

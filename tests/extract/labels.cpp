@@ -45,4 +45,8 @@ BOOST_AUTO_TEST_CASE(a_noun_says_more_than_itself) {
     check_label("The occupation of the town of Poti by the army of the republic ended on Friday.", "army occupation of town");
 }
 
+BOOST_AUTO_TEST_CASE(nobody_is_told_twice) {
+    for (const EventClaim& claim : extract("Anna Berg's visit of Tehran to Tehran was criticized by Israel.").events) BOOST_TEST(claim.label.find("Tehran to Tehran") == std::string::npos, claim.label);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

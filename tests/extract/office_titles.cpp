@@ -41,4 +41,9 @@ BOOST_AUTO_TEST_CASE(words_of_the_sentence_before_a_title) {
     EXPECT_RELATION("On Monday chief Justice Anna Berg rejected the appeal.", "Anna Berg holds_office chief Justice");
 }
 
+BOOST_AUTO_TEST_CASE(when_he_acts_and_whose_host_he_is_are_no_part_of_an_office) {
+    EXPECT_RELATION("Yesterday French President Anna Berg met Karl Lund in Oslo.", "Anna Berg holds_office French President");
+    EXPECT_RELATION("Host German Chancellor Anna Berg met Karl Lund in Berlin.", "Anna Berg holds_office German Chancellor");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -37,6 +37,16 @@ BOOST_AUTO_TEST_CASE(what_is_called_a_village_is_a_place) {
 
 BOOST_AUTO_TEST_CASE(initials_may_stand_apart) { EXPECT_ENTITY("The U. S. will send troops to Kenya, President Anna Berg said on Monday.", "place country United States"); }
 
+BOOST_AUTO_TEST_CASE(small_towns_need_the_article_to_speak_for_them) {
+    BOOST_TEST(lies_near("Police in Rome, Paris and Texas arrested six people, the United States said.", "Paris", 48.9, 2.3));
+    BOOST_TEST(lies_near("Police arrested six people in Paris, Texas.", "Paris", 33.7, -95.6));
+    BOOST_TEST(lies_near("The Texas town of Paris sued the state on Monday.", "Paris", 33.7, -95.6));
+    EXPECT_ENTITY("Nurses in Arkansas and in England went on strike on Monday.", "place admin1 England");
+    EXPECT_ENTITY("Congress in Washington paid for a mission to Mars on Monday.", "place region Mars");
+    BOOST_TEST(lies_near("Police in Ohio arrested six people in Bucyrus.", "Bucyrus", 40.8, -83.0));
+    BOOST_TEST(!lies_near("Police in Kenya arrested six people in Bucyrus.", "Bucyrus", 40.8, -83.0));
+}
+
 BOOST_AUTO_TEST_CASE(names_in_plain_letters) { BOOST_TEST(lies_near("Two people died in Kandahar.", "Kandahar", 31.6, 65.7)); }
 
 BOOST_AUTO_TEST_CASE(words_for_people_are_no_places) { EXPECT_NO_ENTITY("A Canadian firm won the contract, the Canadian said.", "place"); }

@@ -134,4 +134,10 @@ BOOST_AUTO_TEST_CASE(what_is_said_to_be_there_is_claimed) {
     check_no_event("The aide said the rift between President Berisha and the army was unhelpful.", "rift: REJECT actual; agent Berisha, army; claimant");
 }
 
+BOOST_AUTO_TEST_CASE(what_nobody_is_told_to_allege_is_no_fact) {
+    check_event("It is alleged that Karl Lund killed the mayor of Bergen.", "killed: ASSAULT hypothetical; agent Karl Lund");
+    check_event("Karl Lund is alleged to have killed the mayor of Bergen.", "killed: ASSAULT hypothetical; agent Karl Lund");
+    check_event("It was announced on Monday that Karl Lund killed the mayor of Bergen.", "killed: ASSAULT actual; agent Karl Lund");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -163,4 +163,8 @@ BOOST_AUTO_TEST_CASE(father_and_son_are_two) {
     BOOST_TEST(chain_of("Karl Berg Jr. accused Karl Berg Sr. of lying to the Senate. Berg Jr. resigned.", "Karl Berg Jr.") == "Karl Berg Jr. | Berg Jr.");
 }
 
+BOOST_AUTO_TEST_CASE(a_surname_that_is_also_a_bodys_name_is_the_persons) {
+    EXPECT_NO_ENTITY("The party elected Thabo Duma in Durban. Duma thanked the delegates.", "actor government");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
