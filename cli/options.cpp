@@ -136,11 +136,15 @@ void derive(const Session& session, graph::Store& store, bool anew) {
 
 namespace {
 
-void tell_namesakes(const graph::Store& store, const std::string& text, const std::string& chosen) {
+constexpr std::size_t most_namesakes = 20;
+
+void tell_namesakes(const graph::Store& store, const std::string& text, const std::vector<std::string>& chosen) {
     const auto others = graph::namesakes(store, text, chosen);
     if (others.empty()) return;
-    std::string message = "'" + text + "' is taken for " + chosen + "; so called as well:";
-    for (const auto& other : others) message += "\n  " + other;
+    const auto taken = chosen.size() == 1 ? chosen.front() : "all " + std::to_string(chosen.size()) + " groups so called";
+    std::string message = "'" + text + "' is taken for " + taken + "; so called as well:";
+    for (std::size_t i = 0; i < std::min(others.size(), most_namesakes); ++i) message += "\n  " + others[i];
+    if (others.size() > most_namesakes) message += "\n  and " + std::to_string(others.size() - most_namesakes) + " more";
     log(LogLevel::Info, message, false);
 }
 
@@ -148,7 +152,7 @@ void tell_namesakes(const graph::Store& store, const std::string& text, const st
 
 std::string node_of(const graph::Store& store, const std::string& text, std::optional<NodeKind> kind) {
     auto id = graph::find_node(store, text, kind);
-    tell_namesakes(store, text, id);
+    tell_namesakes(store, text, {id});
     return id;
 }
 
@@ -156,7 +160,7 @@ std::vector<std::string> nodes_of(const graph::Store& store, const std::vector<s
     std::vector<std::string> out;
     for (const auto& text : texts) {
         auto found = graph::find_nodes(store, text, kind);
-        if (found.size() == 1) tell_namesakes(store, text, found.front());
+        tell_namesakes(store, text, found);
         for (auto& node : found) out.push_back(std::move(node));
     }
     return out;

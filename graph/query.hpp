@@ -39,13 +39,14 @@ std::vector<Rejection> rejected(const Store& store);
 /// By id, name or alias (case does not matter). Throws NotFound, or UsageError that lists the choices when several match.
 std::string find_node(const Store& store, const std::string& text, std::optional<NodeKind> kind = std::nullopt);
 
-/// Who else is called so, where one was chosen among several: "actor:george-w-bush (George W. Bush, 45 mentions)", the most told of first; without role groups.
-std::vector<std::string> namesakes(const Store& store, const std::string& text, const std::string& chosen);
+/// Who else is called so, where one or a group's nodes were chosen among several: "actor:george-w-bush (George W. Bush, 45 mentions)", the most told of first; without role groups.
+std::vector<std::string> namesakes(const Store& store, const std::string& text, const std::vector<std::string>& chosen);
 
 /// The ids by which a judgement names two nodes. Where both texts mean one node, the ids of its parts that are so called: "split" of two
 /// names of one node takes them apart.
 std::pair<std::string, std::string> judged_ids(const Store& store, const std::string& a, const std::string& b);
-/// The same for a question about many: a role group's name means all groups so called ("police" of every article).
+/// The same for a question about many: a role group's name means all groups so called ("police" of every article), and bodies whose own name it is,
+/// but nobody of whom it is an alias.
 std::vector<std::string> find_nodes(const Store& store, const std::string& text, std::optional<NodeKind> kind = std::nullopt);
 /// These policies and all whose names contain every word of one of theirs: "access to local jails" includes "ICE access to local jails".
 /// Names of a single word include nothing else. Sorted.

@@ -14,15 +14,16 @@ struct Candidate {
     std::string id, name, kind;
     bool exact_name = false;
     std::int64_t mentions = 0;
+    bool group = false;  ///< a role group
 };
 
 std::vector<Candidate> candidates(const Database& db, const std::string& text, std::optional<NodeKind> kind) {
     std::vector<Candidate> out;
-    Statement s = db.prepare("SELECT id, name, kind, mentions FROM alias JOIN node ON node.id = alias.node WHERE key = ? ORDER BY mentions DESC, id");
+    Statement s = db.prepare("SELECT id, name, kind, mentions, generic FROM alias JOIN node ON node.id = alias.node WHERE key = ? ORDER BY mentions DESC, id");
     const std::string key = name_key(text);
     for (s.bind(key); s.step();) {
         if (kind && s.text(2) != name_of(*kind)) continue;
-        out.push_back({std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), name_key(s.text(1)) == key, s.number(3)});
+        out.push_back({std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), name_key(s.text(1)) == key, s.number(3), s.number(4) != 0});
     }
     return out;
 }
@@ -69,7 +70,7 @@ std::string find_node(const Store& store, const std::string& text, std::optional
     const std::string query = fts_query(text);
     if (!query.empty())
         for (s.bind(query); s.step();)
-            if (!kind || s.text(2) == name_of(*kind)) found.push_back({std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), false, s.number(3)});
+            if (!kind || s.text(2) == name_of(*kind)) found.push_back({std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), false, s.number(3), false});
     if (found.size() == 1) return found.front().id;
     if (found.size() > 1) ambiguous(text, found);
     if (kind)
@@ -86,31 +87,28 @@ std::pair<std::string, std::string> judged_ids(const Store& store, const std::st
     return {part(a), part(b)};
 }
 
-std::vector<std::string> namesakes(const Store& store, const std::string& text, const std::string& chosen) {
+std::vector<std::string> namesakes(const Store& store, const std::string& text, const std::vector<std::string>& chosen) {
     std::vector<std::string> out;
-    Statement generic = store.impl().database.prepare("SELECT generic FROM node WHERE id = ?");
-    if (text == chosen) return out;
-    for (const Candidate& c : candidates(store.impl().database, text, std::nullopt)) {
-        const bool group = generic.bind(c.id).step() && generic.number(0) != 0;
-        generic.reset();
-        if (c.id != chosen && !group) out.push_back(described(c));
-    }
+    if (chosen.size() == 1 && text == chosen.front()) return out;
+    for (const Candidate& c : candidates(store.impl().database, text, std::nullopt))
+        if (!c.group && std::find(chosen.begin(), chosen.end(), c.id) == chosen.end()) out.push_back(described(c));
     return out;
 }
 
 std::vector<std::string> find_nodes(const Store& store, const std::string& text, std::optional<NodeKind> kind) {
     const Database& db = store.impl().database;
-    std::vector<std::string> groups;
-    if (Statement s = db.prepare("SELECT 1 FROM node WHERE id = ?"); !s.bind(text).step()) {
-        Statement generic = db.prepare("SELECT generic FROM node WHERE id = ?");
-        for (const Candidate& c : candidates(db, text, kind)) {
-            const bool group = generic.bind(c.id).step() && generic.number(0) != 0;
-            generic.reset();
-            if (!group) return {find_node(store, text, kind)};
-            groups.push_back(c.id);
-        }
-    }
-    return groups.empty() ? std::vector<std::string>{find_node(store, text, kind)} : groups;
+    if (Statement s = db.prepare("SELECT 1 FROM node WHERE id = ?"); s.bind(text).step()) return {text};
+    const auto found = candidates(db, text, kind);
+    const auto meant = [](const Candidate& c) { return c.group || c.exact_name; };
+    const auto named_alone = [](const Candidate& c) { return c.exact_name && !c.group; };
+    const bool groups_so_called = std::any_of(found.begin(), found.end(), [](const Candidate& c) { return c.exact_name && c.group; });
+    const bool groups = std::any_of(found.begin(), found.end(), [](const Candidate& c) { return c.group; });
+    // Somebody's alias takes nothing from groups so called; somebody's own name goes before a group's alias.
+    if (!groups_so_called && (!groups || std::any_of(found.begin(), found.end(), named_alone))) return {find_node(store, text, kind)};
+    std::vector<std::string> out;
+    for (const Candidate& c : found)
+        if (meant(c)) out.push_back(c.id);
+    return out;
 }
 
 std::vector<std::string> find_articles(const Store& store, const std::string& text) {
