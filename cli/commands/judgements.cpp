@@ -74,10 +74,10 @@ Exit judgements(const Session& session, const Options& options) {
 void add_judgements(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
     auto* command = add_command(app, session, "judgements", "All judgements; also from and to a text file", [&session, options] { return judgements(session, *options); });
-    command->add_option("--load", options->load, "Add those of this file (tsv or jsonl) that do not stand yet")->type_name("FILE");
+    command->add_option("--load", options->load, "Add those of this file (tsv, csv or jsonl) that do not stand yet")->type_name("FILE");
     command->add_flag("--replace", options->replace, "With --load: withdraw those that are not in the file");
     command->footer(
-        "Columns of the file: judgement, a, b, who, when, why.\n"
+        "Columns of the file: judgement, a, b, who, when, why; tabs, commas or semicolons between them.\n"
         "  same, different   a and b: two nodes, by id\n"
         "  rename            a: a node's id, b: its name\n"
         "  reject            a: a sentence that tells an event, as ARTICLE@START-END (see why, events --sheet)\n"
