@@ -84,9 +84,9 @@ void FormatOption::add(CLI::App& command) {
 }
 
 void StatusOption::add(CLI::App& command) {
-    add_repeated(command, "--status", names, "Show also what is planned, hypothetical, negated, or all")->type_name("LIST");
-    command.add_flag("--all", all, "The same as --status all");
-    command.add_flag("--only", only, "With --status: show these alone");
+    add_repeated(command, "--status", names, "Besides what happened also what is planned, hypothetical, negated, or all of it; with --only nothing else")->type_name("LIST");
+    command.add_flag("--all", all, "The same as --status all: whatever is told");
+    command.add_flag("--only", only, "With --status: these alone, without what happened");
 }
 
 std::vector<Status> StatusOption::value() const {
