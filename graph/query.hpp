@@ -108,6 +108,8 @@ std::vector<EventRow> events(const Store& store, const EventFilter& filter);
 std::vector<EventRow> timeline(const Store& store, const std::string& node, EventFilter filter = {});
 /// The events with these ids, in that order; unknown ids are left out.
 std::vector<EventRow> event_rows(const Store& store, const std::vector<std::string>& ids, std::optional<Date> known_by = std::nullopt);
+/// Events that `since` or `until` leaves out only because neither they nor their articles tell a date.
+std::size_t undated_events(const Store& store, const EventFilter& filter);
 /// The ids alone, sorted.
 std::vector<std::string> event_ids(const Store& store, const EventFilter& filter);
 

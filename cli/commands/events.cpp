@@ -29,6 +29,7 @@ Exit events(const Session& session, const Options& options) {
     const auto store = open_for_reading(session);
     options.which.fill(store, filter);
     const auto rows = graph::events(store, filter);
+    tell_undated(session, store, filter);
     if (!options.sheet) return print_list(event_table(rows), options.format);
     print_sheet(store, rows, std::cout);
     return rows.empty() ? Exit::Nothing : Exit::Done;
