@@ -22,12 +22,7 @@ Value number_or_nothing(const std::optional<double>& number) { return number ? V
 
 }  // namespace
 
-std::string date_text(const DateRange& date) {
-    const auto start = date.start.iso();
-    const auto end = date.end.iso();
-    if (start.empty()) return end;
-    return end.empty() || end == start ? start : start + " to " + end;
-}
+std::string date_text(const DateRange& date) { return graph::range_text(date); }
 
 std::string status_text(const graph::Node& event) { return std::string(name_of(event.status)) + (event.claimed ? ", claimed" : ""); }
 

@@ -137,6 +137,21 @@ std::vector<Judgement> read_judgements(const std::filesystem::path& file) {
     return first == '{' ? read_lines(file) : first == std::ifstream::traits_type::eof() ? std::vector<Judgement>{} : read_table(file);
 }
 
+namespace {
+
+/// Codes the sentence anew as it is coded: a row of a sheet in which nothing was changed. Several that code one sentence are left to the newest of them.
+bool changes_nothing(const graph::Store& store, const Judgement& j, const std::vector<Judgement>& wanted) {
+    if (j.kind != JudgementKind::Recode) return false;
+    if (std::count_if(wanted.begin(), wanted.end(), [&](const Judgement& other) { return other.kind == j.kind && other.a == j.a; }) > 1) return false;
+    try {
+        return graph::coded_so(graph::coding_at(store, *graph::ClaimPlace::from_text(j.a)), graph::coding_from_text(j.b));
+    } catch (const NotFound&) {
+        return false;  // its article may come yet
+    }
+}
+
+}  // namespace
+
 LoadCounts load_judgements(graph::Store& store, const std::vector<Judgement>& wanted, bool replace) {
     LoadCounts counts;
     std::set<Content> standing, in_file;
@@ -156,6 +171,10 @@ LoadCounts load_judgements(graph::Store& store, const std::vector<Judgement>& wa
     for (const Judgement& j : wanted) {
         if (!standing.insert(content(j)).second) {
             ++counts.kept;
+            continue;
+        }
+        if (!replace && changes_nothing(store, j, wanted)) {
+            counts.idle.push_back(j);
             continue;
         }
         store.judge(j.kind, j.a, j.b, j.who, j.why, j.when.empty() ? now : j.when);

@@ -49,6 +49,12 @@ void warn(const Session& session, const graph::Store& store, const std::vector<g
     if (count > most_warnings) session.context.log(LogLevel::Warning, std::to_string(count - most_warnings) + " more apply to nothing");
 }
 
+void warn_idle(const Session& session, const std::vector<graph::Judgement>& idle) {
+    for (std::size_t i = 0; i < std::min(idle.size(), most_warnings); ++i)
+        session.context.log(LogLevel::Warning, "recode " + idle[i].a + " changes nothing and is passed over; that it stands is said by accept");
+    if (idle.size() > most_warnings) session.context.log(LogLevel::Warning, std::to_string(idle.size() - most_warnings) + " more change nothing");
+}
+
 Exit load(const Session& session, const Options& options) {
     const auto wanted = read_judgements(options.load);
     auto store = open_for_change(session);
@@ -56,6 +62,7 @@ Exit load(const Session& session, const Options& options) {
     store.commit();
     derive(session, store);
     warn(session, store, wanted);
+    warn_idle(session, counts.idle);
     std::cerr << "judgements: " << counts.added << " added, " << counts.kept << " kept, " << counts.withdrawn << " withdrawn\n";
     return Exit::Done;
 }

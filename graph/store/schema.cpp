@@ -113,7 +113,7 @@ CREATE INDEX phrase_node ON phrase(node);
 CREATE INDEX phrase_article ON phrase(article, start);
 )sql";
 
-const char* const derivation_version = "7";
+const char* const derivation_version = "8";
 
 void check_derivation(const Database& database) {
     Statement s = database.prepare("SELECT value FROM state WHERE name = 'derivation'");
