@@ -55,6 +55,15 @@ std::optional<Date> date_option(const std::string& text, const char* flag) {
     return date;
 }
 
+CLI::Validator at_least_one() {
+    return CLI::Validator(
+        [](std::string& text) {
+            const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+            return digits && text.find_first_not_of('0') != std::string::npos ? std::string() : "'" + text + "': a number from 1 on is wanted";
+        },
+        "");
+}
+
 CLI::Option* add_repeated(CLI::App& command, const std::string& flag, std::vector<std::string>& values, const std::string& help) {
     return command.add_option(flag, values, help)->allow_extra_args(false);
 }

@@ -43,9 +43,9 @@ void add_events(CLI::App& app, Session& session) {
         add_command(app, session, "events", "What happened, by who, to whom, where, when", [&session, options] { return events(session, *options); });
     options->which.add(*command);
     options->happening.add(*command);
-    auto* last = command->add_option("-n,--limit", options->last, "The last so many")->type_name("N")->check(CLI::PositiveNumber);
-    command->add_option("--first", options->first, "The first so many")->type_name("N")->check(CLI::PositiveNumber)->excludes(last);
-    auto* sample = command->add_option("--sample", options->sample, "So many of them, drawn by chance: the same at every call, and part of every larger sample")->type_name("N")->check(CLI::PositiveNumber);
+    auto* last = command->add_option("-n,--limit", options->last, "The last so many")->type_name("N")->check(at_least_one());
+    command->add_option("--first", options->first, "The first so many")->type_name("N")->check(at_least_one())->excludes(last);
+    auto* sample = command->add_option("--sample", options->sample, "So many of them, drawn by chance: the same at every call, and part of every larger sample")->type_name("N")->check(at_least_one());
     command->add_option("--seed", options->seed, "Any word: another one draws others")->type_name("TEXT")->needs(sample);
     command->add_option("--checked", options->checked, "yes: only those that people accepted or corrected; no: only the others")->type_name("yes|no");
     command->add_flag("--sheet", options->sheet, "A table to judge in: write accept, reject or recode in its first column, then judgements --load it");
