@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -121,6 +122,7 @@ std::optional<PolicyState> state_after(Act act);
 struct PolicyAct {
     EventRow row;                      ///< row.event.act is set
     std::optional<PolicyState> state;  ///< after it, where it changes the state: not what is done to something about the policy ("denied a request to halt it")
+    bool counts = false;               ///< it left the policy in that state: an undated one does not where another was further on before it was told
 };
 /// Somebody's side, as told by an event or a relation: by the first that tells it.
 struct Stance {
@@ -141,6 +143,9 @@ struct PolicyLife {
 };
 /// The act that left the policy in its state; where no state is told, the last that happened. nullptr when there is none.
 const PolicyAct* decisive_act(const PolicyLife& life);
+
+/// The state if these events were not told.
+std::optional<PolicyState> state_without(const PolicyLife& life, const std::set<std::string>& events);
 
 /// Acts of the given statuses until `on`, from articles published until `known_by`. The state follows from what happened; from what is only
 /// claimed when nothing else is told.

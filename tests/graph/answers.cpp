@@ -98,3 +98,17 @@ BOOST_AUTO_TEST_CASE(a_sentence_that_is_found_tells_its_day_and_its_events) {
     BOOST_TEST(graph::why(store, found[0].events[0].substr(0, 11)).what == found[0].events[0]);
     BOOST_CHECK_THROW(graph::why(store, "00000"), NotFound);
 }
+
+BOOST_AUTO_TEST_CASE(an_undated_act_that_moves_nothing_leaves_no_state) {
+    const Scratch scratch;
+    Told c("c", "2026-03-05"), d("d", "2026-03-13");
+    c.tell({.type = EventType::Support, .verb = "adopted", .agents = {c.body("Fairview City Council")}, .policies = {c.policy("Clean River Act")}, .date = "2026-03-04", .act = Act::Adopt});
+    d.tell({.type = EventType::Support, .verb = "proposed", .agents = {d.person("Ann Reed")}, .policies = {d.policy("Clean River Act")}, .act = Act::Propose});
+    const auto store = stored(scratch / "a.db", {c.record(), d.record()});
+    const auto life = graph::policy_life(store, "policy:clean-river-act", happened, std::nullopt, std::nullopt);
+    BOOST_REQUIRE(life.acts.size() == 2u);
+    BOOST_TEST(life.acts[0].counts);
+    BOOST_TEST(!life.acts[1].counts);
+    BOOST_CHECK(life.state == graph::PolicyState::Adopted);
+    BOOST_CHECK(graph::state_without(life, {life.acts[0].row.event.id}) == graph::PolicyState::Proposed);
+}
