@@ -1,5 +1,6 @@
 // From what a person types to nodes and sentences.
 #include <algorithm>
+#include <set>
 
 #include "core/error.hpp"
 #include "core/similar.hpp"
@@ -37,11 +38,53 @@ std::vector<std::string> keys_like(const Database& db, const std::string& key) {
     return out;
 }
 
-std::string described(const Candidate& c) { return c.id + "  (" + c.name + ", " + std::to_string(c.mentions) + (c.mentions == 1 ? " mention)" : " mentions)"); }
+/// Where a place lies: "Arkansas, United States"; its country's code where no more is told.
+std::string whereabouts(const Database& db, const std::string& place) {
+    std::string out;
+    std::set<std::string> passed{place};
+    Statement s = db.prepare("SELECT target, name FROM edge JOIN node ON node.id = target WHERE source = ? AND label = 'located_in' AND target LIKE 'place:%' "
+                             "ORDER BY node.type = 'country', target");
+    for (std::string at = place; s.bind(at).step();) {
+        at = s.text(0);
+        if (!passed.insert(at).second) break;
+        out += (out.empty() ? "" : ", ") + std::string(s.text(1));
+        s.reset();
+    }
+    if (!out.empty()) return out;
+    const auto nodes = read_nodes(db, {place}, false);
+    return nodes.empty() ? "" : nodes.front().country;
+}
 
-[[noreturn]] void ambiguous(const std::string& text, const std::vector<Candidate>& choices) {
+std::string jurisdiction(const Database& db, const std::string& policy) {
+    const auto nodes = read_nodes(db, {policy}, false);
+    return nodes.empty() ? "" : nodes.front().jurisdiction;
+}
+
+/// The article that first tells what a node does or what is done to it, with its day.
+std::string first_told(const Database& db, const std::string& node) {
+    Statement s = db.prepare("SELECT report.article, published FROM edge JOIN evidence ON evidence.edge = edge.number JOIN report ON report.article = evidence.article "
+                             "WHERE edge.target = ? ORDER BY published = '', published, report.article LIMIT 1");
+    if (!s.bind(node).step()) return {};
+    return std::string(s.text(1)) + (s.text(1).empty() ? "" : " ") + "in " + std::string(s.text(0));
+}
+
+/// With what tells it apart from others so called.
+std::string described(const Database& db, const Candidate& c) {
+    std::string out = c.id + "  (" + c.name + ", " + std::to_string(c.mentions) + (c.mentions == 1 ? " mention" : " mentions");
+    const auto add = [&](const char* before, const std::string& text) {
+        if (!text.empty()) out += std::string("; ") + before + text;
+    };
+    if (c.kind == name_of(NodeKind::Place)) add("in ", whereabouts(db, c.id));
+    if (c.kind == name_of(NodeKind::Policy)) {
+        add("of ", jurisdiction(db, c.id));
+        add("first told ", first_told(db, c.id));
+    }
+    return out + ")";
+}
+
+[[noreturn]] void ambiguous(const Database& db, const std::string& text, const std::vector<Candidate>& choices) {
     std::string message = "'" + text + "' matches several nodes; give one of these ids:";
-    for (const Candidate& c : choices) message += "\n  " + described(c);
+    for (const Candidate& c : choices) message += "\n  " + described(db, c);
     throw UsageError(message);
 }
 
@@ -62,7 +105,7 @@ std::string find_node(const Store& store, const std::string& text, std::optional
         // A node's own name goes before another's alias.
         const auto named = std::count_if(found.begin(), found.end(), [](const Candidate& c) { return c.exact_name; });
         if (named == 1) return std::find_if(found.begin(), found.end(), [](const Candidate& c) { return c.exact_name; })->id;
-        ambiguous(text, found);
+        ambiguous(db, text, found);
     }
     if (found.size() == 1) return found.front().id;
     // The words of a description, in any of its forms: "access to jails" finds "access to local jails".
@@ -72,7 +115,7 @@ std::string find_node(const Store& store, const std::string& text, std::optional
         for (s.bind(query); s.step();)
             if (!kind || s.text(2) == name_of(*kind)) found.push_back({std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), false, s.number(3), false});
     if (found.size() == 1) return found.front().id;
-    if (found.size() > 1) ambiguous(text, found);
+    if (found.size() > 1) ambiguous(db, text, found);
     if (kind)
         if (const auto other = candidates(db, text, std::nullopt); !other.empty())
             throw NotFound("'" + text + "' is no " + std::string(name_of(*kind)) + " but " + other.front().id);
@@ -91,7 +134,7 @@ std::vector<std::string> namesakes(const Store& store, const std::string& text, 
     std::vector<std::string> out;
     if (chosen.size() == 1 && text == chosen.front()) return out;
     for (const Candidate& c : candidates(store.impl().database, text, std::nullopt))
-        if (!c.group && std::find(chosen.begin(), chosen.end(), c.id) == chosen.end()) out.push_back(described(c));
+        if (!c.group && std::find(chosen.begin(), chosen.end(), c.id) == chosen.end()) out.push_back(described(store.impl().database, c));
     return out;
 }
 

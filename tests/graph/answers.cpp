@@ -112,3 +112,19 @@ BOOST_AUTO_TEST_CASE(an_undated_act_that_moves_nothing_leaves_no_state) {
     BOOST_CHECK(life.state == graph::PolicyState::Adopted);
     BOOST_CHECK(graph::state_without(life, {life.acts[0].row.event.id}) == graph::PolicyState::Proposed);
 }
+
+BOOST_AUTO_TEST_CASE(several_so_called_are_told_apart_by_where_and_when) {
+    const Scratch scratch;
+    Told a("a", "2026-02-04"), b("b", "2028-02-04");
+    const auto reed = a.person("Ann Reed"), hale = b.person("Bob Hale");
+    const auto here = a.place("Fairview", "1"), land = a.place("Ruritania", "2"), there = b.place("Fairview", "3");
+    a.relation(RelationType::LocatedIn, here, land);
+    a.tell({.type = EventType::Support, .verb = "praised", .agents = {reed}, .places = {here}, .policies = {a.policy("ban on dogs", "Ruritania")}});
+    b.tell({.type = EventType::Support, .verb = "praised", .agents = {hale}, .places = {there}, .policies = {b.policy("ban on dogs", "Borduria")}});
+    const auto store = stored(scratch / "a.db", {a.record(), b.record()});
+    const auto places = complaint([&] { graph::find_node(store, "Fairview"); });
+    BOOST_TEST(places.find("(Fairview, 1 mention; in Ruritania)") != std::string::npos, places);
+    const auto policies = complaint([&] { graph::find_node(store, "ban on dogs"); });
+    BOOST_TEST(policies.find("(ban on dogs, 1 mention; of Ruritania; first told 2026-02-04 in a)") != std::string::npos, policies);
+    BOOST_TEST(policies.find("(ban on dogs, 1 mention; of Borduria; first told 2028-02-04 in b)") != std::string::npos, policies);
+}
