@@ -102,7 +102,11 @@ public:
         }
         if (filter_.sample) draw(*filter_.sample, found);
         std::sort(found.begin(), found.end());
-        if (filter_.first && found.size() > *filter_.first) found.resize(*filter_.first);
+        if (filter_.first && found.size() > *filter_.first) {
+            // The first ones by date: what has none is not early.
+            std::stable_partition(found.begin(), found.end(), [](const Found& f) { return !f.first.empty(); });
+            found.resize(*filter_.first);
+        }
         if (filter_.last && found.size() > *filter_.last) found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(*filter_.last));
         return found;
     }

@@ -123,7 +123,7 @@ BOOST_AUTO_TEST_CASE(several_so_called_are_told_apart_by_where_and_when) {
     b.tell({.type = EventType::Support, .verb = "praised", .agents = {hale}, .places = {there}, .policies = {b.policy("ban on dogs", "Borduria")}});
     const auto store = stored(scratch / "a.db", {a.record(), b.record()});
     const auto places = complaint([&] { graph::find_node(store, "Fairview"); });
-    BOOST_TEST(places.find("(Fairview, 1 mention; in Ruritania)") != std::string::npos, places);
+    BOOST_TEST(places.find("; in Ruritania)") != std::string::npos, places);
     const auto policies = complaint([&] { graph::find_node(store, "ban on dogs"); });
     BOOST_TEST(policies.find("(ban on dogs, 1 mention; of Ruritania; first told 2026-02-04 in a)") != std::string::npos, policies);
     BOOST_TEST(policies.find("(ban on dogs, 1 mention; of Borduria; first told 2028-02-04 in b)") != std::string::npos, policies);
