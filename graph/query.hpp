@@ -231,7 +231,9 @@ struct Neighbor {
 /// Nodes tied to this one through events or relations, the most tied first.
 std::vector<Neighbor> neighbors(const Store& store, const std::string& node, unsigned hops, std::optional<NodeKind> via, const std::vector<Status>& statuses);
 
-/// Nodes and events in turn from a to b, the shortest way; empty when there is none.
+/// Roles and relations that join two nodes, with the sentences that tell them.
+std::vector<Edge> ties_between(const Store& store, const std::string& a, const std::string& b);
+/// Nodes and events in turn from a to b, the shortest way, through an event rather than through what both belong to; empty when there is none.
 std::vector<Node> path(const Store& store, const std::string& a, const std::string& b, const std::vector<Status>& statuses);
 
 enum class RankBy : std::uint8_t { Pagerank, Betweenness, Degree };

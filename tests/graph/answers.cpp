@@ -128,3 +128,23 @@ BOOST_AUTO_TEST_CASE(several_so_called_are_told_apart_by_where_and_when) {
     BOOST_TEST(policies.find("(ban on dogs, 1 mention; of Ruritania; first told 2026-02-04 in a)") != std::string::npos, policies);
     BOOST_TEST(policies.find("(ban on dogs, 1 mention; of Borduria; first told 2028-02-04 in b)") != std::string::npos, policies);
 }
+
+BOOST_AUTO_TEST_CASE(a_path_goes_through_what_happened_rather_than_through_what_both_belong_to) {
+    const Scratch scratch;
+    Told t("a");
+    const auto reed = t.person("Ann Reed"), hale = t.person("Bob Hale"), council = t.body("Fairview City Council");
+    t.relation(RelationType::MemberOf, reed, council).relation(RelationType::MemberOf, hale, council);
+    Told without = t;
+    t.tell({.agents = {reed}, .recipients = {hale}});
+    const auto kinds = [&](const graph::Store& store) {
+        std::vector<NodeKind> out;
+        for (const auto& node : graph::path(store, "actor:ann-reed", "actor:bob-hale", happened)) out.push_back(node.kind);
+        return out;
+    };
+    const auto store = stored(scratch / "a.db", {t.record()}), belonging = stored(scratch / "b.db", {without.record()});
+    BOOST_CHECK((kinds(store) == std::vector{NodeKind::Actor, NodeKind::Event, NodeKind::Actor}));
+    BOOST_CHECK((kinds(belonging) == std::vector{NodeKind::Actor, NodeKind::Actor, NodeKind::Actor}));
+    const auto ties = graph::ties_between(belonging, "actor:ann-reed", "actor:fairview-city-council");
+    BOOST_REQUIRE(ties.size() == 1u);
+    BOOST_TEST(ties.front().evidence.size() == 1u);
+}
