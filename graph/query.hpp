@@ -241,8 +241,9 @@ struct Ranked {
     std::string node, name;
     double score = 0;
 };
-std::vector<Ranked> rank(const Store& store, RankBy by, std::optional<NodeKind> kind, std::size_t top);
-/// Groups of nodes that share more events with one another than with others; largest first.
+/// Of these kinds and types, of all where none is given.
+std::vector<Ranked> rank(const Store& store, RankBy by, const std::vector<NodeKind>& kinds, const std::vector<NodeType>& types, std::size_t top);
+/// Groups of nodes with names of their own that share more events with one another than with others; largest first.
 std::vector<std::vector<std::pair<std::string, std::string>>> communities(const Store& store);
 
 /// Who takes part in an event, and by which words its sentences say so.
