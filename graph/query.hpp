@@ -171,9 +171,14 @@ struct Holder {
     bool term_told = false;       ///< `from` is the start itself, not the first report
     std::optional<Date> last;     ///< the last article that tells it
     std::uint32_t articles = 0;
+    std::optional<std::int32_t> nearest;  ///< with `on`: days from it to the nearest article that tells the office as held
     Evidence evidence;            ///< the first
+
+    /// Whether articles of about that time tell it; others only say that the person held it at some time.
+    bool of_that_time() const { return nearest && *nearest <= 183; }
 };
-/// Who holds or held an office whose title has all words of `title`; by date, then name. With `on`: who held it on that day, those first of whom it was told after that day or last before it.
+/// Who holds or held an office whose title has all words of `title`; by date, then name. With `on`: who may have held it on that day, those first of whom articles of
+/// about that time tell it; nobody who is only told of as former, whom the last article before that day calls so, or whose term had ended.
 /// A vice president is no president, unless asked for. An empty title means every office. With `of`: node ids of bodies or places, only offices of theirs.
 std::vector<Holder> holders(const Store& store, const std::string& title, std::optional<Date> on, std::optional<Date> known_by, const std::optional<std::vector<std::string>>& of = std::nullopt);
 

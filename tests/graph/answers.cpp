@@ -148,3 +148,21 @@ BOOST_AUTO_TEST_CASE(a_path_goes_through_what_happened_rather_than_through_what_
     BOOST_REQUIRE(ties.size() == 1u);
     BOOST_TEST(ties.front().evidence.size() == 1u);
 }
+
+BOOST_AUTO_TEST_CASE(who_is_former_is_no_answer_and_who_is_told_of_at_another_time_comes_last) {
+    const Scratch scratch;
+    Told late("d", "2012-03-01");
+    const auto reed = late.person("Ann Reed");
+    Office office;
+    office.title = "President";
+    office.former = true;
+    late.entity(reed).offices.push_back(office);
+    const auto store = stored(scratch / "a.db", {in_office("a", "2008-05-01", "Bob Hale", "President", "Ruritania"), in_office("b", "2011-12-01", "Dora Hill", "President", "Ruritania"),
+                                                 in_office("c", "2014-03-01", "Bob Hale", "President", "Ruritania"), late.record()});
+    const auto found = graph::holders(store, "president", Date::from_iso("2012-01-01"), std::nullopt);
+    BOOST_TEST(names(found) == (std::vector<std::string>{"Dora Hill", "Bob Hale"}), boost::test_tools::per_element());
+    BOOST_REQUIRE(found.size() == 2u);
+    BOOST_TEST(found[0].of_that_time());
+    BOOST_TEST(!found[1].of_that_time());
+    BOOST_TEST(names(graph::holders(store, "president", Date::from_iso("2012-06-01"), std::nullopt)).size() == 2u);
+}
