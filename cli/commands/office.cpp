@@ -27,7 +27,7 @@ Exit office(const Session& session, const Options& options) {
     if (on) columns.push_back({"of that time", 0, never_cut});
     Table table(std::move(columns));
     for (const auto& h : graph::holders(store, options.title, on, known_by, of)) {
-        std::vector<Value> row{h.name, h.title, h.body.empty() ? Value{} : Value{h.body}, day(h.from), std::string(h.term_told ? "start" : "first report"), day(h.until), day(h.last),
+        std::vector<Value> row{h.name, h.title, h.body.empty() ? Value{} : Value{h.body}, day(h.from), !h.from ? Value{"only as former"} : Value{h.term_told ? "start" : "first report"}, day(h.until), day(h.last),
                    std::int64_t{h.articles}, h.person, h.evidence.quote, h.evidence.article};
         if (on) row.emplace_back(h.of_that_time() ? "yes" : "unsure");
         table.add(std::move(row));

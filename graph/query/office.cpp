@@ -169,7 +169,11 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
         return out;
     }
     std::erase_if(out, [&](const Holder& h) { return !held_on(h, *on); });
-    const auto key = [&](const Holder& h) { return std::make_tuple(h.nearest.value_or(std::numeric_limits<std::int32_t>::max()), std::string_view(h.name), std::string_view(h.person)); };
+    // Of those whom no article of that time tells, whom most articles tell: a president of long ago is told of once in a while.
+    const auto key = [&](const Holder& h) {
+        const auto apart = h.of_that_time() ? *h.nearest : std::numeric_limits<std::int32_t>::max();
+        return std::make_tuple(apart, -static_cast<std::int64_t>(h.articles), std::string_view(h.name), std::string_view(h.person));
+    };
     std::sort(out.begin(), out.end(), [&](const Holder& a, const Holder& b) { return key(a) < key(b); });
     return out;
 }
