@@ -26,6 +26,7 @@ void add_article(CLI::App& app, Session& session);
 void add_articles(CLI::App& app, Session& session);
 void add_search(CLI::App& app, Session& session);
 void add_show(CLI::App& app, Session& session);
+void add_count(CLI::App& app, Session& session);
 void add_events(CLI::App& app, Session& session);
 void add_timeline(CLI::App& app, Session& session);
 void add_policy(CLI::App& app, Session& session);

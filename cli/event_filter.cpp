@@ -51,6 +51,13 @@ std::vector<std::optional<EventType>> event_types(const std::vector<std::string>
     return out;
 }
 
+void tell_undated(const Session& session, const graph::Store& store, const graph::EventFilter& filter) {
+    if (!filter.since && !filter.until) return;
+    const auto count = graph::undated_events(store, filter);
+    if (count == 0) return;
+    session.context.log(LogLevel::Warning, std::to_string(count) + (count == 1 ? " event of an article without a date is left out, as it tells no date itself" : " events of articles without a date are left out, as they tell no date themselves"));
+}
+
 void HappeningOption::add(CLI::App& command) {
     add_repeated(command, "--type", types, "Of these types: CONSULT, REJECT ...; NONE: without a type")->type_name("LIST");
     period.add(command);

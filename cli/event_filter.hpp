@@ -31,6 +31,9 @@ struct HappeningOption {
     graph::EventFilter value() const;
 };
 
+/// Warns of events that no period can find, where one is asked for.
+void tell_undated(const Session& session, const graph::Store& store, const graph::EventFilter& filter);
+
 /// "consult,NONE": the latter, nothing in the result, means events without a type. Throws UsageError that lists the choices.
 std::vector<std::optional<EventType>> event_types(const std::vector<std::string>& values);
 

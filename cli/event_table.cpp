@@ -22,32 +22,28 @@ Value number_or_nothing(const std::optional<double>& number) { return number ? V
 
 }  // namespace
 
-std::string date_text(const DateRange& date) {
-    const auto start = date.start.iso();
-    const auto end = date.end.iso();
-    if (start.empty()) return end;
-    return end.empty() || end == start ? start : start + " to " + end;
-}
+std::string date_text(const DateRange& date) { return graph::range_text(date); }
 
 std::string status_text(const graph::Node& event) { return std::string(name_of(event.status)) + (event.claimed ? ", claimed" : ""); }
 
 Table event_table(const std::vector<graph::EventRow>& rows) {
     constexpr auto people = Reader::People, programs = Reader::Programs;
+    // On a narrow terminal the status goes last, since a plan without it looks like what happened.
     Table table({{"date", 0, never_cut, people},
                  {"date", 0, 0, programs},
-                 {"reported", 2, never_cut},
-                 {"status", 3, 12, people},
+                 {"reported", 3, never_cut},
+                 {"status", 1, 10, people},
                  {"status", 0, 0, programs},
                  {"type", 4},
                  {"act", 5},
-                 {"event", 0, 36},
+                 {"event", 0, 30},
                  {"agent", 6},
                  {"recipient", 7},
                  {"place", 8},
                  {"policy", 6},
                  {"claimant", 9},
                  {"reports", 9},
-                 {"id", 1, never_cut},
+                 {"id", 2, never_cut},
                  {"article", 10},
                  {"quote", 11, 40},
                  {"date_end", 0, 0, programs},

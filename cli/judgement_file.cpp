@@ -6,10 +6,13 @@
 #include <cctype>
 #include <fstream>
 #include <set>
+#include <sstream>
 #include <tuple>
 
 #include "cli/event_table.hpp"
 #include "cli/judging.hpp"
+#include "cli/spreadsheet.hpp"
+#include "core/data_dir.hpp"
 #include "core/error.hpp"
 #include "core/tsv.hpp"
 #include "graph/event_judgement.hpp"
@@ -81,14 +84,29 @@ std::vector<Judgement> read_lines(const std::filesystem::path& file) {
     return out;
 }
 
+/// The columns of a table by the header, the first line that is no note.
+std::vector<std::string> header_of(const std::string& text) {
+    std::istringstream in(text);
+    std::string line;
+    while (std::getline(in, line))
+        if (!line.empty() && line.front() != '#') break;
+    std::vector<std::string> out;
+    for (const auto name : split(line, '\t')) out.emplace_back(name);
+    return out;
+}
+
 std::vector<Judgement> read_table(const std::filesystem::path& file) {
+    const std::string text = tab_separated(read_file(file));
+    const auto header = header_of(text);
+    const auto has = [&](const char* name) { return std::find(header.begin(), header.end(), name) != header.end(); };
+    if (!has("judgement") || !has("a"))
+        throw UsageError(file.string() + ": no table of judgements, which has the columns judgement, a, b, who, when, why; one to judge events in is made by: policygraph events --sheet");
     std::vector<Judgement> out;
-    const Tsv table = Tsv::read(file);
-    const auto kind = table.column("judgement"), a = table.column("a"), b = table.column("b"), who = table.column("who"), when = table.column("when"), why = table.column("why");
+    const Tsv table = Tsv::parse(text, file.filename().string());
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        const auto field = [&](std::size_t column) { return std::string(table.cell(row, column)); };
-        if (trim(field(kind)).empty()) continue;  // of a sheet, not judged yet
-        out.push_back(checked(field(kind), {0, {}, field(a), field(b), field(who), field(why), field(when), false}, file.string() + ":" + std::to_string(table.line(row))));
+        const auto field = [&](const char* name) { return has(name) ? std::string(table.cell(row, table.column(name))) : std::string(); };
+        if (trim(field("judgement")).empty()) continue;  // of a sheet, not judged yet
+        out.push_back(checked(field("judgement"), {0, {}, field("a"), field("b"), field("who"), field("why"), field("when"), false}, file.string() + ":" + std::to_string(table.line(row))));
     }
     return out;
 }
@@ -119,6 +137,21 @@ std::vector<Judgement> read_judgements(const std::filesystem::path& file) {
     return first == '{' ? read_lines(file) : first == std::ifstream::traits_type::eof() ? std::vector<Judgement>{} : read_table(file);
 }
 
+namespace {
+
+/// Codes the sentence anew as it is coded: a row of a sheet in which nothing was changed. Several that code one sentence are left to the newest of them.
+bool changes_nothing(const graph::Store& store, const Judgement& j, const std::vector<Judgement>& wanted) {
+    if (j.kind != JudgementKind::Recode) return false;
+    if (std::count_if(wanted.begin(), wanted.end(), [&](const Judgement& other) { return other.kind == j.kind && other.a == j.a; }) > 1) return false;
+    try {
+        return graph::coded_so(graph::coding_at(store, *graph::ClaimPlace::from_text(j.a)), graph::coding_from_text(j.b));
+    } catch (const NotFound&) {
+        return false;  // its article may come yet
+    }
+}
+
+}  // namespace
+
 LoadCounts load_judgements(graph::Store& store, const std::vector<Judgement>& wanted, bool replace) {
     LoadCounts counts;
     std::set<Content> standing, in_file;
@@ -138,6 +171,10 @@ LoadCounts load_judgements(graph::Store& store, const std::vector<Judgement>& wa
     for (const Judgement& j : wanted) {
         if (!standing.insert(content(j)).second) {
             ++counts.kept;
+            continue;
+        }
+        if (!replace && changes_nothing(store, j, wanted)) {
+            counts.idle.push_back(j);
             continue;
         }
         store.judge(j.kind, j.a, j.b, j.who, j.why, j.when.empty() ? now : j.when);

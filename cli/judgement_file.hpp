@@ -23,9 +23,10 @@ std::vector<graph::Judgement> read_judgements(const std::filesystem::path& file)
 
 struct LoadCounts {
     std::size_t added = 0, kept = 0, withdrawn = 0;
+    std::vector<graph::Judgement> idle;  ///< code a sentence anew as it is coded: they are passed over
 };
 /// Adds what does not stand yet; what tells no time counts as said now, and is the same as what stands but for the time. With `replace` withdraws what
-/// stands and is not wanted.
+/// stands and is not wanted, and passes over nothing.
 LoadCounts load_judgements(graph::Store& store, const std::vector<graph::Judgement>& wanted, bool replace);
 
 }  // namespace pg::cli

@@ -55,6 +55,15 @@ std::optional<Date> date_option(const std::string& text, const char* flag) {
     return date;
 }
 
+CLI::Validator at_least_one() {
+    return CLI::Validator(
+        [](std::string& text) {
+            const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+            return digits && text.find_first_not_of('0') != std::string::npos ? std::string() : "'" + text + "': a number from 1 on is wanted";
+        },
+        "");
+}
+
 CLI::Option* add_repeated(CLI::App& command, const std::string& flag, std::vector<std::string>& values, const std::string& help) {
     return command.add_option(flag, values, help)->allow_extra_args(false);
 }
@@ -84,9 +93,9 @@ void FormatOption::add(CLI::App& command) {
 }
 
 void StatusOption::add(CLI::App& command) {
-    add_repeated(command, "--status", names, "Show also what is planned, hypothetical, negated, or all")->type_name("LIST");
-    command.add_flag("--all", all, "The same as --status all");
-    command.add_flag("--only", only, "With --status: show these alone");
+    add_repeated(command, "--status", names, "Besides what happened also what is planned, hypothetical, negated, or all of it; with --only nothing else")->type_name("LIST");
+    command.add_flag("--all", all, "The same as --status all: whatever is told");
+    command.add_flag("--only", only, "With --status: these alone, without what happened");
 }
 
 std::vector<Status> StatusOption::value() const {
@@ -136,11 +145,15 @@ void derive(const Session& session, graph::Store& store, bool anew) {
 
 namespace {
 
-void tell_namesakes(const graph::Store& store, const std::string& text, const std::string& chosen) {
+constexpr std::size_t most_namesakes = 20;
+
+void tell_namesakes(const graph::Store& store, const std::string& text, const std::vector<std::string>& chosen) {
     const auto others = graph::namesakes(store, text, chosen);
     if (others.empty()) return;
-    std::string message = "'" + text + "' is taken for " + chosen + "; so called as well:";
-    for (const auto& other : others) message += "\n  " + other;
+    const auto taken = chosen.size() == 1 ? chosen.front() : "all " + std::to_string(chosen.size()) + " groups so called";
+    std::string message = "'" + text + "' is taken for " + taken + "; so called as well:";
+    for (std::size_t i = 0; i < std::min(others.size(), most_namesakes); ++i) message += "\n  " + others[i];
+    if (others.size() > most_namesakes) message += "\n  and " + std::to_string(others.size() - most_namesakes) + " more";
     log(LogLevel::Info, message, false);
 }
 
@@ -148,7 +161,7 @@ void tell_namesakes(const graph::Store& store, const std::string& text, const st
 
 std::string node_of(const graph::Store& store, const std::string& text, std::optional<NodeKind> kind) {
     auto id = graph::find_node(store, text, kind);
-    tell_namesakes(store, text, id);
+    tell_namesakes(store, text, {id});
     return id;
 }
 
@@ -156,7 +169,7 @@ std::vector<std::string> nodes_of(const graph::Store& store, const std::vector<s
     std::vector<std::string> out;
     for (const auto& text : texts) {
         auto found = graph::find_nodes(store, text, kind);
-        if (found.size() == 1) tell_namesakes(store, text, found.front());
+        tell_namesakes(store, text, found);
         for (auto& node : found) out.push_back(std::move(node));
     }
     return out;

@@ -82,6 +82,9 @@ struct KnownByOption {
     std::optional<Date> value() const { return date_option(text, "--known-by"); }
 };
 
+/// For flags that take a number of things, in place of CLI11's words, which print a range of three hundred digits.
+CLI::Validator at_least_one();
+
 /// A flag that may be given more than once, one value each time.
 CLI::Option* add_repeated(CLI::App& command, const std::string& flag, std::vector<std::string>& values, const std::string& help);
 

@@ -28,7 +28,7 @@ struct Group {
 const std::vector<Group>& groups() {
     static const std::vector<Group> all{
         {"Building the graph", {add_build, add_extract, add_load, add_remove, add_merge_graphs, add_verify}},
-        {"Asking", {add_search, add_show, add_events, add_timeline, add_policy, add_office, add_contradictions, add_neighbors, add_path, add_rank, add_communities, add_why, add_sql}},
+        {"Asking", {add_search, add_show, add_events, add_count, add_timeline, add_policy, add_office, add_contradictions, add_neighbors, add_path, add_rank, add_communities, add_why, add_sql}},
         {"What is in it", {add_stats, add_articles, add_article, add_rejected, add_diff, add_runs, add_codebook}},
         {"Deciding who is who, and what happened", {add_suggestions, add_merge, add_split, add_rename, add_accept, add_reject, add_recode, add_unsay, add_judgements, add_reliability}},
         {"Showing", {add_report, add_export, add_render}},

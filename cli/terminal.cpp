@@ -32,6 +32,7 @@ Terminal terminal() {
     return out;
 }
 
+bool output_on_terminal() { return isatty(STDOUT_FILENO) != 0; }
 bool errors_on_terminal() { return isatty(STDERR_FILENO) != 0; }
 
 std::size_t display_width(std::string_view text) {

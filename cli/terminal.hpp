@@ -14,6 +14,7 @@ struct Terminal {
 
 /// Of standard output: $COLUMNS if set, else what the terminal says; colour only on a terminal without $NO_COLOR.
 Terminal terminal();
+bool output_on_terminal();
 bool errors_on_terminal();
 
 /// Columns that printed text takes: wide East Asian characters two, combining ones none.

@@ -16,7 +16,7 @@ struct Difference {
     bool edge = false;
     std::string id;    ///< a node's id, or "SOURCE RELATION TARGET"
     std::string name;  ///< the node's name; the title of an office
-    std::string what;  ///< changed: which of its parts, "name, mentions"; empty where only that it changed is known
+    std::string what;  ///< changed: which of its parts, "name, mentions"; of policies first "state from proposed to adopted"; empty where only that it changed is known
     /// Which articles did it, "+ID" came, "-ID" went, "~ID" was read anew; "judgements" where people decided otherwise; empty where
     /// articles that do not speak of it changed who is who.
     std::vector<std::string> because;
@@ -40,7 +40,9 @@ struct DifferencesSince {
     /// Changes that are no longer told, since articles went after them: of nodes and edges that are not in the graph any more.
     std::uint64_t forgotten = 0;
 };
-/// The net effect of all runs after this one. Throws NotFound when there is no such run.
+/// The last run before that day; 0 where the log holds none.
+std::int64_t run_before(const Store& store, Date day);
+/// The net effect of all runs after this one, 0 for all. Throws NotFound when there is no such run. What became of a policy's state is told where nothing that told of it went.
 DifferencesSince differences_since(const Store& store, std::int64_t run);
 
 }  // namespace pg::graph

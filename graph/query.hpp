@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -39,13 +40,14 @@ std::vector<Rejection> rejected(const Store& store);
 /// By id, name or alias (case does not matter). Throws NotFound, or UsageError that lists the choices when several match.
 std::string find_node(const Store& store, const std::string& text, std::optional<NodeKind> kind = std::nullopt);
 
-/// Who else is called so, where one was chosen among several: "actor:george-w-bush (George W. Bush, 45 mentions)", the most told of first; without role groups.
-std::vector<std::string> namesakes(const Store& store, const std::string& text, const std::string& chosen);
+/// Who else is called so, where one or a group's nodes were chosen among several: "actor:george-w-bush (George W. Bush, 45 mentions)", the most told of first; without role groups.
+std::vector<std::string> namesakes(const Store& store, const std::string& text, const std::vector<std::string>& chosen);
 
 /// The ids by which a judgement names two nodes. Where both texts mean one node, the ids of its parts that are so called: "split" of two
 /// names of one node takes them apart.
 std::pair<std::string, std::string> judged_ids(const Store& store, const std::string& a, const std::string& b);
-/// The same for a question about many: a role group's name means all groups so called ("police" of every article).
+/// The same for a question about many: a role group's name means all groups so called ("police" of every article), and bodies whose own name it is,
+/// but nobody of whom it is an alias.
 std::vector<std::string> find_nodes(const Store& store, const std::string& text, std::optional<NodeKind> kind = std::nullopt);
 /// These policies and all whose names contain every word of one of theirs: "access to local jails" includes "ICE access to local jails".
 /// Names of a single word include nothing else. Sorted.
@@ -107,6 +109,8 @@ std::vector<EventRow> events(const Store& store, const EventFilter& filter);
 std::vector<EventRow> timeline(const Store& store, const std::string& node, EventFilter filter = {});
 /// The events with these ids, in that order; unknown ids are left out.
 std::vector<EventRow> event_rows(const Store& store, const std::vector<std::string>& ids, std::optional<Date> known_by = std::nullopt);
+/// Events that `since` or `until` leaves out only because neither they nor their articles tell a date.
+std::size_t undated_events(const Store& store, const EventFilter& filter);
 /// The ids alone, sorted.
 std::vector<std::string> event_ids(const Store& store, const EventFilter& filter);
 
@@ -118,6 +122,7 @@ std::optional<PolicyState> state_after(Act act);
 struct PolicyAct {
     EventRow row;                      ///< row.event.act is set
     std::optional<PolicyState> state;  ///< after it, where it changes the state: not what is done to something about the policy ("denied a request to halt it")
+    bool counts = false;               ///< it left the policy in that state: an undated one does not where another was further on before it was told
 };
 /// Somebody's side, as told by an event or a relation: by the first that tells it.
 struct Stance {
@@ -138,6 +143,9 @@ struct PolicyLife {
 };
 /// The act that left the policy in its state; where no state is told, the last that happened. nullptr when there is none.
 const PolicyAct* decisive_act(const PolicyLife& life);
+
+/// The state if these events were not told.
+std::optional<PolicyState> state_without(const PolicyLife& life, const std::set<std::string>& events);
 
 /// Acts of the given statuses until `on`, from articles published until `known_by`. The state follows from what happened; from what is only
 /// claimed when nothing else is told.
@@ -163,9 +171,14 @@ struct Holder {
     bool term_told = false;       ///< `from` is the start itself, not the first report
     std::optional<Date> last;     ///< the last article that tells it
     std::uint32_t articles = 0;
+    std::optional<std::int32_t> nearest;  ///< with `on`: days from it to the nearest article that tells the office as held
     Evidence evidence;            ///< the first
+
+    /// Whether articles of about that time tell it; others only say that the person held it at some time.
+    bool of_that_time() const { return nearest && *nearest <= 183; }
 };
-/// Who holds or held an office whose title has all words of `title`; by date, then name. With `on`: who held it on that day, those first of whom it was told after that day or last before it.
+/// Who holds or held an office whose title has all words of `title`; by date, then name. With `on`: who may have held it on that day, those first of whom articles of
+/// about that time tell it; nobody who is only told of as former, whom the last article before that day calls so, or whose term had ended.
 /// A vice president is no president, unless asked for. An empty title means every office. With `of`: node ids of bodies or places, only offices of theirs.
 std::vector<Holder> holders(const Store& store, const std::string& title, std::optional<Date> on, std::optional<Date> known_by, const std::optional<std::vector<std::string>>& of = std::nullopt);
 
@@ -223,7 +236,9 @@ struct Neighbor {
 /// Nodes tied to this one through events or relations, the most tied first.
 std::vector<Neighbor> neighbors(const Store& store, const std::string& node, unsigned hops, std::optional<NodeKind> via, const std::vector<Status>& statuses);
 
-/// Nodes and events in turn from a to b, the shortest way; empty when there is none.
+/// Roles and relations that join two nodes, with the sentences that tell them.
+std::vector<Edge> ties_between(const Store& store, const std::string& a, const std::string& b);
+/// Nodes and events in turn from a to b, the shortest way, through an event rather than through what both belong to; empty when there is none.
 std::vector<Node> path(const Store& store, const std::string& a, const std::string& b, const std::vector<Status>& statuses);
 
 enum class RankBy : std::uint8_t { Pagerank, Betweenness, Degree };
@@ -231,8 +246,9 @@ struct Ranked {
     std::string node, name;
     double score = 0;
 };
-std::vector<Ranked> rank(const Store& store, RankBy by, std::optional<NodeKind> kind, std::size_t top);
-/// Groups of nodes that share more events with one another than with others; largest first.
+/// Of these kinds and types, of all where none is given.
+std::vector<Ranked> rank(const Store& store, RankBy by, const std::vector<NodeKind>& kinds, const std::vector<NodeType>& types, std::size_t top);
+/// Groups of nodes with names of their own that share more events with one another than with others; largest first.
 std::vector<std::vector<std::pair<std::string, std::string>>> communities(const Store& store);
 
 /// Who takes part in an event, and by which words its sentences say so.

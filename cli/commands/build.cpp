@@ -2,6 +2,8 @@
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_for.h>
 
+#include <atomic>
+
 #include "cli/analysis.hpp"
 #include "cli/commands.hpp"
 #include "cli/log.hpp"
@@ -84,10 +86,22 @@ void prune(const Session& session, graph::Store& store, const Options& options, 
     session.context.log(LogLevel::Info, "took out what was found at " + places + " no longer there");
 }
 
+void tell_undated(const Session& session, std::size_t count) {
+    if (count == 0) return;
+    session.context.log(LogLevel::Warning, std::to_string(count) + (count == 1 ? " article has no date: --since, --until and --on find only what it" : " articles have no date: --since, --until and --on find only what they") +
+                                               (count == 1 ? " dates itself" : " date themselves"));
+}
+
 Counts read(Session& session, graph::Store& store, const Options& options, archive::InputStream& input, const Analysis& analysis, Progress& progress) {
     ArchivePlaces places(options.archive);
     GraphSink sink(store, analysis.fingerprint(), places, options.let_in ? KeptOut::LetIn : KeptOut::StaysOut);
-    const auto counts = run_pipeline(input, [&](Article article) { return analysis.record_of(std::move(article)); }, sink, session.context, progress);
+    std::atomic<std::size_t> undated = 0;
+    const auto analyse = [&](Article article) {
+        if (!article.published) ++undated;
+        return analysis.record_of(std::move(article));
+    };
+    const auto counts = run_pipeline(input, analyse, sink, session.context, progress);
+    tell_undated(session, undated);
     if (const auto text = hidden_text(input.hidden()); !text.empty()) session.context.log(LogLevel::Info, text);
     if (!session.context.stop) prune(session, store, options, places.gone(store));
     return counts;

@@ -87,7 +87,7 @@ Exit code(Session& session, std::istream& in) {
 Exit code(Session& session, const Options& options) {
     if (options.file == "-") return code(session, std::cin);
     std::ifstream file(options.file, std::ios::binary);
-    if (!file) throw Error("cannot read " + options.file);
+    if (!file) throw Error("cannot read '" + options.file + "': code reads a file of sentences, or standard input: echo \"A sentence.\" | policygraph code");
     return code(session, file);
 }
 

@@ -1,4 +1,7 @@
 // policygraph merge, split, rename, unsay: what people decide about nodes, and take back
+#include <algorithm>
+#include <set>
+
 #include "cli/commands.hpp"
 #include "cli/judging.hpp"
 #include "core/tsv.hpp"
@@ -39,6 +42,35 @@ void check(const char* command, JudgementKind kind, const Options& options) {
     if (kind == JudgementKind::Rename && trim(options.others.front()).empty()) throw UsageError("rename needs a name that is not empty; a name given before is taken back with unsay");
 }
 
+std::vector<std::string> words_of_name(const std::string& name) {
+    std::vector<std::string> out;
+    for (const auto word : split(name, ' ')) out.emplace_back(word);
+    return out;
+}
+
+/// Two people who are joined although their names, each a full one, have no word in common.
+std::string two_full_names(const graph::Store& store, const std::vector<Saying>& all) {
+    std::string out;
+    for (const Saying& s : all) {
+        const auto a = graph::show(store, graph::find_node(store, s.a), 0).node, b = graph::show(store, graph::find_node(store, s.b), 0).node;
+        if (a.type != NodeType::Person || b.type != NodeType::Person) continue;
+        const auto x = words_of_name(a.name), y = words_of_name(b.name);
+        const bool shared = std::any_of(x.begin(), x.end(), [&](const auto& word) { return std::find(y.begin(), y.end(), word) != y.end(); });
+        if (x.size() > 1 && y.size() > 1 && !shared) out += (out.empty() ? "" : "; ") + ("'" + a.name + "' and '" + b.name + "' are full names of which no word is the same");
+    }
+    return out.empty() ? out : out + ": take it back if they are two people";
+}
+
+/// What there is now of the nodes that were judged.
+void tell_result(const Session& session, const graph::Store& store, const std::vector<std::int64_t>& judgements, JudgementKind kind) {
+    std::set<std::string> nodes;
+    for (const auto number : judgements)
+        for (const auto& id : graph::concerned(store, number)) nodes.insert(id);
+    std::string text;
+    for (const auto& id : nodes) text += (text.empty() ? "" : ", ") + id + " (" + graph::show(store, id, 0).node.name + ")";
+    if (!text.empty()) session.context.log(LogLevel::Info, (kind == JudgementKind::Different ? "they are now " : "it is now ") + text);
+}
+
 CLI::App* add(CLI::App& app, Session& session, const char* name, const char* help, JudgementKind kind) {
     const auto options = std::make_shared<Options>();
     auto* command = add_command(app, session, name, help, [&session, options, name, kind] {
@@ -49,7 +81,9 @@ CLI::App* add(CLI::App& app, Session& session, const char* name, const char* hel
             auto [a, b] = ids_of(store, kind, options->a, other);
             all.push_back({kind, std::move(a), std::move(b)});
         }
-        judge(session, store, all, options->said);
+        const auto warning = kind == JudgementKind::Same ? two_full_names(store, all) : std::string();
+        tell_result(session, store, judge(session, store, all, options->said), kind);
+        if (!warning.empty()) session.context.log(LogLevel::Warning, warning);
         return Exit::Done;
     });
     const bool rename = kind == JudgementKind::Rename;

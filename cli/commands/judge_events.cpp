@@ -49,7 +49,7 @@ CLI::App* add(CLI::App& app, Session& session, const char* name, const char* hel
 }
 
 struct RecodeOptions {
-    std::string event, type, mode, act, status;
+    std::string event, type, mode, act, status, date;
     std::vector<std::string> agents, recipients, places, policies, claimants;
     CLI::App* command = nullptr;
     SayingOption said;
@@ -73,12 +73,16 @@ graph::Coding coding_of(const RecodeOptions& options) {
     one(CodedField::Mode, "--mode", options.mode, choice<Mode>);
     one(CodedField::Act, "--act", options.act, choice<Act>);
     one(CodedField::Status, "--status", options.status, choice<Status>);
+    if (given("--date")) {
+        out[CodedField::Date];
+        if (!options.date.empty()) out[CodedField::Date] = {options.date};
+    }
     many(CodedField::Agent, "--agent", options.agents);
     many(CodedField::Recipient, "--recipient", options.recipients);
     many(CodedField::Place, "--place", options.places);
     many(CodedField::Policy, "--policy", options.policies);
     many(CodedField::Claimant, "--claimant", options.claimants);
-    if (out.empty()) throw UsageError("recode needs a field: --type, --mode, --act, --status, --agent, --recipient, --place, --policy or --claimant");
+    if (out.empty()) throw UsageError("recode needs a field: --type, --mode, --act, --status, --date, --agent, --recipient, --place, --policy or --claimant");
     return graph::coding_from_text(graph::coding_text(out));
 }
 
@@ -86,8 +90,11 @@ Exit recode(const Session& session, const RecodeOptions& options) {
     const graph::Coding coding = coding_of(options);
     auto store = open_for_change(session);
     std::vector<Saying> all;
-    for (const auto& place : places_of(store, {options.event}))
-        all.push_back({JudgementKind::Recode, place.text(), graph::coding_text(graph::coding_for(store, place, coding))});
+    for (const auto& place : places_of(store, {options.event})) {
+        const auto anew = graph::coding_for(store, place, coding);
+        if (!graph::coded_so(graph::coding_at(store, place), anew)) all.push_back({JudgementKind::Recode, place.text(), graph::coding_text(anew)});
+    }
+    if (all.empty()) throw UsageError(options.event + " is coded so already; that it stands is said by accept");
     std::set<std::string> events;
     for (const auto number : judge(session, store, all, options.said))
         for (const auto& id : graph::concerned(store, number)) events.insert(id);
@@ -117,6 +124,7 @@ void add_recode(CLI::App& app, Session& session) {
     command->add_option("--mode", options->mode, "A mode of the type; the old one goes when it does not suit")->type_name("MODE");
     command->add_option("--act", options->act, "propose, adopt ...")->type_name("ACT");
     command->add_option("--status", options->status, "actual, planned, hypothetical or negated")->type_name("STATUS");
+    command->add_option("--date", options->date, "When: 2026-02, 2026-02-03 or 2026-02-03 to 2026-02-05")->type_name("DATE");
     add_repeated(*command, "--agent", options->agents, "Who did it")->type_name("NAME");
     add_repeated(*command, "--recipient", options->recipients, "To whom it was done")->type_name("NAME");
     add_repeated(*command, "--place", options->places, "Where")->type_name("NAME");

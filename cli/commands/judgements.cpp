@@ -49,6 +49,12 @@ void warn(const Session& session, const graph::Store& store, const std::vector<g
     if (count > most_warnings) session.context.log(LogLevel::Warning, std::to_string(count - most_warnings) + " more apply to nothing");
 }
 
+void warn_idle(const Session& session, const std::vector<graph::Judgement>& idle) {
+    for (std::size_t i = 0; i < std::min(idle.size(), most_warnings); ++i)
+        session.context.log(LogLevel::Warning, "recode " + idle[i].a + " changes nothing and is passed over; that it stands is said by accept");
+    if (idle.size() > most_warnings) session.context.log(LogLevel::Warning, std::to_string(idle.size() - most_warnings) + " more change nothing");
+}
+
 Exit load(const Session& session, const Options& options) {
     const auto wanted = read_judgements(options.load);
     auto store = open_for_change(session);
@@ -56,6 +62,7 @@ Exit load(const Session& session, const Options& options) {
     store.commit();
     derive(session, store);
     warn(session, store, wanted);
+    warn_idle(session, counts.idle);
     std::cerr << "judgements: " << counts.added << " added, " << counts.kept << " kept, " << counts.withdrawn << " withdrawn\n";
     return Exit::Done;
 }
@@ -74,10 +81,10 @@ Exit judgements(const Session& session, const Options& options) {
 void add_judgements(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
     auto* command = add_command(app, session, "judgements", "All judgements; also from and to a text file", [&session, options] { return judgements(session, *options); });
-    command->add_option("--load", options->load, "Add those of this file (tsv or jsonl) that do not stand yet")->type_name("FILE");
+    command->add_option("--load", options->load, "Add those of this file (tsv, csv or jsonl) that do not stand yet")->type_name("FILE");
     command->add_flag("--replace", options->replace, "With --load: withdraw those that are not in the file");
     command->footer(
-        "Columns of the file: judgement, a, b, who, when, why.\n"
+        "Columns of the file: judgement, a, b, who, when, why; tabs, commas or semicolons between them.\n"
         "  same, different   a and b: two nodes, by id\n"
         "  rename            a: a node's id, b: its name\n"
         "  reject            a: a sentence that tells an event, as ARTICLE@START-END (see why, events --sheet)\n"

@@ -47,10 +47,13 @@ void add_event(Table& table, const graph::EventRow& row, const std::optional<gra
                status_text(row.event), quote(row.event.evidence), article(row.event.evidence), row.event.id});
 }
 
+/// An act that moved nothing leaves no state.
+std::optional<graph::PolicyState> state_left(const graph::PolicyAct& act) { return act.counts ? act.state : std::nullopt; }
+
 /// The acts with the state that each leaves, who is for it and who against, what else is told about it: one row each.
 Table rows(const graph::PolicyLife& life) {
     Table table({{"date", 0, never_cut}, {"reported", 0, never_cut}, {"what", 0, never_cut}, {"by", 1}, {"state", 2, never_cut}, {"status", 3}, {"quote", 0, 40}, {"article", 5}, {"event", 4, never_cut}});
-    for (const auto& act : life.acts) add_event(table, act.row, act.state);
+    for (const auto& act : life.acts) add_event(table, act.row, state_left(act));
     for (const auto* side : {&life.supports, &life.opposes})
         for (const auto& stance : *side)
             table.add({stance.dated ? day(stance.by) : Value{}, stance.dated ? Value{} : day(stance.by), std::string(side == &life.supports ? "supports" : "opposes"), std::vector<std::string>{stance.name},
@@ -111,7 +114,7 @@ void print_object(const graph::PolicyLife& life, const std::optional<Date>& on) 
         out.StartArray();
         for (const auto& name : agents(act.row)) out.String(name.data(), static_cast<rapidjson::SizeType>(name.size()));
         out.EndArray();
-        json::member_or_null(out, "state", act.state ? name_of(*act.state) : "");
+        json::member_or_null(out, "state", state_left(act) ? name_of(*state_left(act)) : "");
         out.Key("event");
         json::node(out, act.row.event);
         out.EndObject();

@@ -32,7 +32,7 @@ void add_reliability(CLI::App& app, Session& session) {
     format->add(*command);
     command->footer(
         "Counts sentences, by the type that the program told before anybody judged. right: the share that was accepted; from, until: where that of all events lies, in\n"
-        "95 of 100 cases (Wilson 1927), if those that were checked were drawn by chance, as by: policygraph events --all --sample 100 --format csv > sheet.csv");
+        "95 of 100 cases (Wilson 1927), if those that were checked were drawn by chance, as by: policygraph events --all --sample 100 --sheet > sheet.tsv");
 }
 
 }  // namespace pg::cli

@@ -60,13 +60,28 @@ void tell_files_left(const Session& session, const graph::NamedArticles& what) {
     session.context.log(LogLevel::Info, text);
 }
 
+/// Whether it is about a sentence of one of these articles.
+bool is_of(const graph::Judgement& j, const graph::NamedArticles& what) {
+    const auto place = graph::is_of_events(j.kind) && !j.withdrawn ? graph::ClaimPlace::from_text(j.a) : std::nullopt;
+    if (!place) return false;
+    const auto id = place->article.substr(0, place->article.rfind('~'));
+    return std::any_of(what.articles.begin(), what.articles.end(), [&](const auto& article) { return article.id == place->article || article.id.substr(0, article.id.rfind('~')) == id; });
+}
+
 /// Judgements are people's words and stay, also those of which no article tells any more.
-void tell_judgements(const Session& session, const graph::Store& store, const std::vector<graph::Judgement>& before) {
-    std::string numbers;
+void tell_judgements(const Session& session, const graph::Store& store, const std::vector<graph::Judgement>& before, const graph::NamedArticles& what) {
+    std::vector<std::int64_t> numbers;
     for (const auto& j : graph::unfounded(store))
-        if (std::none_of(before.begin(), before.end(), [&](const auto& b) { return b.number == j.number; })) numbers += (numbers.empty() ? "" : ", ") + std::to_string(j.number);
-    if (!numbers.empty())
-        session.context.log(LogLevel::Warning, "judgements that name what is gone stay, with their words: " + numbers + " (see policygraph judgements)");
+        if (std::none_of(before.begin(), before.end(), [&](const auto& b) { return b.number == j.number; })) numbers.push_back(j.number);
+    for (const auto& j : store.judgements())
+        if (is_of(j, what)) numbers.push_back(j.number);
+    if (numbers.empty()) return;
+    std::sort(numbers.begin(), numbers.end());
+    std::string listed;
+    for (const auto number : numbers) listed += (listed.empty() ? "" : ", ") + std::to_string(number);
+    session.context.log(LogLevel::Warning, counted(numbers.size(), "judgement") +
+                                               (numbers.size() == 1 ? " that names what is gone stays, with its article, names and reason: " : " that name what is gone stay, with their articles, names and reasons: ") +
+                                               listed + " (see policygraph judgements)");
 }
 
 Exit dry_run(const Session& session, const Options& options) {
@@ -89,7 +104,7 @@ Exit remove(const Session& session, const Options& options) {
     if (!session.quiet) print_list(rows(what), options.format);
     session.context.log(LogLevel::Info, "removed " + counted(what.articles.size(), "article"));
     if (!options.keep_out) tell_files_left(session, what);
-    tell_judgements(session, store, unfounded);
+    tell_judgements(session, store, unfounded, what);
     return Exit::Done;
 }
 

@@ -72,7 +72,7 @@ void add_report(CLI::App& app, Session& session) {
     command->add_option("-o,--output", options->output, "FILE.md or FILE.html [Markdown on standard output]")->type_name("FILE");
     command->add_option("--format", options->format, "md, html [the file's ending]")->type_name("FORMAT");
     add_repeated(*command, "--around", options->around, "Only events in which this node takes part; a place includes what lies in it, a policy narrower ones")->type_name("NODE");
-    command->add_option("--top", options->most, "At most so many entries of each part [8]")->type_name("N")->check(CLI::PositiveNumber);
+    command->add_option("--top", options->most, "At most so many entries of each part [8]")->type_name("N")->check(at_least_one());
     command->add_flag("--no-quotes", options->no_quotes, "No sentences, titles and addresses of articles; labels of events, made of words of a sentence, stay");
     add_repeated(*command, "--type", options->types, "Of these types: CONSULT, REJECT ...; NONE: without a type")->type_name("LIST");
     options->period.add(*command);

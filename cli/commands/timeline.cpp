@@ -14,9 +14,11 @@ struct Options {
 };
 
 Exit timeline(const Session& session, const Options& options) {
-    const auto filter = options.happening.value();
+    auto filter = options.happening.value();
     const auto store = open_for_reading(session);
-    return print_list(event_table(graph::timeline(store, node_of(store, options.node), filter)), options.format);
+    filter.participants = {node_of(store, options.node)};
+    tell_undated(session, store, filter);
+    return print_list(event_table(graph::events(store, filter)), options.format);
 }
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/error.hpp"
 #include "core/tsv.hpp"
 #include "graph/event_judgement.hpp"
@@ -19,6 +21,9 @@ void check(CodedField field, const std::vector<std::string>& values) {
             case CodedField::Type: check_name<EventType>(value); break;
             case CodedField::Mode: check_name<Mode>(value); break;
             case CodedField::Act: check_name<Act>(value); break;
+            case CodedField::Date:
+                if (!range_from_text(value)) throw UsageError("'" + value + "' is no date: write 2026, 2026-02, 2026-02-04 or 2026-02-03 to 2026-02-05");
+                break;
             default: check_name<Status>(value);
         }
 }
@@ -74,6 +79,29 @@ Coding coding_from_text(std::string_view text) {
     }
     for (const auto& [field, values] : out) check(field, values);
     return out;
+}
+
+bool coded_so(const Coding& coding, const Coding& part) {
+    return std::all_of(part.begin(), part.end(), [&](const auto& field) {
+        const auto now = coding.find(field.first);
+        return now != coding.end() && std::is_permutation(now->second.begin(), now->second.end(), field.second.begin(), field.second.end());
+    });
+}
+
+std::string range_text(const DateRange& date) {
+    const auto start = date.start.iso(), end = date.end.iso();
+    if (start.empty()) return end;
+    return end.empty() || end == start ? start : start + " to " + end;
+}
+
+std::optional<DateRange> range_from_text(std::string_view text) {
+    constexpr std::string_view to = " to ";
+    const auto at = text.find(to);
+    const auto start = Date::from_iso(trim(text.substr(0, at)));
+    const auto end = at == std::string_view::npos ? start : Date::from_iso(trim(text.substr(at + to.size())));
+    if (!start || !end || end->last_day() < start->first_day()) return std::nullopt;
+    const auto fine = start->day != 0 ? Granularity::Day : start->month != 0 ? Granularity::Month : Granularity::Year;
+    return DateRange{*start, *end, fine};
 }
 
 }  // namespace pg::graph

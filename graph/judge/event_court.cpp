@@ -7,17 +7,6 @@
 #include "core/utf8.hpp"
 
 namespace pg::graph {
-namespace {
-
-/// Whether the claim is coded as somebody saw it: the fields that `seen` names have the same values, in any order.
-bool coded_so(const Coding& coding, const Coding& seen) {
-    return std::all_of(seen.begin(), seen.end(), [&](const auto& field) {
-        const auto& now = coding.at(field.first);
-        return std::is_permutation(now.begin(), now.end(), field.second.begin(), field.second.end());
-    });
-}
-
-}  // namespace
 
 EventCourt::EventCourt(const std::vector<Judgement>& judgements) {
     for (const Judgement& j : judgements) {
@@ -45,7 +34,7 @@ std::vector<EventCourt::Said> EventCourt::said_of(const std::string& id, const s
     return out;
 }
 
-Verdict EventCourt::verdict(const Record& record, const std::vector<Said>& all, EventClaim& claim) const {
+Verdict EventCourt::verdict(Record& record, const std::vector<Said>& all, EventClaim& claim) const {
     Verdict out;
     const auto rejects = [](const Said& said) { return said.judgement.kind == JudgementKind::Reject; };
     out.left_out = std::any_of(all.begin(), all.end(), rejects);
@@ -62,9 +51,11 @@ Verdict EventCourt::verdict(const Record& record, const std::vector<Said>& all, 
         out.judgements.push_back(said.judgement.number);
         out.checked = Checked::Corrected;
     }
+    const Coding told = coding_of(record, claim);
     recode(record, anew, modes_, claim);
     out.left_out = !claim.type && !claim.act;  // one took the type away, another the act: nothing is left to tell
     const Coding coding = coding_of(record, claim);
+    if (coding == told) out.checked.reset();  // coded anew as it was: nothing is corrected
     for (const Said& said : all) {
         if (said.judgement.kind != JudgementKind::Accept || !coded_so(coding, said.coding)) continue;
         out.judgements.push_back(said.judgement.number);

@@ -23,7 +23,7 @@ class EventCourt {
 public:
     explicit EventCourt(const std::vector<Judgement>& judgements);
 
-    /// One verdict a claim, in the record's order; changes the claims that are coded anew. Empty when nothing is said of the article.
+    /// One verdict a claim, in the record's order; changes the claims that are coded anew, and adds dates that people gave to its times. Empty when nothing is said of the article.
     std::vector<Verdict> judge(const std::string& hash, Record& record) const;
 
 private:
@@ -34,7 +34,7 @@ private:
     using Place = std::pair<std::uint32_t, std::uint32_t>;  ///< code points
     /// All that is said of a claim of the article that goes by these ids; what counts most comes last.
     std::vector<Said> said_of(const std::string& id, const std::string& full_id, Place place) const;
-    Verdict verdict(const Record& record, const std::vector<Said>& all, EventClaim& claim) const;
+    Verdict verdict(Record& record, const std::vector<Said>& all, EventClaim& claim) const;
 
     std::map<std::string, std::multimap<Place, Said>, std::less<>> by_article_;  ///< by id as the judgement tells it
     Modes modes_;

@@ -47,12 +47,24 @@ std::optional<E> value_of(const std::vector<std::string>& values) {
     return values.empty() ? std::nullopt : from_name<E>(values.front());
 }
 
-void set(const Record& record, CodedField field, const std::vector<std::string>& values, EventClaim& claim) {
+std::string told_date(const Record& record, const EventClaim& claim) { return claim.time ? range_text(record.times[*claim.time].value) : std::string(); }
+
+void set_date(Record& record, const std::vector<std::string>& values, EventClaim& claim) {
+    const auto date = values.empty() ? std::nullopt : range_from_text(values.front());
+    if (date && range_text(*date) == told_date(record, claim)) return;
+    claim.time.reset();
+    if (!date) return;
+    claim.time = static_cast<TimeIndex>(record.times.size());
+    record.times.push_back({claim.trigger, *date});
+}
+
+void set(Record& record, CodedField field, const std::vector<std::string>& values, EventClaim& claim) {
     switch (field) {
         case CodedField::Type: claim.type = value_of<EventType>(values); return;
         case CodedField::Mode: claim.mode = value_of<Mode>(values); return;
         case CodedField::Act: claim.act = value_of<Act>(values); return;
         case CodedField::Status: claim.status = value_of<Status>(values).value_or(claim.status); return;
+        case CodedField::Date: set_date(record, values, claim); return;
         default: break;
     }
     const Role role = *role_of(field);
@@ -110,6 +122,8 @@ Coding coding_of(const Record& record, const EventClaim& claim) {
     out[CodedField::Mode] = name(claim.mode);
     out[CodedField::Act] = name(claim.act);
     out[CodedField::Status] = {std::string(name_of(claim.status))};
+    const auto date = told_date(record, claim);
+    out[CodedField::Date] = date.empty() ? std::vector<std::string>{} : std::vector<std::string>{date};
     for (std::size_t r = 0; r < enum_size<Role>(); ++r) {
         auto& names = out[static_cast<CodedField>(static_cast<std::size_t>(CodedField::Agent) + r)];
         for (MentionIndex m : claim.role(static_cast<Role>(r)))
@@ -125,7 +139,7 @@ bool knows(const Record& record, const Coding& coding) {
     });
 }
 
-void recode(const Record& record, const Coding& coding, const Modes& modes, EventClaim& claim) {
+void recode(Record& record, const Coding& coding, const Modes& modes, EventClaim& claim) {
     const auto type = claim.type;
     const auto mode = claim.mode;
     for (const auto& [field, values] : coding) set(record, field, values, claim);

@@ -37,8 +37,8 @@ Coding coding_of(const Record& record, const EventClaim& claim);
 /// Whether the article knows every name by an entity that can take the role.
 bool knows(const Record& record, const Coding& coding);
 
-/// Codes the claim anew; needs knows(). A mode goes when it does not suit the new type. The label of the sentence goes when others take part: it
+/// Codes the claim anew; needs knows(). A date that people gave stands behind the record's times, at the words that tell the event. A mode goes when it does not suit the new type. The label of the sentence goes when others take part: it
 /// would tell of those who do not.
-void recode(const Record& record, const Coding& coding, const Modes& modes, EventClaim& claim);
+void recode(Record& record, const Coding& coding, const Modes& modes, EventClaim& claim);
 
 }  // namespace pg::graph

@@ -71,7 +71,16 @@ std::vector<Neighbor> neighbors(const Store& store, const std::string& node, uns
     return out;
 }
 
-std::vector<Ranked> rank(const Store& store, RankBy by, std::optional<NodeKind> kind, std::size_t top) {
+namespace {
+
+template <typename E>
+bool among(const std::vector<E>& wanted, E value) {
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
+}
+
+}  // namespace
+
+std::vector<Ranked> rank(const Store& store, RankBy by, const std::vector<NodeKind>& kinds, const std::vector<NodeType>& types, std::size_t top) {
     const NamedNetwork net = load_network(store.impl().database, {Status::Actual}, true);
     const std::size_t n = net.ids.size();
     std::vector<double> score(n, 0.0);
@@ -89,7 +98,7 @@ std::vector<Ranked> rank(const Store& store, RankBy by, std::optional<NodeKind> 
     }
     std::vector<Ranked> out;
     for (std::size_t i = 0; i < n; ++i)
-        if (!kind || net.kinds[i] == *kind) out.push_back({net.ids[i], net.names[i], score[i]});
+        if (among(kinds, net.kinds[i]) && (types.empty() || (net.types[i] && among(types, *net.types[i])))) out.push_back({net.ids[i], net.names[i], score[i]});
     std::stable_sort(out.begin(), out.end(), [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
     if (out.size() > top) out.resize(top);
     return out;
@@ -97,7 +106,7 @@ std::vector<Ranked> rank(const Store& store, RankBy by, std::optional<NodeKind> 
 
 std::vector<std::vector<std::pair<std::string, std::string>>> communities(const Store& store) {
     // Label propagation (Raghavan et al. 2007) in a fixed order with ties to the smaller label, so that it is deterministic.
-    const NamedNetwork net = load_network(store.impl().database, {Status::Actual}, true);
+    const NamedNetwork net = load_network(store.impl().database, {Status::Actual}, true, Whom::Named);
     std::vector<std::size_t> label(net.ids.size());
     for (std::size_t i = 0; i < label.size(); ++i) label[i] = i;
     bool changed = true;

@@ -12,7 +12,7 @@ namespace pg::graph {
 /// What is shown whole or not at all: an event with all who take part, or a standing relation with its two ends.
 struct Tie {
     std::vector<std::size_t> members;  ///< nodes, by number
-    bool background = false;           ///< who belongs where: shown after what happened and who is for what
+    bool background = false;           ///< who belongs where, whose a policy is: shown after what happened and who is for what
     std::size_t told = 0;              ///< by how many independent reports
 };
 

@@ -1,9 +1,12 @@
 #include "graph/difference.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "core/error.hpp"
 #include "core/hash.hpp"
+#include "graph/query.hpp"
 #include "graph/store/causes.hpp"
 
 namespace pg::graph {
@@ -92,6 +95,70 @@ void side_by_side(const std::vector<T>& a, const std::vector<T>& b, Less less, T
     }
 }
 
+/// "event:0123 policy policy:clean-air-act": the policy; empty for other edges.
+std::string policy_of(const std::string& edge) {
+    const auto at = edge.rfind(" policy:");
+    return edge.starts_with("event:") && at != std::string::npos ? edge.substr(at + 1) : std::string();
+}
+
+using State = std::optional<PolicyState>;
+
+std::string state_words(const State& before, const State& after) {
+    const auto name = [](const State& state) { return state ? std::string(name_of(*state)) : std::string("unknown"); };
+    return before ? "state from " + name(before) + " to " + name(after) : "state " + name(after);
+}
+
+bool has_node(const Store& store, const std::string& id) { return !read_nodes(store.impl().database, {id}, false).empty(); }
+
+PolicyLife life_of(const Store& store, const std::string& policy) { return policy_life(store, policy, {Status::Actual}, std::nullopt, std::nullopt); }
+
+/// Tells of a policy that its state is another now, in its row or in one of its own among the nodes.
+void tell_state(std::vector<Difference>& all, const Node& policy, const std::string& what, const std::vector<std::string>& because) {
+    const auto edges = std::find_if(all.begin(), all.end(), [](const Difference& d) { return d.edge; });
+    const auto row = std::find_if(all.begin(), edges, [&](const Difference& d) { return d.id == policy.id; });
+    if (row == edges) {
+        const auto key = [](const std::string& id) { return std::make_pair(from_name<NodeKind>(id.substr(0, id.find(':'))), id); };
+        const auto at = std::find_if(all.begin(), edges, [&](const Difference& d) { return key(d.id) > key(policy.id); });
+        all.insert(at, {ChangeKind::Changed, false, policy.id, policy.name, what, because});
+    } else if (row->kind == ChangeKind::Changed) row->what = what + (row->what.empty() ? "" : ", " + row->what);
+}
+
+/// Policies of which events came, went or changed, with the articles that did it.
+std::map<std::string, std::vector<std::string>> moved_policies(const std::vector<Difference>& all) {
+    std::map<std::string, std::vector<std::string>> out;
+    for (const Difference& d : all)
+        if (const auto policy = d.edge ? policy_of(d.id) : ""; !policy.empty())
+            for (const auto& article : d.because) out[policy].push_back(article);
+    for (auto& [policy, because] : out) {
+        std::sort(because.begin(), because.end());
+        because.erase(std::unique(because.begin(), because.end()), because.end());
+    }
+    return out;
+}
+
+void tell_states(const Store& before, const Store& after, std::vector<Difference>& all) {
+    for (const auto& [policy, because] : moved_policies(all)) {
+        if (!has_node(before, policy) || !has_node(after, policy)) continue;
+        const auto now = life_of(after, policy);
+        const auto then = life_of(before, policy).state;
+        if (then != now.state) tell_state(all, now.policy, state_words(then, now.state), because);
+    }
+}
+
+/// The same for one graph, from what came: where something that told of a policy went, it is not known how it stood.
+void tell_states_since(const Store& store, std::vector<Difference>& all) {
+    std::set<std::string> came, unknown;
+    for (const Difference& d : all)
+        if (!d.edge && d.kind == ChangeKind::Added) came.insert(d.id);
+        else if (d.edge && d.kind == ChangeKind::Removed) unknown.insert(policy_of(d.id));
+    for (const auto& [policy, because] : moved_policies(all)) {
+        if (unknown.contains(policy) || came.contains(policy) || !has_node(store, policy)) continue;
+        const auto life = life_of(store, policy);
+        const auto then = state_without(life, came);
+        if (then != life.state) tell_state(all, life.policy, state_words(then, life.state), because);
+    }
+}
+
 }  // namespace
 
 std::vector<Difference> differences(const Store& before, const Store& after) {
@@ -121,6 +188,7 @@ std::vector<Difference> differences(const Store& before, const Store& after) {
             if (x != nullptr && y != nullptr && x->evidence == y->evidence) return;
             tell(true, x != nullptr, y != nullptr, id_of(y != nullptr ? *y : *x), (y != nullptr ? y : x)->title, x != nullptr && y != nullptr ? "evidence" : "");
         });
+    tell_states(before, after, out);
     return out;
 }
 
@@ -142,9 +210,15 @@ std::uint64_t forgotten_since(const Database& db, std::int64_t run) {
 
 }  // namespace
 
+std::int64_t run_before(const Store& store, Date day) {
+    Statement s = store.impl().database.prepare("SELECT coalesce(max(number), 0) FROM run WHERE at < ?");
+    s.bind(day.first_day().iso()).step();
+    return s.number(0);
+}
+
 DifferencesSince differences_since(const Store& store, std::int64_t run) {
     const Database& db = store.impl().database;
-    if (!db.prepare("SELECT 1 FROM run WHERE number = ?").bind(run).step()) throw NotFound("no run " + std::to_string(run) + "; `policygraph runs` lists them");
+    if (run != 0 && !db.prepare("SELECT 1 FROM run WHERE number = ?").bind(run).step()) throw NotFound("no run " + std::to_string(run) + "; `policygraph runs` lists them");
     struct Net {
         Difference difference;
         bool existed = false;
@@ -176,6 +250,7 @@ DifferencesSince differences_since(const Store& store, std::int64_t run) {
         because.erase(std::unique(because.begin(), because.end()), because.end());
         out.all.push_back(std::move(net.difference));
     }
+    if (out.forgotten == 0) tell_states_since(store, out.all);
     return out;
 }
 

@@ -102,10 +102,17 @@ public:
         }
         if (filter_.sample) draw(*filter_.sample, found);
         std::sort(found.begin(), found.end());
-        if (filter_.first && found.size() > *filter_.first) found.resize(*filter_.first);
+        if (filter_.first && found.size() > *filter_.first) {
+            // The first ones by date: what has none is not early.
+            std::stable_partition(found.begin(), found.end(), [](const Found& f) { return !f.first.empty(); });
+            found.resize(*filter_.first);
+        }
         if (filter_.last && found.size() > *filter_.last) found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(*filter_.last));
         return found;
     }
+
+    /// How many of what find() looked at fit but for their having no date.
+    std::size_t undated() const { return undated_; }
 
 private:
     /// Those whose id and seed have the smallest hashes.
@@ -141,13 +148,13 @@ private:
         if (filter_.checked && *filter_.checked == s.is_null(9)) return;
         const std::string seen(s.text(1)), start(s.text(5)), date = start.empty() ? seen : start;
         const auto day = Date::from_iso(date), end = Date::from_iso(s.text(6));
-        if ((filter_.since || filter_.until) && !day) return;
-        if (filter_.since && end.value_or(*day).last_day() < filter_.since->first_day()) return;
-        if (filter_.until && day->first_day() > filter_.until->last_day()) return;
+        if (day && filter_.since && end.value_or(*day).last_day() < filter_.since->first_day()) return;
+        if (day && filter_.until && day->first_day() > filter_.until->last_day()) return;
         if (filter_.known_by && (!Date::from_iso(seen) || Date::from_iso(seen)->first_day() > filter_.known_by->last_day())) return;
         if (filter_.min_confidence > 0 && !is_sure(s.text(0))) return;
         if (!filter_.rules.empty() && !by_rule(s.text(0))) return;
-        found.emplace_back(date, std::string(s.text(0)));
+        if (!day && (filter_.since || filter_.until)) ++undated_;
+        else found.emplace_back(date, std::string(s.text(0)));
     }
 
     bool is_sure(std::string_view event) {
@@ -209,6 +216,7 @@ private:
     const Database& db_;
     const EventFilter& filter_;
     std::optional<Ids> ids_;
+    std::size_t undated_ = 0;
     std::map<std::string, ArticleInfo> articles_;
     std::optional<Statement> surest_, rule_;
 };
@@ -227,6 +235,12 @@ std::vector<std::string> event_ids(const Store& store, const EventFilter& filter
     for (auto& [date, id] : EventQuery(store.impl().database, filter).find()) out.push_back(std::move(id));
     std::sort(out.begin(), out.end());
     return out;
+}
+
+std::size_t undated_events(const Store& store, const EventFilter& filter) {
+    EventQuery query(store.impl().database, filter);
+    query.find();
+    return query.undated();
 }
 
 std::vector<EventRow> event_rows(const Store& store, const std::vector<std::string>& ids, std::optional<Date> known_by) {

@@ -106,7 +106,7 @@ Coding coding_at(const Store& store, const ClaimPlace& place) {
 }
 
 Coding coding_for(const Store& store, const ClaimPlace& place, const Coding& wanted) {
-    const JudgedClaim judged = claim_of(store, place);
+    JudgedClaim judged = claim_of(store, place);
     Coding out = wanted;
     for (auto& [field, values] : out)
         for (auto& value : values) {

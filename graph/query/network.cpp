@@ -5,10 +5,10 @@
 
 namespace pg::graph {
 
-NamedNetwork load_network(const Database& database, const std::vector<Status>& statuses, bool events_as_edges) {
+NamedNetwork load_network(const Database& database, const std::vector<Status>& statuses, bool events_as_edges, Whom whom) {
     NamedNetwork out;
     std::set<std::string> events;
-    Statement nodes = database.prepare("SELECT id, name, kind, status FROM node ORDER BY id");
+    Statement nodes = database.prepare("SELECT id, name, kind, status, type, generic FROM node ORDER BY id");
     while (nodes.step()) {
         const NodeKind kind = from_name<NodeKind>(nodes.text(2)).value_or(NodeKind::Actor);
         if (kind == NodeKind::Event) {
@@ -17,10 +17,12 @@ NamedNetwork load_network(const Database& database, const std::vector<Status>& s
             events.emplace(nodes.text(0));
             if (events_as_edges) continue;
         }
+        if (whom == Whom::Named && nodes.number(5) != 0) continue;
         out.index[std::string(nodes.text(0))] = out.ids.size();
         out.ids.emplace_back(nodes.text(0));
         out.names.emplace_back(nodes.text(1));
         out.kinds.push_back(kind);
+        out.types.push_back(from_name<NodeType>(nodes.text(4)));
     }
     out.network = Network(out.ids.size());
     std::map<std::string, std::vector<std::size_t>> participants;

@@ -16,11 +16,13 @@ struct NamedNetwork {
     Network network;
     std::vector<std::string> ids, names;
     std::vector<NodeKind> kinds;
+    std::vector<std::optional<NodeType>> types;
     std::map<std::string, std::size_t> index;
 };
 
 /// Vertices sorted by id; events of other statuses are left out. With `events_as_edges` events are no vertices: their participants
 /// are joined by one edge a pair instead.
-NamedNetwork load_network(const Database& database, const std::vector<Status>& statuses, bool events_as_edges);
+enum class Whom : std::uint8_t { All, Named };  ///< Named: without role groups ("countries", "children")
+NamedNetwork load_network(const Database& database, const std::vector<Status>& statuses, bool events_as_edges, Whom whom = Whom::All);
 
 }  // namespace pg::graph

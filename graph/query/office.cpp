@@ -69,6 +69,29 @@ void ended(const Store& store, Holder& h, const std::optional<Date>& known_by) {
     }
 }
 
+/// Days from that day to the nearest article that tells the office as held. Nothing when no dated one does, or when the last article until that day calls the
+/// person former.
+struct Nearness {
+    bool holds = false;
+    std::optional<std::int32_t> days;
+};
+
+Nearness nearness(const std::vector<Told>& told, const Date& day) {
+    Nearness out;
+    std::optional<std::pair<Date, bool>> last;  // the day and, of one day, whether it is held
+    for (const Told& t : told) {
+        const bool held = !t.holding.former;
+        out.holds |= held;
+        if (!t.published) continue;
+        if (t.published->first_day() <= day.last_day() && (!last || std::make_pair(*t.published, held) > *last)) last = {*t.published, held};
+        if (!held) continue;
+        const std::int32_t apart = t.published->first_day() > day.last_day() ? t.published->days() - day.last_day().days() : std::max(0, day.days() - t.published->last_day().days());
+        out.days = std::min(out.days.value_or(apart), apart);
+    }
+    if (last && !last->second) out.holds = false;
+    return out;
+}
+
 /// Another office than the one asked for: "vice president". Who acts as president holds the office.
 bool is_another(const std::set<std::string>& title, const std::set<std::string>& wanted) {
     return std::any_of(title.begin(), title.end(), [&](const std::string& word) { return is_rank(word) && word != "acting" && !wanted.contains(word); });
@@ -132,6 +155,11 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
         Holder h = holder(person, names[person], told);
         for (const Told& t : told)
             if (h.body.empty() && !t.holding.body.empty()) h.body = bodies[t.holding.body];
+        if (on) {
+            const auto near = nearness(told, *on);
+            if (!near.holds) continue;
+            h.nearest = near.days;
+        }
         ended(store, h, known_by);
         out.push_back(std::move(h));
     }
@@ -141,8 +169,12 @@ std::vector<Holder> holders(const Store& store, const std::string& title, std::o
         return out;
     }
     std::erase_if(out, [&](const Holder& h) { return !held_on(h, *on); });
-    const auto age = [&](const Holder& h) { return h.last ? std::max(0, on->days() - h.last->days()) : std::numeric_limits<std::int32_t>::max(); };
-    std::sort(out.begin(), out.end(), [&](const Holder& a, const Holder& b) { return std::make_tuple(age(a), a.name, a.person) < std::make_tuple(age(b), b.name, b.person); });
+    // Of those whom no article of that time tells, whom most articles tell: a president of long ago is told of once in a while.
+    const auto key = [&](const Holder& h) {
+        const auto apart = h.of_that_time() ? *h.nearest : std::numeric_limits<std::int32_t>::max();
+        return std::make_tuple(apart, -static_cast<std::int64_t>(h.articles), std::string_view(h.name), std::string_view(h.person));
+    };
+    std::sort(out.begin(), out.end(), [&](const Holder& a, const Holder& b) { return key(a) < key(b); });
     return out;
 }
 

@@ -79,13 +79,16 @@ private:
         side.front = std::move(next);
     }
 
-    /// Of the vertices that both sides reached, the nearest, then the smallest.
+    /// Of the vertices that both sides reached, the nearest, then events, then the smallest.
     std::string meeting(const Side& grown, const Side& other) {
         std::string best;
         unsigned shortest = 0;
         for (const auto& id : grown.front) {
             const auto there = other.distance.find(id);
-            if (there == other.distance.end() || (!best.empty() && there->second >= shortest)) continue;
+            if (there == other.distance.end()) continue;
+            // Of two ways of one length the one through an event: what happened between them says more than whom both belong to.
+            const auto rank = [](const std::string& vertex, unsigned distance) { return std::make_pair(distance, !vertex.starts_with("event:")); };
+            if (!best.empty() && rank(id, there->second) >= rank(best, shortest)) continue;
             if (!counts(id)) continue;
             best = id;
             shortest = there->second;
@@ -110,6 +113,14 @@ private:
 std::vector<Node> path(const Store& store, const std::string& a, const std::string& b, const std::vector<Status>& statuses) {
     const Database& db = store.impl().database;
     return read_nodes(db, PathSearch(db, statuses).run(a, b));
+}
+
+std::vector<Edge> ties_between(const Store& store, const std::string& a, const std::string& b) {
+    std::vector<Edge> out;
+    for (const bool outgoing : {true, false})
+        for (Edge& e : read_edges(store.impl().database, a, outgoing, true))
+            if ((outgoing ? e.target : e.source) == b) out.push_back(std::move(e));
+    return out;
 }
 
 }  // namespace pg::graph

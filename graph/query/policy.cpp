@@ -19,6 +19,20 @@ int side(const Node& event) {
 
 bool is_later(const std::optional<Date>& date, const std::optional<Date>& limit) { return limit && (!date || date->first_day() > limit->last_day()); }
 
+/// Acts that moved the policy, what is only claimed when nothing else is told. They come by date; of one day, in the order of a policy's life. One without a date of
+/// its own is known by when it was told ("the ban, adopted in ..."): it moves a policy on in its life, never back.
+std::vector<const PolicyAct*> that_count(const std::vector<PolicyAct>& acts, const std::set<std::string>& without) {
+    std::vector<const PolicyAct*> told, claimed;
+    for (const PolicyAct& a : acts) {
+        if (!a.state || without.contains(a.row.event.id)) continue;
+        auto& into = a.row.event.claimed ? claimed : told;
+        const bool dated = a.row.event.date.granularity != Granularity::Unknown;
+        const auto moves = [&](const PolicyAct& before) { return *before.row.event.act <= *a.row.event.act || (dated && before.row.by != a.row.by); };
+        if (into.empty() || moves(*into.back())) into.push_back(&a);
+    }
+    return told.empty() ? claimed : told;
+}
+
 class Life {
 public:
     Life(const Store& store, const std::string& policy, std::optional<Date> on, std::optional<Date> known_by)
@@ -103,25 +117,14 @@ private:
         }
     }
 
-    /// Acts come by date; of one day, in the order of a policy's life. One without a date of its own is known by when it was told ("the ban, adopted in ..."):
-    /// it moves a policy on in its life, never back.
     void state() {
-        const PolicyAct *last = nullptr, *last_claimed = nullptr;
-        for (const PolicyAct& a : out_.acts) {
-            if (!a.state) continue;
-            const PolicyAct*& into = a.row.event.claimed ? last_claimed : last;
-            const bool later = *into_act(into) <= *a.row.event.act;
-            const bool dated = a.row.event.date.granularity != Granularity::Unknown;
-            if (into == nullptr || later || (dated && into->row.by != a.row.by)) into = &a;
-        }
-        const PolicyAct* counts = last != nullptr ? last : last_claimed;
-        if (counts == nullptr) return;
-        out_.state = counts->state;
-        out_.since = counts->row.by;
-        out_.claimed = last == nullptr;
+        const auto counting = that_count(out_.acts, {});
+        if (counting.empty()) return;
+        for (PolicyAct& a : out_.acts) a.counts = std::find(counting.begin(), counting.end(), &a) != counting.end();
+        out_.state = counting.back()->state;
+        out_.since = counting.back()->row.by;
+        out_.claimed = counting.back()->row.event.claimed;
     }
-
-    static std::optional<Act> into_act(const PolicyAct* a) { return a == nullptr ? std::optional(Act::Propose) : a->row.event.act; }
 
     std::string name(const std::string& id) {
         const auto nodes = read_nodes(db_, {id}, false);
@@ -151,6 +154,11 @@ std::optional<PolicyState> state_after(Act act) {
         case Act::Veto: case Act::Reject: return PolicyState::Rejected;
         default: return std::nullopt;
     }
+}
+
+std::optional<PolicyState> state_without(const PolicyLife& life, const std::set<std::string>& events) {
+    const auto counting = that_count(life.acts, events);
+    return counting.empty() ? std::nullopt : counting.back()->state;
 }
 
 const PolicyAct* decisive_act(const PolicyLife& life) {

@@ -9,8 +9,9 @@
 namespace pg::graph {
 namespace {
 
+/// Who belongs where, and whose a policy is: shown after what happened and who is for what.
 bool is_background(RelationType type) {
-    return type == RelationType::PartOf || type == RelationType::MemberOf || type == RelationType::HoldsOffice || type == RelationType::LocatedIn ||
+    return type == RelationType::HasPolicy || type == RelationType::PartOf || type == RelationType::MemberOf || type == RelationType::HoldsOffice || type == RelationType::LocatedIn ||
            type == RelationType::BasedIn;
 }
 

@@ -113,12 +113,12 @@ CREATE INDEX phrase_node ON phrase(node);
 CREATE INDEX phrase_article ON phrase(article, start);
 )sql";
 
-const char* const derivation_version = "7";
+const char* const derivation_version = "8";
 
 void check_derivation(const Database& database) {
     Statement s = database.prepare("SELECT value FROM state WHERE name = 'derivation'");
     if (s.step() && s.text(0) == derivation_version) return;
-    throw Error("graph '" + database.file() + "' was derived by an older program: run `policygraph build -g " + database.file() + "` once to bring it up to date");
+    throw Error("graph '" + database.file() + "' was derived by an older program: run `policygraph build --stale -g " + database.file() + "` once to bring it up to date");
 }
 
 std::int64_t schema_version() { return static_cast<std::int64_t>(migrations.size()); }
@@ -137,7 +137,7 @@ void check_readable(const Database& database) {
     if (is_empty(database)) throw Error("graph '" + database.file() + "' is empty: build it first");
     check_ours(database);
     if (pragma(database, "user_version") < schema_version())
-        throw Error("graph '" + database.file() + "' was made by an older program: run `policygraph build -g " + database.file() + "` once to bring it up to date");
+        throw Error("graph '" + database.file() + "' was made by an older program: run `policygraph build --stale -g " + database.file() + "` once to bring it up to date");
 }
 
 }  // namespace pg::graph

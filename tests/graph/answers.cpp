@@ -98,3 +98,71 @@ BOOST_AUTO_TEST_CASE(a_sentence_that_is_found_tells_its_day_and_its_events) {
     BOOST_TEST(graph::why(store, found[0].events[0].substr(0, 11)).what == found[0].events[0]);
     BOOST_CHECK_THROW(graph::why(store, "00000"), NotFound);
 }
+
+BOOST_AUTO_TEST_CASE(an_undated_act_that_moves_nothing_leaves_no_state) {
+    const Scratch scratch;
+    Told c("c", "2026-03-05"), d("d", "2026-03-13");
+    c.tell({.type = EventType::Support, .verb = "adopted", .agents = {c.body("Fairview City Council")}, .policies = {c.policy("Clean River Act")}, .date = "2026-03-04", .act = Act::Adopt});
+    d.tell({.type = EventType::Support, .verb = "proposed", .agents = {d.person("Ann Reed")}, .policies = {d.policy("Clean River Act")}, .act = Act::Propose});
+    const auto store = stored(scratch / "a.db", {c.record(), d.record()});
+    const auto life = graph::policy_life(store, "policy:clean-river-act", happened, std::nullopt, std::nullopt);
+    BOOST_REQUIRE(life.acts.size() == 2u);
+    BOOST_TEST(life.acts[0].counts);
+    BOOST_TEST(!life.acts[1].counts);
+    BOOST_CHECK(life.state == graph::PolicyState::Adopted);
+    BOOST_CHECK(graph::state_without(life, {life.acts[0].row.event.id}) == graph::PolicyState::Proposed);
+}
+
+BOOST_AUTO_TEST_CASE(several_so_called_are_told_apart_by_where_and_when) {
+    const Scratch scratch;
+    Told a("a", "2026-02-04"), b("b", "2028-02-04");
+    const auto reed = a.person("Ann Reed"), hale = b.person("Bob Hale");
+    const auto here = a.place("Fairview", "1"), land = a.place("Ruritania", "2"), there = b.place("Fairview", "3");
+    a.relation(RelationType::LocatedIn, here, land);
+    a.tell({.type = EventType::Support, .verb = "praised", .agents = {reed}, .places = {here}, .policies = {a.policy("ban on dogs", "Ruritania")}});
+    b.tell({.type = EventType::Support, .verb = "praised", .agents = {hale}, .places = {there}, .policies = {b.policy("ban on dogs", "Borduria")}});
+    const auto store = stored(scratch / "a.db", {a.record(), b.record()});
+    const auto places = complaint([&] { graph::find_node(store, "Fairview"); });
+    BOOST_TEST(places.find("; in Ruritania)") != std::string::npos, places);
+    const auto policies = complaint([&] { graph::find_node(store, "ban on dogs"); });
+    BOOST_TEST(policies.find("(ban on dogs, 1 mention; of Ruritania; first told 2026-02-04 in a)") != std::string::npos, policies);
+    BOOST_TEST(policies.find("(ban on dogs, 1 mention; of Borduria; first told 2028-02-04 in b)") != std::string::npos, policies);
+}
+
+BOOST_AUTO_TEST_CASE(a_path_goes_through_what_happened_rather_than_through_what_both_belong_to) {
+    const Scratch scratch;
+    Told t("a");
+    const auto reed = t.person("Ann Reed"), hale = t.person("Bob Hale"), council = t.body("Fairview City Council");
+    t.relation(RelationType::MemberOf, reed, council).relation(RelationType::MemberOf, hale, council);
+    Told without = t;
+    t.tell({.agents = {reed}, .recipients = {hale}});
+    const auto kinds = [&](const graph::Store& store) {
+        std::vector<NodeKind> out;
+        for (const auto& node : graph::path(store, "actor:ann-reed", "actor:bob-hale", happened)) out.push_back(node.kind);
+        return out;
+    };
+    const auto store = stored(scratch / "a.db", {t.record()}), belonging = stored(scratch / "b.db", {without.record()});
+    BOOST_CHECK((kinds(store) == std::vector{NodeKind::Actor, NodeKind::Event, NodeKind::Actor}));
+    BOOST_CHECK((kinds(belonging) == std::vector{NodeKind::Actor, NodeKind::Actor, NodeKind::Actor}));
+    const auto ties = graph::ties_between(belonging, "actor:ann-reed", "actor:fairview-city-council");
+    BOOST_REQUIRE(ties.size() == 1u);
+    BOOST_TEST(ties.front().evidence.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(who_is_former_is_no_answer_and_who_is_told_of_at_another_time_comes_last) {
+    const Scratch scratch;
+    Told late("d", "2012-03-01");
+    const auto reed = late.person("Ann Reed");
+    Office office;
+    office.title = "President";
+    office.former = true;
+    late.entity(reed).offices.push_back(office);
+    const auto store = stored(scratch / "a.db", {in_office("a", "2008-05-01", "Bob Hale", "President", "Ruritania"), in_office("b", "2011-12-01", "Dora Hill", "President", "Ruritania"),
+                                                 in_office("c", "2014-03-01", "Bob Hale", "President", "Ruritania"), late.record()});
+    const auto found = graph::holders(store, "president", Date::from_iso("2012-01-01"), std::nullopt);
+    BOOST_TEST(names(found) == (std::vector<std::string>{"Dora Hill", "Bob Hale"}), boost::test_tools::per_element());
+    BOOST_REQUIRE(found.size() == 2u);
+    BOOST_TEST(found[0].of_that_time());
+    BOOST_TEST(!found[1].of_that_time());
+    BOOST_TEST(names(graph::holders(store, "president", Date::from_iso("2012-06-01"), std::nullopt)).size() == 2u);
+}

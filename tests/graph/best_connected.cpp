@@ -67,6 +67,19 @@ BOOST_AUTO_TEST_CASE(who_belongs_where_comes_last) {
     BOOST_TEST((shown(4, {{{0, 1}, true, 9}, {{0, 2}, false, 1}}, {0}, 2) == Numbers{0, 2}));
 }
 
+BOOST_AUTO_TEST_CASE(who_is_for_what_goes_before_whose_policy_it_is) {
+    Told t("a"), u("b");
+    const auto law = t.policy("Clean River Act"), ban = t.policy("ban on dogs");
+    t.relation(RelationType::HasPolicy, t.body("Fairview City Council"), ban).relation(RelationType::Opposes, t.person("Ann Reed"), law);
+    u.relation(RelationType::HasPolicy, u.body("Fairview City Council"), u.policy("ban on dogs"));
+    Selection sides;
+    sides.kinds = {NodeKind::Actor, NodeKind::Policy};
+    sides.top = 2;
+    const View view = select(derived({t.record(), u.record()}).view, sides);
+    BOOST_REQUIRE(view.edges.size() == 1u);
+    BOOST_TEST(view.edges.front().label() == "opposes");
+}
+
 BOOST_AUTO_TEST_CASE(what_ties_the_start_goes_before_what_its_neighbours_do) {
     BOOST_TEST((shown(5, {{{0, 1}, false, 1}, {{1, 2}, false, 9}, {{0, 3}, true, 1}, {{0, 4}, false, 1}}, {0}, 4) == Numbers{0, 1, 3, 4}));
     BOOST_TEST((shown(4, {{{0, 2}, false, 9}, {{0, 1, 3}, false, 1}}, {0, 1}, 3) == Numbers{0, 1, 3}));

@@ -154,4 +154,19 @@ BOOST_AUTO_TEST_CASE(views_are_listed_with_their_columns) {
     for (const auto& view : sql_views()) BOOST_TEST((sql(asked.store(), "SELECT * FROM " + view.name).columns == view.columns));
 }
 
+BOOST_AUTO_TEST_CASE(a_groups_name_means_all_groups_so_called_and_nobodys_alias) {
+    const Scratch scratch;
+    Told a("a"), b("b"), c("c");
+    a.tell({.agents = {a.group("wardens")}, .recipients = {a.person("Ann Reed")}});
+    b.tell({.agents = {b.group("wardens")}, .recipients = {b.person("Bob Hale")}});
+    const auto chief = c.person("Dora Hill");
+    c.entity(chief).aliases.push_back("wardens");
+    c.tell({.agents = {chief}, .recipients = {c.person("Carl Stone")}});
+    const auto store = stored(scratch / "a.db", {a.record(), b.record(), c.record()});
+    const auto all = find_nodes(store, "Wardens");
+    BOOST_TEST(all.size() == 2u);
+    BOOST_TEST(std::count(all.begin(), all.end(), "actor:dora-hill") == 0);
+    BOOST_TEST(namesakes(store, "wardens", all) == (Texts{"actor:dora-hill  (Dora Hill, 1 mention)"}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(every_earlier_format_is_brought_up_to_date) {
         const Scratch scratch;
         const auto file = graph_of_version(scratch, version);
         if (version < schema_version())
-            BOOST_TEST(complaint([&] { Store::open(file, Access::Read); }).find("run `policygraph build -g") != std::string::npos);
+            BOOST_TEST(complaint([&] { Store::open(file, Access::Read); }).find("run `policygraph build --stale -g") != std::string::npos);
         {
             auto store = Store::open(file, Access::Write);
             store.derive();

@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(a_coding_reads_as_it_is_written) {
 
 BOOST_AUTO_TEST_CASE(what_no_coding_can_be_is_told) {
     BOOST_TEST(complaint("agent") == "'agent' sets no field: write FIELD=VALUE; FIELD=VALUE ...");
-    BOOST_TEST(complaint("actor=Bob") == "unknown field 'actor': one of type, mode, act, status, agent, recipient, place, policy, claimant");
+    BOOST_TEST(complaint("actor=Bob") == "unknown field 'actor': one of type, mode, act, status, date, agent, recipient, place, policy, claimant");
     BOOST_TEST(complaint("type=WALK").starts_with("unknown event type 'WALK': one of AGREE"));
     BOOST_TEST(complaint("act=adopt; act=veto") == "more than one act");
     BOOST_TEST(complaint("status=").starts_with("a status cannot be taken away"));

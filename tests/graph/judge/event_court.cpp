@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(of_which_nothing_is_left_is_no_event) {
 
 BOOST_AUTO_TEST_CASE(what_is_accepted_stands_as_long_as_it_is_coded_so) {
     const std::string coding = graph::coding_text(graph::coding_of(two().front(), two().front().events.front()));
-    BOOST_TEST(coding == "type=COERCE; mode=arrest; act=; status=actual; agent=Ann Reed; recipient=Bob Hale; place=Paris; policy=; claimant=");
+    BOOST_TEST(coding == "type=COERCE; mode=arrest; act=; status=actual; date=2026-02-03; agent=Ann Reed; recipient=Bob Hale; place=Paris; policy=; claimant=");
     const auto accepted = numbered(of_arrest(JudgementKind::Accept, coding));
     const auto d = derived(two(), accepted);
     BOOST_CHECK(event_of(d, EventType::Coerce).checked == Checked::Accepted);
