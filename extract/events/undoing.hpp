@@ -20,13 +20,11 @@ bool wants_it_undone(const Tree& tree, std::uint32_t policy, std::uint32_t predi
 /// "a bill to repeal the gun law", "the decision to conclude the operation": `outer` puts an end to `inner`, a word below it, or cuts it ("a decree that cuts fuel subsidies"). What is done to the one is not done to the other.
 bool is_ended_within(const Tree& tree, std::uint32_t inner, std::uint32_t outer);
 
-<<<<<<< HEAD
 /// "a bill to expand the program", "a referendum on the treaty": who is for or against `outer` is so for or against `inner`, a word below it; not of "a bill to amend the act".
 bool is_furthered_within(const Tree& tree, std::uint32_t inner, std::uint32_t outer);
-=======
+
 /// "signed the repeal of the act": the policy that the clause's object, itself a policy, puts an end to.
 std::optional<MentionIndex> ended_by_object(const Tree& tree, const Participants& participants, const Clause& clause);
->>>>>>> s19-F
 
 /// Blocking the end upholds, approving it repeals. Other acts have no reverse.
 std::optional<Act> reversed(Act act);

@@ -129,7 +129,7 @@ void Participants::add_bodies_of_members(std::uint32_t head, std::vector<std::ui
     for (const std::uint32_t body : tree_.children(head)) {
         if (body < head || tree_.token(body).deprel != Deprel::Nmod || tree_.marker(body) != "of" || !layer_.headed_by(body, NodeKind::Actor)) continue;
         for (const std::uint32_t c : tree_.children(body))
-            if (is_conjunct(tree_, c) && !is_excepted(tree_, c) && layer_.headed_by(c, NodeKind::Actor)) heads.push_back(c);
+            if (is_conjunct(tree_, c) && !is_ruled_out(tree_, c) && layer_.headed_by(c, NodeKind::Actor)) heads.push_back(c);
     }
 }
 
