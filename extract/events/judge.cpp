@@ -36,6 +36,12 @@ bool is_told_by_object(const FrameLexicon& frames, const std::string& lemma, con
 /// "left four people dead": those who suffered tell it; of "left" alone the model thinks little.
 bool is_told_by_toll(std::string_view lemma, const EventClaim& claim) { return lemma == "leave" && claim.type == EventType::Assault && !claim.recipient.empty(); }
 
+/// "Title 42 expired": what becomes of a policy that has a name matters, whatever the model thinks of a sentence in which nobody acts.
+bool tells_life_of_named(const Tree& tree, const EntityLayer& layer, const Clause& clause, const EventClaim& claim) {
+    if (!claim.act || is_office_act(*claim.act) || claim.policy.empty() || tree.token(clause.predicate).upos != Upos::Verb) return false;
+    return layer.mentions[claim.policy.front()].form == MentionForm::Name;
+}
+
 /// Neither who does it nor to whom nor where nor about what; an act without its policy.
 bool tells_of_nobody(const EventClaim& claim) {
     if (!claim.type && claim.act && !is_office_act(*claim.act)) return claim.policy.empty();
@@ -51,7 +57,7 @@ bool TriggerJudge::believes(TriggerCandidate& told) const {
     TriggerFeatures features = reader_.of(told);
     const float logit = knowledge_.triggers->event(features);
     const std::string lemma = lower_lemma(tree_, told.clause.predicate);
-    if (logit < told_from && !is_told_by_object(knowledge_.frames, lemma, told.claim) && !is_told_by_toll(lemma, told.claim)) return false;
+    if (logit < told_from && !is_told_by_object(knowledge_.frames, lemma, told.claim) && !is_told_by_toll(lemma, told.claim) && !tells_life_of_named(tree_, layer_, told.clause, told.claim)) return false;
     told.claim.confidence = confidence_from(logit);
     restate(told, features);
     retype(told, features);

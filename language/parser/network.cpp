@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <optional>
 
 #include "core/error.hpp"
 #include "language/parser/tree.hpp"
@@ -117,6 +118,17 @@ std::vector<std::vector<TokenParse>> Parser::Network::run(const std::vector<std:
     return out;
 }
 
+/// A verb has one of a verb's tags, or its lemma is none of a verb: "The rule expired on Thursday".
+Xpos Parser::Network::best_verbal(const float* logits) const {
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < xpos_names.size(); ++i) {
+        const Xpos tag = xpos_names[i];
+        const bool verbal = tag == Xpos::Vb || tag == Xpos::Vbp || tag == Xpos::Vbz || tag == Xpos::Vbd || tag == Xpos::Vbn || tag == Xpos::Vbg;
+        if (verbal && (!best || logits[i] > logits[*best])) best = i;
+    }
+    return best ? xpos_names[*best] : Xpos::Vb;
+}
+
 void Parser::Network::tag(const AlignedVector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, AlignedVector<float>& gates) const {
     thread_local AlignedVector<float> upos_logits, xpos_logits;
     upos.apply(kernels, one.data(), 2 * hidden, rows, upos_logits);
@@ -129,6 +141,7 @@ void Parser::Network::tag(const AlignedVector<std::uint8_t>& one, std::size_t ro
         parses[r].upos = upos_names[best_of(upos_logits.data() + r * upos.stride(), upos.outputs())];
         const float* logits = xpos_logits.data() + r * xpos.stride();
         parses[r].xpos = xpos_names[best_of(logits, xpos.outputs())];
+        if (parses[r].upos == Upos::Verb && (parses[r].xpos == Xpos::Jj || parses[r].xpos == Xpos::Nn)) parses[r].xpos = best_verbal(logits);
         softmax(logits, xpos.outputs(), expected);
         kinds.clear();
         weights.clear();

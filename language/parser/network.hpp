@@ -38,6 +38,7 @@ struct Parser::Network {
 
 private:
     /// Tags, and the expected Penn tag's share of the second layer's gates.
+    Xpos best_verbal(const float* logits) const;
     void tag(const AlignedVector<std::uint8_t>& one, std::size_t rows, std::vector<TokenParse>& parses, AlignedVector<float>& gates) const;
     void attach(const SentenceBatch& batch, const AlignedVector<std::uint8_t>& two, std::vector<TokenParse>& parses) const;
     /// Names what binds each word to its head, which is given as a row of the batch.
