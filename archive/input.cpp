@@ -93,7 +93,9 @@ std::optional<RawInput> InputStream::open_file(const std::string& path) {
         enter(path);
         return std::nullopt;
     }
-    if (path != "-" && !fs::is_regular_file(path, error) && !fs::is_fifo(path, error)) return problem_at(path, "no regular file");
+    // Whoever names a pipe writes into it; one that lies in a folder would be waited for without end.
+    const bool may_be_pipe = folders_.empty();
+    if (path != "-" && !fs::is_regular_file(path, error) && !(may_be_pipe && fs::is_fifo(path, error))) return problem_at(path, "no regular file");
     const FileKind kind = kind_of_name(path);
     if (path != "-" && kind.format == Format::Unknown && kind.packing == Packing::None) return problem_at(path, unknown_kind(path));
     return open_stream(std::make_unique<FileStream>(path, bytes_read_), path, path != "-");

@@ -15,8 +15,8 @@
 namespace pg::archive {
 
 /// All raw inputs of files, folders and standard input ("-"), in a stable order: paths as given, folders by byte order of names.
-/// Hidden files in folders are skipped, folders are not entered twice on one way down (links may loop). Compressed and packed files are
-/// opened, at most two levels deep. Serial: use from one thread. Memory stays bounded by one part (Limits) and the names of one folder a level.
+/// Hidden files in folders are skipped, pipes are read only where they are named themselves, folders are not entered twice on one way down
+/// (links may loop). Compressed and packed files are opened, at most two levels deep. Serial: use from one thread. Memory stays bounded by one part (Limits) and the names of one folder a level.
 class InputStream {
 public:
     /// Throws Error that names the first path that does not exist.

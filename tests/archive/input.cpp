@@ -2,10 +2,12 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <sys/stat.h>
 
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 #include "core/error.hpp"
 
@@ -166,6 +168,19 @@ BOOST_AUTO_TEST_CASE(false_names_and_empty_files) {
     folder.write("b.html", "");
     folder.write("c.html", std::string(300, '\0'));
     CHECK_LINES(all(folder), Lines{"a.html:0!not HTML: a PDF file", "b.html:0!empty file", "c.html:0!not HTML: binary data"});
+}
+
+BOOST_AUTO_TEST_CASE(pipes_are_read_where_they_are_named) {
+    TempFolder folder;
+    const std::string pipe = (folder.path / "a.txt").string();
+    BOOST_REQUIRE_EQUAL(::mkfifo(pipe.c_str(), 0600), 0);
+    std::thread writer([&] { std::ofstream(pipe) << "A"; });
+    const auto walked = all(folder);
+    InputStream input({pipe});
+    const auto named = walked == Lines{"a.txt:0=A"} ? Lines{} : all(input, folder.path);
+    writer.join();
+    CHECK_LINES(walked, Lines{"a.txt:0!no regular file"});
+    CHECK_LINES(named, Lines{"a.txt:0=A"});
 }
 
 BOOST_AUTO_TEST_CASE(missing_paths_are_errors_and_progress_counts) {
