@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "core/error.hpp"
 
@@ -49,7 +50,15 @@ struct InputStream::Folder {
 
 struct InputStream::Level {
     std::string path;
+    FileKind kind;
     std::unique_ptr<Unpacker> unpacker;
+    std::map<std::string, std::uint64_t> met;  ///< names of members, and how often each came so far
+
+    /// Members may share a name, as what `tar -r` adds later does: from the second on they are numbered.
+    std::string path_of(const std::string& member) {
+        const std::uint64_t number = ++met[member];
+        return path + "!" + member + (number == 1 ? "" : "#" + std::to_string(number));
+    }
 };
 
 InputStream::InputStream(std::vector<std::string> paths, Limits limits) : paths_(std::move(paths)), limits_(limits), bytes_read_(std::make_shared<std::atomic<std::uint64_t>>(0)) {
@@ -98,20 +107,19 @@ std::optional<RawInput> InputStream::open_file(const std::string& path) {
     if (path != "-" && !fs::is_regular_file(path, error) && !(may_be_pipe && fs::is_fifo(path, error))) return problem_at(path, "no regular file");
     const FileKind kind = kind_of_name(path);
     if (path != "-" && kind.format == Format::Unknown && kind.packing == Packing::None) return problem_at(path, unknown_kind(path));
-    return open_stream(std::make_unique<FileStream>(path, bytes_read_), path, path != "-");
+    return open_stream(std::make_unique<FileStream>(path, bytes_read_), path, path == "-" ? FileKind{} : kind);
 }
 
-/// Sets up `parts_` or a further level for one stream of bytes, or says what is wrong with it.
-std::optional<RawInput> InputStream::open_stream(std::unique_ptr<ByteStream> bytes, const std::string& path, bool named) {
+/// Sets up `parts_` or a further level for one stream of bytes whose name tells that kind, or says what is wrong with it.
+std::optional<RawInput> InputStream::open_stream(std::unique_ptr<ByteStream> bytes, const std::string& path, FileKind kind) {
     auto stream = std::make_unique<BufferedStream>(std::move(bytes));
-    const FileKind kind = named ? kind_of_name(path) : FileKind{};
     const auto start = stream->peek(sniff_size);
     if (start.empty()) return problem_at(path, "empty file");
     Packing packing = packing_of_content(start);
     if (packing == Packing::None && kind.packing == Packing::Packed) packing = Packing::Packed;
     if (packing != Packing::None) {
         if (levels_.size() == deepest_packing) return problem_at(path, "archives inside archives inside archives are not opened");
-        levels_.push_back({path, std::make_unique<Unpacker>(std::move(stream))});
+        levels_.push_back({path, kind, std::make_unique<Unpacker>(std::move(stream)), {}});
         return std::nullopt;
     }
     Format format = kind.format;
@@ -134,20 +142,20 @@ std::optional<RawInput> InputStream::next_member() {
     }
     if (name->empty()) {
         // Compressed: the content goes by the name without the last extension, which kind_of_name looks through.
-        return open_stream(level.unpacker->open_member(), level.path, kind_of_name(level.path).format != Format::Unknown);
+        return open_stream(level.unpacker->open_member(), level.path, {level.kind.format, Packing::None});
     }
     if (is_hidden_member(*name)) return std::nullopt;
-    const std::string path = level.path + "!" + *name;
+    const std::string path = level.path_of(*name);
     const FileKind kind = kind_of_name(*name);
     if (kind.format == Format::Unknown && kind.packing == Packing::None) return problem_at(path, unknown_kind(path));
     auto member = level.unpacker->open_member();
     BufferedStream whole(std::move(member));
     // Members that are packed themselves go through memory: their unpacker must be able to outlive the read position here.
     if (kind.packing == Packing::None && packing_of_content(whole.peek(sniff_size)) == Packing::None)
-        return open_stream(std::make_unique<BufferedStream>(std::move(whole)), path, true);
+        return open_stream(std::make_unique<BufferedStream>(std::move(whole)), path, kind);
     auto bytes = whole.rest(limits_.document);
     if (!bytes) return problem_at(path, "a packed file in an archive, larger than " + std::to_string(limits_.document >> 20) + " MiB");
-    return open_stream(std::make_unique<MemoryStream>(std::move(*bytes)), path, true);
+    return open_stream(std::make_unique<MemoryStream>(std::move(*bytes)), path, kind);
 }
 
 std::optional<RawInput> InputStream::next() {

@@ -16,7 +16,8 @@ namespace pg::archive {
 
 /// All raw inputs of files, folders and standard input ("-"), in a stable order: paths as given, folders by byte order of names.
 /// Hidden files in folders are skipped, pipes are read only where they are named themselves, folders are not entered twice on one way down
-/// (links may loop). Compressed and packed files are opened, at most two levels deep. Serial: use from one thread. Memory stays bounded by one part (Limits) and the names of one folder a level.
+/// (links may loop). Compressed and packed files are opened, at most two levels deep. Serial: use from one thread. Memory stays bounded by
+/// one part (Limits) and the names in one folder or packed file a level.
 class InputStream {
 public:
     /// Throws Error that names the first path that does not exist.
@@ -42,7 +43,7 @@ private:
     std::optional<std::string> next_file();
     void enter(const std::string& folder);
     std::optional<RawInput> open_file(const std::string& path);
-    std::optional<RawInput> open_stream(std::unique_ptr<ByteStream> bytes, const std::string& path, bool named);
+    std::optional<RawInput> open_stream(std::unique_ptr<ByteStream> bytes, const std::string& path, FileKind kind);
     std::optional<RawInput> next_member();
     void close_file();
 

@@ -140,6 +140,12 @@ BOOST_AUTO_TEST_CASE(packed_and_compressed_files) {
     BOOST_CHECK_EQUAL(lines[8], "c.jsonl.gz:2={2}");
 }
 
+BOOST_AUTO_TEST_CASE(members_of_one_name_are_numbered) {
+    TempFolder folder;
+    pack((folder.path / "a.tar").string(), {{"1.txt", "one"}, {"2.jsonl", "{1}"}, {"1.txt", "two"}, {"2.jsonl", "{2}"}, {"1.txt", "three"}});
+    CHECK_LINES(all(folder), Lines{"a.tar!1.txt:0=one", "a.tar!2.jsonl:1={1}", "a.tar!1.txt#2:0=two", "a.tar!2.jsonl#2:1={2}", "a.tar!1.txt#3:0=three"});
+}
+
 BOOST_AUTO_TEST_CASE(compressed_members_are_opened) {
     TempFolder folder;
     pack((folder.path / "inner.html.gz").string(), {{"", "<p>x"}});
