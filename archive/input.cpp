@@ -32,8 +32,11 @@ std::vector<std::string> names_in(const fs::path& folder, std::uint64_t& hidden)
 
 std::string joined_path(const std::string& folder, const std::string& name) { return folder.ends_with('/') ? folder + name : folder + "/" + name; }
 
+/// Itself or in a hidden folder; "." and ".." only tell the way.
 bool is_hidden_member(const std::string& name) {
-    return name.starts_with("__MACOSX/") || is_hidden(name.substr(name.rfind('/') == std::string::npos ? 0 : name.rfind('/') + 1));
+    const auto hidden = [](const fs::path& part) { return is_hidden(part.native()) && part != "." && part != ".."; };
+    const fs::path path(name);
+    return name.starts_with("__MACOSX/") || std::any_of(path.begin(), path.end(), hidden);
 }
 
 RawInput problem_at(const std::string& path, std::string reason) { return {{path, 0}, Format::Unknown, {}, std::move(reason)}; }
@@ -144,7 +147,10 @@ std::optional<RawInput> InputStream::next_member() {
         // Compressed: the content goes by the name without the last extension, which kind_of_name looks through.
         return open_stream(level.unpacker->open_member(), level.path, {level.kind.format, Packing::None});
     }
-    if (is_hidden_member(*name)) return std::nullopt;
+    if (is_hidden_member(*name)) {
+        ++hidden_;
+        return std::nullopt;
+    }
     const std::string path = level.path_of(*name);
     const FileKind kind = kind_of_name(*name);
     if (kind.format == Format::Unknown && kind.packing == Packing::None) return problem_at(path, unknown_kind(path));

@@ -15,7 +15,7 @@
 namespace pg::archive {
 
 /// All raw inputs of files, folders and standard input ("-"), in a stable order: paths as given, folders by byte order of names.
-/// Hidden files in folders are skipped, pipes are read only where they are named themselves, folders are not entered twice on one way down
+/// Hidden files in folders and packed files are skipped, pipes are read only where they are named themselves, folders are not entered twice on one way down
 /// (links may loop). Compressed and packed files are opened, at most two levels deep. Serial: use from one thread. Memory stays bounded by
 /// one part (Limits) and the names in one folder or packed file a level.
 class InputStream {
@@ -31,7 +31,7 @@ public:
 
     /// Bytes of files read so far (packed size), for progress; may be asked from any thread.
     std::uint64_t bytes_read() const;
-    /// Hidden files and folders that were skipped in folders so far.
+    /// Hidden files and folders that were skipped so far; in packed files each member counts.
     std::uint64_t hidden() const { return hidden_; }
     /// Size of all files that the paths lead to; walks folders, standard input counts nothing.
     std::uint64_t total_bytes() const;

@@ -140,6 +140,14 @@ BOOST_AUTO_TEST_CASE(packed_and_compressed_files) {
     BOOST_CHECK_EQUAL(lines[8], "c.jsonl.gz:2={2}");
 }
 
+BOOST_AUTO_TEST_CASE(hidden_members_are_skipped_as_hidden_files_are) {
+    TempFolder folder;
+    pack((folder.path / "a.zip").string(), {{".git/1.txt", "G"}, {"x/.y/z/2.txt", "Y"}, {"x/.3.txt", "H"}, {"__MACOSX/x/4.txt", "M"}, {"./5.txt", "five"}, {"../6.txt", "six"}});
+    InputStream input({folder.path.string()});
+    CHECK_LINES(all(input, folder.path), Lines{"a.zip!./5.txt:0=five", "a.zip!../6.txt:0=six"});
+    BOOST_CHECK_EQUAL(input.hidden(), 4u);
+}
+
 BOOST_AUTO_TEST_CASE(members_of_one_name_are_numbered) {
     TempFolder folder;
     pack((folder.path / "a.tar").string(), {{"1.txt", "one"}, {"2.jsonl", "{1}"}, {"1.txt", "two"}, {"2.jsonl", "{2}"}, {"1.txt", "three"}});
