@@ -45,8 +45,6 @@ RawInput problem_at(const std::string& path, std::string reason) { return {{path
 
 struct InputStream::Folder {
     std::string path;
-    dev_t device;
-    ino_t inode;
     std::vector<std::string> names;
     std::size_t next = 0;
 };
@@ -76,9 +74,7 @@ InputStream::~InputStream() = default;
 void InputStream::enter(const std::string& folder) {
     struct stat info {};
     if (::stat(folder.c_str(), &info) != 0) throw Error("cannot open the folder");
-    for (const Folder& above : folders_)
-        if (above.device == info.st_dev && above.inode == info.st_ino) return;
-    folders_.push_back({folder, info.st_dev, info.st_ino, names_in(folder, hidden_), 0});
+    if (entered_.emplace(info.st_dev, info.st_ino).second) folders_.push_back({folder, names_in(folder, hidden_), 0});
 }
 
 std::optional<std::string> InputStream::next_file() {
@@ -88,6 +84,7 @@ std::optional<std::string> InputStream::next_file() {
             Folder& folder = folders_.back();
             return joined_path(folder.path, folder.names[folder.next++]);
         }
+        entered_.clear();
         if (next_path_ == paths_.size()) return std::nullopt;
         return paths_[next_path_++];
     }

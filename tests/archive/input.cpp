@@ -99,6 +99,16 @@ BOOST_AUTO_TEST_CASE(folders_are_walked_in_order) {
     BOOST_CHECK(lines[2].starts_with("c.png:0!unknown kind of file"));
 }
 
+BOOST_AUTO_TEST_CASE(links_do_not_multiply_folders) {
+    TempFolder folder;
+    const auto one = folder.write("c/1.txt", "one");
+    fs::create_directories(folder.path / "b");
+    for (const auto* link : {"b/x", "b/y", "d"}) fs::create_directory_symlink(folder.path / "c", folder.path / link);
+    CHECK_LINES(all(folder), Lines{"b/x/1.txt:0=one"});
+    InputStream twice({(folder.path / "d").string(), (folder.path / "c").string(), one});
+    CHECK_LINES(all(twice, folder.path), Lines{"d/1.txt:0=one", "c/1.txt:0=one", "c/1.txt:0=one"});
+}
+
 BOOST_AUTO_TEST_CASE(json_lines_one_by_one) {
     TempFolder folder;
     folder.write("a.jsonl", "{1}\n\n{2}\r\n{3}");
