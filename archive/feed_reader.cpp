@@ -125,21 +125,12 @@ std::vector<ReadResult> read_feed(const RawInput& input, const Knowledge& knowle
     const auto parsed = document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
     if (!parsed) return {Rejection{input.where, "invalid XML at byte " + std::to_string(parsed.offset) + ": " + parsed.description()}};
     std::vector<ReadResult> results;
-    Location where = input.where;
     const auto items = all_named(document, {"item", "entry"});
     const auto channels = all_named(document, {"channel", "feed"});
     const std::string source = channels.empty() ? std::string() : one_line(text_of(child_named(channels.front(), "title")));
-    for (const auto& item : items) {
-        ++where.item;
-        results.push_back(article_of_item(item, source, where, knowledge));
-    }
-    if (results.empty()) {
-        const auto documents = all_named(document, {"nitf"});
-        for (const auto& nitf : documents) {
-            if (documents.size() > 1) ++where.item;
-            results.push_back(article_of_nitf(nitf, where, knowledge));
-        }
-    }
+    for (const auto& item : items) results.push_back(article_of_item(item, source, input.where, knowledge));
+    if (results.empty())
+        for (const auto& nitf : all_named(document, {"nitf"})) results.push_back(article_of_nitf(nitf, input.where, knowledge));
     if (results.empty()) results.emplace_back(Rejection{input.where, "no RSS, Atom or NITF: no item, entry or nitf in this XML file"});
     return results;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "core/error.hpp"
 
@@ -31,8 +32,11 @@ std::vector<std::string> names_in(const fs::path& folder, std::uint64_t& hidden)
 
 std::string joined_path(const std::string& folder, const std::string& name) { return folder.ends_with('/') ? folder + name : folder + "/" + name; }
 
+/// Itself or in a hidden folder; "." and ".." only tell the way.
 bool is_hidden_member(const std::string& name) {
-    return name.starts_with("__MACOSX/") || is_hidden(name.substr(name.rfind('/') == std::string::npos ? 0 : name.rfind('/') + 1));
+    const auto hidden = [](const fs::path& part) { return is_hidden(part.native()) && part != "." && part != ".."; };
+    const fs::path path(name);
+    return name.starts_with("__MACOSX/") || std::any_of(path.begin(), path.end(), hidden);
 }
 
 RawInput problem_at(const std::string& path, std::string reason) { return {{path, 0}, Format::Unknown, {}, std::move(reason)}; }
@@ -41,15 +45,21 @@ RawInput problem_at(const std::string& path, std::string reason) { return {{path
 
 struct InputStream::Folder {
     std::string path;
-    dev_t device;
-    ino_t inode;
     std::vector<std::string> names;
     std::size_t next = 0;
 };
 
 struct InputStream::Level {
     std::string path;
+    FileKind kind;
     std::unique_ptr<Unpacker> unpacker;
+    std::map<std::string, std::uint64_t> met;  ///< names of members, and how often each came so far
+
+    /// Members may share a name, as what `tar -r` adds later does: from the second on they are numbered.
+    std::string path_of(const std::string& member) {
+        const std::uint64_t number = ++met[member];
+        return path + "!" + member + (number == 1 ? "" : "#" + std::to_string(number));
+    }
 };
 
 InputStream::InputStream(std::vector<std::string> paths, Limits limits) : paths_(std::move(paths)), limits_(limits), bytes_read_(std::make_shared<std::atomic<std::uint64_t>>(0)) {
@@ -64,9 +74,7 @@ InputStream::~InputStream() = default;
 void InputStream::enter(const std::string& folder) {
     struct stat info {};
     if (::stat(folder.c_str(), &info) != 0) throw Error("cannot open the folder");
-    for (const Folder& above : folders_)
-        if (above.device == info.st_dev && above.inode == info.st_ino) return;
-    folders_.push_back({folder, info.st_dev, info.st_ino, names_in(folder, hidden_), 0});
+    if (entered_.emplace(info.st_dev, info.st_ino).second) folders_.push_back({folder, names_in(folder, hidden_), 0});
 }
 
 std::optional<std::string> InputStream::next_file() {
@@ -76,6 +84,7 @@ std::optional<std::string> InputStream::next_file() {
             Folder& folder = folders_.back();
             return joined_path(folder.path, folder.names[folder.next++]);
         }
+        entered_.clear();
         if (next_path_ == paths_.size()) return std::nullopt;
         return paths_[next_path_++];
     }
@@ -93,23 +102,24 @@ std::optional<RawInput> InputStream::open_file(const std::string& path) {
         enter(path);
         return std::nullopt;
     }
-    if (path != "-" && !fs::is_regular_file(path, error) && !fs::is_fifo(path, error)) return problem_at(path, "no regular file");
+    // Whoever names a pipe writes into it; one that lies in a folder would be waited for without end.
+    const bool may_be_pipe = folders_.empty();
+    if (path != "-" && !fs::is_regular_file(path, error) && !(may_be_pipe && fs::is_fifo(path, error))) return problem_at(path, "no regular file");
     const FileKind kind = kind_of_name(path);
     if (path != "-" && kind.format == Format::Unknown && kind.packing == Packing::None) return problem_at(path, unknown_kind(path));
-    return open_stream(std::make_unique<FileStream>(path, bytes_read_), path, path != "-");
+    return open_stream(std::make_unique<FileStream>(path, bytes_read_), path, path == "-" ? FileKind{} : kind);
 }
 
-/// Sets up `parts_` or a further level for one stream of bytes, or says what is wrong with it.
-std::optional<RawInput> InputStream::open_stream(std::unique_ptr<ByteStream> bytes, const std::string& path, bool named) {
+/// Sets up `parts_` or a further level for one stream of bytes whose name tells that kind, or says what is wrong with it.
+std::optional<RawInput> InputStream::open_stream(std::unique_ptr<ByteStream> bytes, const std::string& path, FileKind kind) {
     auto stream = std::make_unique<BufferedStream>(std::move(bytes));
-    const FileKind kind = named ? kind_of_name(path) : FileKind{};
     const auto start = stream->peek(sniff_size);
     if (start.empty()) return problem_at(path, "empty file");
     Packing packing = packing_of_content(start);
     if (packing == Packing::None && kind.packing == Packing::Packed) packing = Packing::Packed;
     if (packing != Packing::None) {
         if (levels_.size() == deepest_packing) return problem_at(path, "archives inside archives inside archives are not opened");
-        levels_.push_back({path, std::make_unique<Unpacker>(std::move(stream))});
+        levels_.push_back({path, kind, std::make_unique<Unpacker>(std::move(stream)), {}});
         return std::nullopt;
     }
     Format format = kind.format;
@@ -132,20 +142,23 @@ std::optional<RawInput> InputStream::next_member() {
     }
     if (name->empty()) {
         // Compressed: the content goes by the name without the last extension, which kind_of_name looks through.
-        return open_stream(level.unpacker->open_member(), level.path, kind_of_name(level.path).format != Format::Unknown);
+        return open_stream(level.unpacker->open_member(), level.path, {level.kind.format, Packing::None});
     }
-    if (is_hidden_member(*name)) return std::nullopt;
-    const std::string path = level.path + "!" + *name;
+    if (is_hidden_member(*name)) {
+        ++hidden_;
+        return std::nullopt;
+    }
+    const std::string path = level.path_of(*name);
     const FileKind kind = kind_of_name(*name);
     if (kind.format == Format::Unknown && kind.packing == Packing::None) return problem_at(path, unknown_kind(path));
     auto member = level.unpacker->open_member();
     BufferedStream whole(std::move(member));
     // Members that are packed themselves go through memory: their unpacker must be able to outlive the read position here.
     if (kind.packing == Packing::None && packing_of_content(whole.peek(sniff_size)) == Packing::None)
-        return open_stream(std::make_unique<BufferedStream>(std::move(whole)), path, true);
+        return open_stream(std::make_unique<BufferedStream>(std::move(whole)), path, kind);
     auto bytes = whole.rest(limits_.document);
     if (!bytes) return problem_at(path, "a packed file in an archive, larger than " + std::to_string(limits_.document >> 20) + " MiB");
-    return open_stream(std::make_unique<MemoryStream>(std::move(*bytes)), path, true);
+    return open_stream(std::make_unique<MemoryStream>(std::move(*bytes)), path, kind);
 }
 
 std::optional<RawInput> InputStream::next() {

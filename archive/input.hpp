@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "archive/byte_stream.hpp"
@@ -15,8 +17,10 @@
 namespace pg::archive {
 
 /// All raw inputs of files, folders and standard input ("-"), in a stable order: paths as given, folders by byte order of names.
-/// Hidden files in folders are skipped, folders are not entered twice on one way down (links may loop). Compressed and packed files are
-/// opened, at most two levels deep. Serial: use from one thread. Memory stays bounded by one part (Limits) and the names of one folder a level.
+/// Hidden files in folders and packed files are skipped, pipes are read only where they are named themselves. A folder to which several
+/// ways lead from one path (links may loop and multiply) is entered by the first. Compressed and packed files are opened, at most two levels
+/// deep. Serial: use from one thread. Memory stays bounded by one part (Limits), the names in one folder or packed file a level, and a note
+/// of each folder.
 class InputStream {
 public:
     /// Throws Error that names the first path that does not exist.
@@ -30,7 +34,7 @@ public:
 
     /// Bytes of files read so far (packed size), for progress; may be asked from any thread.
     std::uint64_t bytes_read() const;
-    /// Hidden files and folders that were skipped in folders so far.
+    /// Hidden files and folders that were skipped so far; in packed files each member counts.
     std::uint64_t hidden() const { return hidden_; }
     /// Size of all files that the paths lead to; walks folders, standard input counts nothing.
     std::uint64_t total_bytes() const;
@@ -42,7 +46,7 @@ private:
     std::optional<std::string> next_file();
     void enter(const std::string& folder);
     std::optional<RawInput> open_file(const std::string& path);
-    std::optional<RawInput> open_stream(std::unique_ptr<ByteStream> bytes, const std::string& path, bool named);
+    std::optional<RawInput> open_stream(std::unique_ptr<ByteStream> bytes, const std::string& path, FileKind kind);
     std::optional<RawInput> next_member();
     void close_file();
 
@@ -51,6 +55,7 @@ private:
     std::size_t next_path_ = 0;
     std::uint64_t hidden_ = 0;
     std::vector<Folder> folders_;
+    std::set<std::pair<std::uint64_t, std::uint64_t>> entered_;  ///< folders from the path in hand, by device and inode
     std::vector<Level> levels_;  ///< open packed files, outermost first
     std::unique_ptr<BufferedStream> content_;
     std::unique_ptr<PartReader> parts_;

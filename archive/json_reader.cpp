@@ -87,12 +87,7 @@ std::vector<ReadResult> read_json(const RawInput& input, const Knowledge& knowle
     const Value* list = list_in(document);
     if (list == nullptr) return {article_of(document, input.where, knowledge)};
     std::vector<ReadResult> results;
-    std::uint64_t number = 0;
-    for (const Value& item : list->GetArray()) {
-        Location where = input.where;
-        where.item = ++number;
-        results.push_back(article_of(item, where, knowledge));
-    }
+    for (const Value& item : list->GetArray()) results.push_back(article_of(item, input.where, knowledge));
     if (results.empty()) results.emplace_back(Rejection{input.where, "an empty list"});
     return results;
 }

@@ -16,15 +16,7 @@ bool looks_like_html(std::string_view text) {
     return false;
 }
 
-}  // namespace
-
-std::string body_text(std::string_view utf8, const Knowledge& knowledge) {
-    if (looks_like_html(utf8)) return fragment_text(utf8, knowledge);
-    const std::string text = normalised(utf8);
-    return without_furniture(joined(paragraphs_of(without_stray_brackets(text))), knowledge.furniture);
-}
-
-std::vector<ReadResult> read_articles(const RawInput& input, const Knowledge& knowledge) {
+std::vector<ReadResult> results_of(const RawInput& input, const Knowledge& knowledge) {
     if (input.problem) return {Rejection{input.where, *input.problem}};
     switch (input.format) {
         case Format::Text: return read_text(input, knowledge);
@@ -39,6 +31,29 @@ std::vector<ReadResult> read_articles(const RawInput& input, const Knowledge& kn
         case Format::Unknown: break;
     }
     return {Rejection{input.where, "cannot read " + std::string(name_of(input.format)) + " files"}};
+}
+
+}  // namespace
+
+std::string body_text(std::string_view utf8, const Knowledge& knowledge) {
+    if (looks_like_html(utf8)) return fragment_text(utf8, knowledge);
+    const std::string text = normalised(utf8);
+    return without_furniture(joined(paragraphs_of(without_stray_brackets(text))), knowledge.furniture);
+}
+
+Location place_of(const RawInput& input, std::size_t result, std::size_t results) {
+    Location where = input.where;
+    if (results == 1) return where;
+    if (where.item == 0) where.item = result + 1;
+    else where.path += "!" + std::to_string(result + 1);
+    return where;
+}
+
+std::vector<ReadResult> read_articles(const RawInput& input, const Knowledge& knowledge) {
+    auto results = results_of(input, knowledge);
+    for (std::size_t i = 0; i < results.size(); ++i)
+        if (auto* rejection = std::get_if<Rejection>(&results[i])) rejection->where = place_of(input, i, results.size());
+    return results;
 }
 
 std::vector<ReadResult> read_articles(const RawInput& input) {

@@ -12,7 +12,10 @@ namespace pg::archive {
 
 using ReadResult = std::variant<Article, Rejection>;
 
-/// All that one raw input holds, in its order; a Rejection for each part that is no article and at least one result
+/// Where a result of one raw input is, by its number and how many there are: each has a place of its own, the only one that of the input.
+Location place_of(const RawInput& input, std::size_t result, std::size_t results);
+
+/// All that one raw input holds, in its order; a Rejection (at its place_of) for each part that is no article and at least one result
 /// for any input but WARC records that hold no page (requests, metadata).
 /// Pure and thread-safe; never throws for bad input, takes time linear in the input. Knows the lists and the model of the data folder
 /// (read once, on the first call; throws Error if they are missing).

@@ -11,7 +11,7 @@ namespace pg {
 
 /// Where an article was found: shown to people, and what `build` compares to skip what is unchanged.
 struct Location {
-    std::string path;    ///< as given or as walked to; members of a packed file as "file.zip!member"
+    std::string path;    ///< as given or as walked to; members of a packed file as "file.zip!member", a second one of that name as "file.zip!member#2"
     std::uint64_t item = 0;  ///< 1-based line or record in a file that holds many; 0 when the file is the article
 
     auto operator<=>(const Location&) const = default;

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pg {
 
@@ -10,8 +11,9 @@ namespace pg {
 class PathMeaning {
 public:
     PathMeaning();
-    /// Absolute, without "." and "..", without a slash at the end: the same for paths that mean the same, links aside. What follows a "!"
-    /// (the member of a packed file) stays as it is, and so does "-", standard input.
+    /// Absolute, without "." and "..", without a slash at the end: the same for paths that mean the same, links aside. What follows the "!"
+    /// behind a packed file (its member) stays as it is, but for a NUL in place of "!": a "!" in the name of a folder or file is a letter like
+    /// others. Standard input, "-", stays as it is too.
     std::string of(std::string_view path) const;
 
 private:
@@ -20,5 +22,8 @@ private:
 
 /// True for the path itself, for what lies below that folder and for what is packed in that file. Both as PathMeaning gives them.
 bool is_at_or_below(std::string_view path, std::string_view top);
+
+/// The folders and packed files in which a path lies, outermost first; as PathMeaning gives it.
+std::vector<std::string_view> above(std::string_view path);
 
 }  // namespace pg

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t deepest = 512, deepest_inline = 32;
 constexpr std::size_t longest_name = 16;
+constexpr std::size_t most_attributes = 100;
 
 constexpr std::array<std::string_view, 6> raw_text = {"script", "style", "svg", "iframe", "noembed", "template"};
 constexpr std::array<std::string_view, 15> void_or_closing = {"br",   "img", "input", "meta", "link", "hr", "p",  "li",
@@ -28,16 +29,43 @@ std::string tag_name(std::string_view html, std::size_t at) {
     return name;
 }
 
-/// Behind the ">" that ends the tag; quotes protect ">".
-std::size_t tag_end(std::string_view html, std::size_t at) {
-    char quote = '\0';
-    for (; at < html.size(); ++at) {
-        const char c = html[at];
-        if (quote != '\0') { if (c == quote) quote = '\0'; }
-        else if (c == '>') return at + 1;
-        else if ((c == '"' || c == '\'') && html[at - 1] == '=') quote = c;
+std::size_t next_of(std::string_view html, std::string_view chars, std::size_t at) { return std::min(html.find_first_of(chars, at), html.size()); }
+std::size_t next_not_of(std::string_view html, std::string_view chars, std::size_t at) { return std::min(html.find_first_not_of(chars, at), html.size()); }
+
+/// Behind an attribute's value, of which `at` is the start; quotes protect ">".
+std::size_t value_end(std::string_view html, std::size_t at) {
+    if (at < html.size() && (html[at] == '"' || html[at] == '\'')) return std::min(next_of(html, html.substr(at, 1), at + 1) + 1, html.size());
+    return next_of(html, ">\t\n\f\r ", at);
+}
+
+struct TagExtent {
+    std::size_t end;   ///< behind its ">"
+    std::size_t kept;  ///< what comes from here to the end are attributes too many
+};
+
+/// The tag of which `at` is the "<", cut into attributes as the parser does it.
+TagExtent tag_at(std::string_view html, std::size_t at) {
+    constexpr std::string_view space = "\t\n\f\r ", before_attribute = "\t\n\f\r /", behind_name = "\t\n\f\r />=";
+    std::size_t attributes = 0, kept = html.size();
+    at = next_of(html, "\t\n\f\r />", at + 2);
+    for (;;) {
+        at = next_not_of(html, before_attribute, at);
+        if (at == html.size()) return {at, std::min(kept, at)};
+        if (html[at] == '>') return {at + 1, std::min(kept, at + 1)};
+        if (++attributes == most_attributes + 1) kept = at;
+        at = next_of(html, behind_name, at + 1);
+        const std::size_t equals = next_not_of(html, space, at);
+        if (equals < html.size() && html[equals] == '=') at = value_end(html, next_not_of(html, space, equals + 1));
     }
-    return html.size();
+}
+
+/// Without the attributes too many, and with no "<" but its own: the parser finds no tag where there was none here.
+void append_tag(std::string_view html, std::size_t at, const TagExtent& tag, std::string& out) {
+    out.push_back('<');
+    for (const char c : html.substr(at + 1, tag.kept - at - 1))
+        if (c == '<') out += "&lt;";
+        else out.push_back(c);
+    if (tag.kept < tag.end) out.push_back('>');
 }
 
 /// The start of "</name", without regard to case, from `at` on.
@@ -100,7 +128,8 @@ Reduced reduced(std::string_view html) {
             ++at;
             continue;
         }
-        const std::size_t end = tag_end(html, at + 1);
+        const TagExtent tag = tag_at(html, at);
+        const std::size_t end = tag.end;
         if (closing) {
             limit.end(name);
         } else if (contains(raw_text, name) && !contains(unclosed, name)) {
@@ -113,13 +142,13 @@ Reduced reduced(std::string_view html) {
             }
             if (name == "script" && is_linked_data(html.substr(at, end - at))) out.linked_data.emplace_back(html.substr(end, close - std::min(end, close)));
             out.html.push_back(' ');
-            at = close < html.size() ? tag_end(html, close + 1) : close;
+            at = close < html.size() ? tag_at(html, close).end : close;
             continue;
         } else if (!limit.keeps_start(name)) {
             at = end;
             continue;
         }
-        out.html.append(html, at, end - at);
+        append_tag(html, at, tag, out.html);
         at = end;
     }
     return out;

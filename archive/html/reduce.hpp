@@ -12,8 +12,8 @@ struct Reduced {
     std::vector<std::string> linked_data;  ///< contents of <script type="application/ld+json">
 };
 
-/// Drops comments, scripts, styles, embedded images and start tags nested deeper than 512 elements (as browsers do) or 32 inline
-/// formatting elements, so that a tree builder needs linear time. Linear time itself.
+/// Drops comments, scripts, styles, embedded images, start tags nested deeper than 512 elements (as browsers do) or 32 inline
+/// formatting elements, and all attributes of a tag but its first hundred, so that a tree builder needs linear time. Linear time itself.
 Reduced reduced(std::string_view html);
 
 }  // namespace pg::archive::html

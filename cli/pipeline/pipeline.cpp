@@ -37,10 +37,7 @@ void read(Parcel& parcel) {
     auto results = archive::read_articles(parcel.raw);
     parcel.raw.bytes = {};
     for (std::size_t i = 0; i < results.size(); ++i) {
-        auto where = parcel.raw.where;
-        // Articles of one input need places of their own.
-        if (results.size() > 1 && where.item == 0) where.item = i + 1;
-        else if (results.size() > 1) where.path += "!" + std::to_string(i + 1);
+        auto where = archive::place_of(parcel.raw, i, results.size());
         reject_foreign(results[i], where);
         parcel.items.push_back({std::move(where), std::move(results[i]), Wanted::Yes, {}, {}});
     }

@@ -81,6 +81,18 @@ BOOST_AUTO_TEST_CASE(scripts_and_comments_go_before_parsing) {
     BOOST_CHECK_EQUAL(html::reduced("1 < 2 and <b").html, "1 < 2 and <b");
 }
 
+BOOST_AUTO_TEST_CASE(a_tag_keeps_its_first_hundred_attributes) {
+    std::string hundred;
+    for (int i = 0; i < 100; ++i) hundred += " a" + std::to_string(i) + (i % 2 == 0 ? "=\"<'>\"" : " = x/");
+    const auto kept = html::reduced("<p" + hundred + ">x</p" + hundred + ">").html;
+    std::string written = hundred;
+    for (std::size_t at = 0; (at = written.find('<', at)) != std::string::npos;) written.replace(at, 1, "&lt;");
+    BOOST_CHECK_EQUAL(kept, "<p" + written + ">x</p" + written + ">");
+    BOOST_CHECK_EQUAL(html::reduced("<p" + hundred + " one='>' two>x</p" + hundred + " one='>' two>").html, "<p" + written + " >x</p" + written + " >");
+    // What a text field or a title would end before is not another tag.
+    BOOST_CHECK_EQUAL(html::reduced("<textarea><p a='</textarea><p b c>'>x").html, "<textarea><p a='&lt;/textarea>&lt;p b c>'>x");
+}
+
 BOOST_AUTO_TEST_CASE(line_breaks_part_blocks) {
     const auto page = html::parse_page("<div>one<br>two<br><br>three <b>four</b></div><p>five</p>");
     BOOST_REQUIRE_EQUAL(page->blocks.size(), 3u);

@@ -2,10 +2,12 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <sys/stat.h>
 
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 #include "core/error.hpp"
 
@@ -97,6 +99,16 @@ BOOST_AUTO_TEST_CASE(folders_are_walked_in_order) {
     BOOST_CHECK(lines[2].starts_with("c.png:0!unknown kind of file"));
 }
 
+BOOST_AUTO_TEST_CASE(links_do_not_multiply_folders) {
+    TempFolder folder;
+    const auto one = folder.write("c/1.txt", "one");
+    fs::create_directories(folder.path / "b");
+    for (const auto* link : {"b/x", "b/y", "d"}) fs::create_directory_symlink(folder.path / "c", folder.path / link);
+    CHECK_LINES(all(folder), Lines{"b/x/1.txt:0=one"});
+    InputStream twice({(folder.path / "d").string(), (folder.path / "c").string(), one});
+    CHECK_LINES(all(twice, folder.path), Lines{"d/1.txt:0=one", "c/1.txt:0=one", "c/1.txt:0=one"});
+}
+
 BOOST_AUTO_TEST_CASE(json_lines_one_by_one) {
     TempFolder folder;
     folder.write("a.jsonl", "{1}\n\n{2}\r\n{3}");
@@ -138,6 +150,20 @@ BOOST_AUTO_TEST_CASE(packed_and_compressed_files) {
     BOOST_CHECK_EQUAL(lines[8], "c.jsonl.gz:2={2}");
 }
 
+BOOST_AUTO_TEST_CASE(hidden_members_are_skipped_as_hidden_files_are) {
+    TempFolder folder;
+    pack((folder.path / "a.zip").string(), {{".git/1.txt", "G"}, {"x/.y/z/2.txt", "Y"}, {"x/.3.txt", "H"}, {"__MACOSX/x/4.txt", "M"}, {"./5.txt", "five"}, {"../6.txt", "six"}});
+    InputStream input({folder.path.string()});
+    CHECK_LINES(all(input, folder.path), Lines{"a.zip!./5.txt:0=five", "a.zip!../6.txt:0=six"});
+    BOOST_CHECK_EQUAL(input.hidden(), 4u);
+}
+
+BOOST_AUTO_TEST_CASE(members_of_one_name_are_numbered) {
+    TempFolder folder;
+    pack((folder.path / "a.tar").string(), {{"1.txt", "one"}, {"2.jsonl", "{1}"}, {"1.txt", "two"}, {"2.jsonl", "{2}"}, {"1.txt", "three"}});
+    CHECK_LINES(all(folder), Lines{"a.tar!1.txt:0=one", "a.tar!2.jsonl:1={1}", "a.tar!1.txt#2:0=two", "a.tar!2.jsonl#2:1={2}", "a.tar!1.txt#3:0=three"});
+}
+
 BOOST_AUTO_TEST_CASE(compressed_members_are_opened) {
     TempFolder folder;
     pack((folder.path / "inner.html.gz").string(), {{"", "<p>x"}});
@@ -166,6 +192,19 @@ BOOST_AUTO_TEST_CASE(false_names_and_empty_files) {
     folder.write("b.html", "");
     folder.write("c.html", std::string(300, '\0'));
     CHECK_LINES(all(folder), Lines{"a.html:0!not HTML: a PDF file", "b.html:0!empty file", "c.html:0!not HTML: binary data"});
+}
+
+BOOST_AUTO_TEST_CASE(pipes_are_read_where_they_are_named) {
+    TempFolder folder;
+    const std::string pipe = (folder.path / "a.txt").string();
+    BOOST_REQUIRE_EQUAL(::mkfifo(pipe.c_str(), 0600), 0);
+    std::thread writer([&] { std::ofstream(pipe) << "A"; });
+    const auto walked = all(folder);
+    InputStream input({pipe});
+    const auto named = walked == Lines{"a.txt:0=A"} ? Lines{} : all(input, folder.path);
+    writer.join();
+    CHECK_LINES(walked, Lines{"a.txt:0!no regular file"});
+    CHECK_LINES(named, Lines{"a.txt:0=A"});
 }
 
 BOOST_AUTO_TEST_CASE(missing_paths_are_errors_and_progress_counts) {

@@ -30,6 +30,20 @@ BOOST_AUTO_TEST_CASE(json_lists_and_wrappers) {
     BOOST_CHECK_EQUAL(std::get<pg::Rejection>(results[1]).where.item, 2u);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_rejected_is_where_the_article_would_be) {
+    const auto place = [](Format format, std::uint64_t line, const std::string& bytes) {
+        const auto results = read_articles({{"here", line}, format, bytes, std::nullopt}, knowledge());
+        return std::get<pg::Rejection>(results.back()).where.display();
+    };
+    // The number of a line is not that of an article in the line.
+    BOOST_CHECK_EQUAL(place(Format::JsonLine, 3, R"({"articles":[{"text":"x"}, 3]})"), "here!2:3");
+    BOOST_CHECK_EQUAL(place(Format::JsonLine, 3, R"({"articles":[{"text":"x"}]})"), "here:3");
+    BOOST_CHECK_EQUAL(place(Format::Json, 0, R"({"articles":[{"text":"x"}]})"), "here");
+    BOOST_CHECK_EQUAL(place(Format::Json, 0, R"({"articles":[{"text":"x"}, {"text":"x"}]})"), "here:2");
+    BOOST_CHECK_EQUAL(place(Format::Feed, 0, "<rss><item><description>x</description></item></rss>"), "here");
+    BOOST_CHECK_EQUAL(place(Format::Feed, 0, "<rss><item/><item/></rss>"), "here:2");
+}
+
 BOOST_AUTO_TEST_CASE(json_of_search_engines) {
     const auto article = read_one(Format::Json, R"({"took":3,"hits":{"total":1,"hits":[{"_id":"x","_source":{"title":"T","pub_date":{"$date":"2026-02-04"},"byline":{"original":"By A"},"content":")" + prose + "\"}}]}}");
     BOOST_CHECK_EQUAL(article.title, "T");
