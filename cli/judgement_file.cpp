@@ -4,15 +4,14 @@
 
 #include <algorithm>
 #include <cctype>
-#include <fstream>
 #include <set>
 #include <sstream>
 #include <tuple>
 
 #include "cli/event_table.hpp"
+#include "cli/input_text.hpp"
 #include "cli/judging.hpp"
 #include "cli/spreadsheet.hpp"
-#include "core/data_dir.hpp"
 #include "core/error.hpp"
 #include "core/tsv.hpp"
 #include "graph/event_judgement.hpp"
@@ -68,9 +67,9 @@ std::string text(const rapidjson::Value& object, const char* name) {
     return at != object.MemberEnd() && at->value.IsString() ? std::string(at->value.GetString(), at->value.GetStringLength()) : std::string();
 }
 
-std::vector<Judgement> read_lines(const std::filesystem::path& file) {
+std::vector<Judgement> read_lines(const std::filesystem::path& file, const std::string& lines) {
     std::vector<Judgement> out;
-    std::ifstream in(file, std::ios::binary);
+    std::istringstream in(lines);
     std::size_t number = 0;
     for (std::string line; std::getline(in, line);) {
         const std::string where = file.string() + ":" + std::to_string(++number);
@@ -95,8 +94,8 @@ std::vector<std::string> header_of(const std::string& text) {
     return out;
 }
 
-std::vector<Judgement> read_table(const std::filesystem::path& file) {
-    const std::string text = tab_separated(read_file(file));
+std::vector<Judgement> read_table(const std::filesystem::path& file, std::string saved) {
+    const std::string text = tab_separated(std::move(saved));
     const auto header = header_of(text);
     const auto has = [&](const char* name) { return std::find(header.begin(), header.end(), name) != header.end(); };
     if (!has("judgement") || !has("a"))
@@ -131,10 +130,9 @@ void print_sheet(const graph::Store& store, const std::vector<graph::EventRow>& 
 }
 
 std::vector<Judgement> read_judgements(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) throw Error("cannot read " + file.string());
-    const int first = in.peek();
-    return first == '{' ? read_lines(file) : first == std::ifstream::traits_type::eof() ? std::vector<Judgement>{} : read_table(file);
+    std::string text = whole_input(file.string());
+    if (text.empty()) return {};
+    return text.front() == '{' ? read_lines(file, text) : read_table(file, std::move(text));
 }
 
 namespace {
