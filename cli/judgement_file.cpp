@@ -40,6 +40,7 @@ void check_nodes(const Judgement& j) {
     if (trim(j.a).empty() || trim(j.b).empty()) throw UsageError("a judgement of nodes needs a and b");
     for (const auto* id : {&j.a, &j.b})
         if (id->starts_with("event:") && (id == &j.a || j.kind != JudgementKind::Rename)) throw UsageError("'" + *id + "' is an event: judge of it by reject, recode or accept");
+    if (j.kind != JudgementKind::Rename && graph::kind_of(j.a) != graph::kind_of(j.b)) throw UsageError(j.a + " and " + j.b + " are of different kinds");
 }
 
 /// The coding in the one form in which it is compared.
