@@ -23,18 +23,22 @@ namespace {
 using graph::Judgement;
 using graph::JudgementKind;
 
-using Content = std::tuple<JudgementKind, std::string, std::string, std::string, std::string, std::string>;
-
-Content content(const Judgement& j) { return {j.kind, j.a, j.b, j.who, j.when, j.why}; }
-
 /// A field of a line: no tabs, no line ends.
 std::string cell(std::string text) {
     std::replace_if(text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     return text;
 }
 
-/// What a spreadsheet takes for text, whatever it begins with: a quotation mark would swallow the cells behind it, "=" would be reckoned.
-std::string words(const std::string& text) { return text.empty() || std::isalnum(static_cast<unsigned char>(text.front())) != 0 ? cell(text) : " " + cell(text); }
+std::string as_read(const std::string& text) { return std::string(trim(cell(text))); }
+
+using Content = std::tuple<JudgementKind, std::string, std::string, std::string, std::string, std::string>;
+
+/// Without what a table does not tell: blanks around a field, tabs and line ends in it.
+Content content(const Judgement& j) { return {j.kind, as_read(j.a), as_read(j.b), as_read(j.who), as_read(j.when), as_read(j.why)}; }
+
+/// What a spreadsheet takes for text, whatever it begins with: a quotation mark would swallow the cells behind it, "=" would be reckoned. The space
+/// goes when the cell is read.
+std::string words(const std::string& text) { return text.empty() || (text.front() & 0x80) != 0 || std::isalnum(static_cast<unsigned char>(text.front())) != 0 ? cell(text) : " " + cell(text); }
 
 void check_nodes(const Judgement& j) {
     if (trim(j.a).empty() || trim(j.b).empty()) throw UsageError("a judgement of nodes needs a and b");
@@ -104,8 +108,8 @@ std::vector<Judgement> read_table(const std::filesystem::path& file, std::string
     std::vector<Judgement> out;
     const Tsv table = Tsv::parse(text, file.filename().string());
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        const auto field = [&](const char* name) { return has(name) ? std::string(table.cell(row, table.column(name))) : std::string(); };
-        if (trim(field("judgement")).empty()) continue;  // of a sheet, not judged yet
+        const auto field = [&](const char* name) { return has(name) ? std::string(trim(table.cell(row, table.column(name)))) : std::string(); };
+        if (field("judgement").empty()) continue;  // of a sheet, not judged yet
         out.push_back(checked(field("judgement"), {0, {}, field("a"), field("b"), field("who"), field("why"), field("when"), false}, file.string() + ":" + std::to_string(table.line(row))));
     }
     return out;
@@ -118,7 +122,7 @@ void print_judgements(std::vector<Judgement> judgements, std::ostream& out) {
     std::sort(judgements.begin(), judgements.end(), [](const Judgement& x, const Judgement& y) { return content(x) < content(y); });
     out << "judgement\ta\tb\twho\twhen\twhy\n";
     for (const Judgement& j : judgements)
-        out << name_of(j.kind) << '\t' << cell(j.a) << '\t' << cell(j.b) << '\t' << cell(j.who) << '\t' << cell(j.when) << '\t' << cell(j.why) << '\n';
+        out << name_of(j.kind) << '\t' << words(j.a) << '\t' << words(j.b) << '\t' << words(j.who) << '\t' << words(j.when) << '\t' << words(j.why) << '\n';
 }
 
 void print_sheet(const graph::Store& store, const std::vector<graph::EventRow>& events, std::ostream& out) {
@@ -126,7 +130,7 @@ void print_sheet(const graph::Store& store, const std::vector<graph::EventRow>& 
     for (const auto& row : events)
         for (const auto& e : row.event.evidence) {
             const graph::ClaimPlace place{e.article, e.start, e.end};
-            out << '\t' << cell(place.text()) << '\t' << cell(graph::coding_text(graph::coding_at(store, place))) << "\t\t\t\t" << date_text(row.event.date) << '\t' << row.event.id << '\t' << words(e.trigger) << '\t' << words(e.quote) << '\n';
+            out << '\t' << words(place.text()) << '\t' << words(graph::coding_text(graph::coding_at(store, place))) << "\t\t\t\t" << date_text(row.event.date) << '\t' << row.event.id << '\t' << words(e.trigger) << '\t' << words(e.quote) << '\n';
         }
 }
 
