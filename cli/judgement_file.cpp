@@ -15,6 +15,7 @@
 #include "core/error.hpp"
 #include "core/tsv.hpp"
 #include "graph/event_judgement.hpp"
+#include "graph/kind_of.hpp"
 
 namespace pg::cli {
 

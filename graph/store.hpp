@@ -19,8 +19,6 @@ enum class Access : std::uint8_t { Read, Write };  ///< Write creates the file i
 /// What a person decided about two nodes, or about one sentence that tells an event; replayed whenever the graph is derived. `unsay` withdraws
 /// one without a trace in the graph.
 enum class JudgementKind : std::uint8_t { Same, Different, Rename, Reject, Recode, Accept };
-/// What is before the ":" of a node's id, as "actor": nodes of two kinds are never the same.
-constexpr std::string_view kind_of(std::string_view node) { return node.substr(0, node.find(':')); }
 constexpr bool is_of_events(JudgementKind kind) { return kind >= JudgementKind::Reject; }
 struct Judgement {
     std::int64_t number = 0;

@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/judging.hpp"
 #include "core/tsv.hpp"
+#include "graph/kind_of.hpp"
 #include "graph/query.hpp"
 
 namespace pg::cli {

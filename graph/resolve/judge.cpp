@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "graph/kind_of.hpp"
 #include "graph/resolve/text_key.hpp"
 
 namespace pg::graph {
