@@ -1,13 +1,11 @@
 #include "export/output.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 
 #include "core/error.hpp"
+#include "core/new_file.hpp"
 
 namespace pg::exporting {
 
@@ -26,19 +24,6 @@ fs::path without_links(fs::path file) {
         if (problem) fail(file, problem.message());
     }
     return file;
-}
-
-/// Makes an empty file beside `file`, under a name that nothing had.
-fs::path new_part(const fs::path& file) {
-    for (int number = 0;; ++number) {
-        fs::path part = file;
-        part += (number == 0 ? "" : "." + std::to_string(number)) + ".part";
-        const int handle = ::open(part.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
-        if (handle < 0 && errno != EEXIST) fail(file, std::strerror(errno));
-        if (handle < 0) continue;
-        ::close(handle);
-        return part;
-    }
 }
 
 }  // namespace
@@ -73,7 +58,7 @@ FileOutput::Pending FileOutput::begin(fs::path file) {
         out.final = std::move(file);
     } else {
         out.final = without_links(std::move(file));
-        out.part = new_part(out.final);
+        out.part = new_file_beside(out.final, ".part");
         if (fs::exists(there)) fs::permissions(out.part, there.permissions(), unknown);
     }
     const auto& opened = out.part.empty() ? out.final : out.part;
