@@ -56,11 +56,20 @@ void check_event(Judgement& j) {
     if (j.kind == JudgementKind::Reject) j.b.clear();  // a sheet shows there how the event was coded
 }
 
+/// Of two judgements about one thing the later counts: one from days to come would outlast whatever is said until then.
+void check_time(const std::string& when) {
+    if (when.empty()) return;
+    const auto day = Date::from_iso(when);
+    if (!day) throw UsageError("when: '" + when + "' is no date: write 2026, 2026-02, 2026-02-04 or 2026-02-04T10:00:00Z");
+    if (day->days() > Date::from_iso(time_now())->days() + 1) throw UsageError("when: '" + when + "' is yet to come");
+}
+
 Judgement checked(const std::string& kind, Judgement j, const std::string& where) {
     try {
         j.kind = choice<JudgementKind>(kind);
         if (graph::is_of_events(j.kind)) check_event(j);
         else check_nodes(j);
+        check_time(j.when);
     } catch (const UsageError& error) {
         throw UsageError(where + ": " + error.what());
     }
@@ -137,6 +146,7 @@ void print_sheet(const graph::Store& store, const std::vector<graph::EventRow>& 
 
 std::vector<Judgement> read_judgements(const std::filesystem::path& file) {
     std::string text = whole_input(file.string());
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
     if (text.empty()) return {};
     return text.front() == '{' ? read_lines(file, text) : read_table(file, std::move(text));
 }
