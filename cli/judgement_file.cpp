@@ -90,7 +90,7 @@ std::vector<Judgement> read_lines(const std::filesystem::path& file, const std::
         const std::string where = file.string() + ":" + std::to_string(++number);
         if (trim(line).empty()) continue;
         rapidjson::Document d;
-        d.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
+        d.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(line.data(), line.size());
         if (d.HasParseError() || !d.IsObject()) throw UsageError(where + ": no JSON object");
         if (const auto w = d.FindMember("withdrawn"); w != d.MemberEnd() && w->value.IsBool() && w->value.GetBool()) continue;
         out.push_back(checked(text(d, "judgement"), {0, {}, text(d, "a"), text(d, "b"), text(d, "who"), text(d, "why"), text(d, "when"), false}, where));
