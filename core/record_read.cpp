@@ -1,12 +1,11 @@
 // Reading a Record from one line of JSON; record_write.cpp is its inverse.
 #include <rapidjson/document.h>
 
-#include <algorithm>
-#include <cmath>
 #include <limits>
 
 #include "core/error.hpp"
 #include "core/record_json.hpp"
+#include "core/record_places.hpp"
 #include "core/utf8.hpp"
 
 namespace pg {
@@ -28,15 +27,8 @@ public:
     std::string text(const char* name) const {
         const Value* v = find(name);
         if (v == nullptr) return {};
-        return text(*v, name);
-    }
-    /// No other control characters than "\n": those that Article rules out.
-    static std::string text(const Value& v, const char* name) {
-        if (!v.IsString()) fail(name, "a string");
-        std::string out(v.GetString(), v.GetStringLength());
-        const auto is_control = [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7F; };
-        if (std::any_of(out.begin(), out.end(), is_control)) fail(name, "without control characters");
-        return out;
+        if (!v->IsString()) fail(name, "a string");
+        return {v->GetString(), v->GetStringLength()};
     }
     std::uint32_t index(const char* name) const {
         const Value* v = find(name);
@@ -49,16 +41,6 @@ public:
         if (v == nullptr) return std::nullopt;
         if (!v->IsNumber()) fail(name, "a number");
         return v->GetDouble();
-    }
-    std::optional<double> degrees(const char* name, double most) const {
-        const auto value = maybe_number(name);
-        if (value && std::abs(*value) > most) fail(name, "in degrees");
-        return value;
-    }
-    double confidence() const {
-        const double value = maybe_number("confidence").value_or(0);
-        if (value < 0 || value > 1) fail("confidence", "a number from 0 to 1");
-        return value;
     }
     bool flag(const char* name) const {
         const Value* v = find(name);
@@ -102,7 +84,7 @@ class RecordReader {
 public:
     Record run(std::string_view line) {
         rapidjson::Document document;
-        document.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(line.data(), line.size());
+        document.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
         if (document.HasParseError()) throw Error("record: invalid JSON at byte " + std::to_string(document.GetErrorOffset()));
         const Fields all(document);
         const Value* a = all.find("article");
@@ -116,7 +98,7 @@ public:
         all.each("events", [this](const Value& v) { event(Fields(v)); });
         all.each("relations", [this](const Value& v) { relation(Fields(v)); });
         all.each("quotes", [this](const Value& v) { quote(Fields(v)); });
-        if (const std::string wrong = record_.check(); !wrong.empty()) throw Error("record: " + wrong);
+        if (const std::string wrong = misplaced(record_); !wrong.empty()) throw Error("record: " + wrong);
         return std::move(record_);
     }
 
@@ -142,7 +124,7 @@ private:
         if (v == nullptr) return out;
         if (!v->IsObject()) Fields::fail("ids", "an object");
         for (const auto& member : v->GetObject())
-            out.emplace(Fields::text(member.name, "ids"), Fields::text(member.value, "ids"));
+            if (member.value.IsString()) out.emplace(std::string(member.name.GetString(), member.name.GetStringLength()), std::string(member.value.GetString(), member.value.GetStringLength()));
         return out;
     }
 
@@ -162,15 +144,15 @@ private:
         Entity e;
         e.type = f.need<NodeType>("type");
         e.name = f.text("name");
-        f.each("aliases", [&](const Value& v) { e.aliases.push_back(Fields::text(v, "aliases")); });
+        f.each("aliases", [&](const Value& v) { if (v.IsString()) e.aliases.emplace_back(v.GetString(), v.GetStringLength()); });
         e.ids = ids(f);
         e.generic = f.flag("generic");
         e.sector = f.maybe<Sector>("sector");
         e.topic = f.maybe<Topic>("topic");
         e.jurisdiction = f.text("jurisdiction");
         e.country = f.text("country");
-        e.latitude = f.degrees("lat", 90);
-        e.longitude = f.degrees("lon", 180);
+        e.latitude = f.maybe_number("lat");
+        e.longitude = f.maybe_number("lon");
         f.each("offices", [&](const Value& v) {
             const Fields o(v);
             e.offices.push_back({o.text("title"), o.date("start"), o.date("end"), o.flag("former")});
@@ -205,7 +187,7 @@ private:
             e.quantity = Quantity{span(quantity), quantity.maybe_number("low").value_or(0), quantity.maybe_number("high").value_or(infinity), quantity.text("unit")};
         }
         e.label = f.text("label");
-        e.confidence = f.confidence();
+        e.confidence = f.maybe_number("confidence").value_or(0);
         e.rule = f.text("rule");
         record_.events.push_back(std::move(e));
     }
@@ -218,7 +200,7 @@ private:
         r.title = f.text("title");
         r.span = span(f);
         if (const Value* t = f.find("time")) r.time = range(Fields(*t));
-        r.confidence = f.confidence();
+        r.confidence = f.maybe_number("confidence").value_or(0);
         record_.relations.push_back(std::move(r));
     }
 

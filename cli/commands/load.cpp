@@ -61,7 +61,9 @@ private:
 
     std::optional<Record> parsed(const Location& where, const std::string& line) {
         try {
-            return record_from_json(line);
+            auto record = record_from_json(line);
+            if (const std::string wrong = record.check(); !wrong.empty()) throw Error("record: " + wrong);
+            return record;
         } catch (const Error& error) {
             store_.reject({where, error.what()});
             ++counts_.rejected;
