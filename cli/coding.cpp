@@ -26,8 +26,10 @@ Span span_of(const rapidjson::Document& line, const char* key, const utf8::CodeP
     return {points.byte_of(start), points.byte_of(end)};
 }
 
+bool is_nested(const rapidjson::Value& value) { return value.IsArray() || value.IsObject(); }
+
 std::string id_of(const rapidjson::Document& line) {
-    if (!line.HasMember("id")) return "null";
+    if (!line.HasMember("id") || is_nested(line["id"])) return "null";
     rapidjson::StringBuffer buffer;
     json::Writer writer(buffer);
     line["id"].Accept(writer);
@@ -119,6 +121,7 @@ CodingTask coding_task(std::string_view text) {
     if (line.HasParseError() && !text.substr(std::min(text.find_first_not_of(" \t"), text.size())).starts_with('{')) return {"null", std::string(text), std::nullopt};  // a plain sentence
     if (line.HasParseError()) throw Error("invalid JSON at byte " + std::to_string(line.GetErrorOffset()));
     if (!line.IsObject() || !line.HasMember("text") || !line["text"].IsString()) throw Error("no \"text\"");
+    if (line.HasMember("id") && is_nested(line["id"])) throw Error("\"id\" is neither text nor a number");
     CodingTask task;
     task.id = id_of(line);
     task.text.assign(line["text"].GetString(), line["text"].GetStringLength());

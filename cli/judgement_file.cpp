@@ -4,18 +4,18 @@
 
 #include <algorithm>
 #include <cctype>
-#include <fstream>
 #include <set>
 #include <sstream>
 #include <tuple>
 
 #include "cli/event_table.hpp"
+#include "cli/input_text.hpp"
 #include "cli/judging.hpp"
 #include "cli/spreadsheet.hpp"
-#include "core/data_dir.hpp"
 #include "core/error.hpp"
 #include "core/tsv.hpp"
 #include "graph/event_judgement.hpp"
+#include "graph/kind_of.hpp"
 
 namespace pg::cli {
 
@@ -24,23 +24,28 @@ namespace {
 using graph::Judgement;
 using graph::JudgementKind;
 
-using Content = std::tuple<JudgementKind, std::string, std::string, std::string, std::string, std::string>;
-
-Content content(const Judgement& j) { return {j.kind, j.a, j.b, j.who, j.when, j.why}; }
-
 /// A field of a line: no tabs, no line ends.
 std::string cell(std::string text) {
     std::replace_if(text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     return text;
 }
 
-/// What a spreadsheet takes for text, whatever it begins with: a quotation mark would swallow the cells behind it, "=" would be reckoned.
-std::string words(const std::string& text) { return text.empty() || std::isalnum(static_cast<unsigned char>(text.front())) != 0 ? cell(text) : " " + cell(text); }
+std::string as_read(const std::string& text) { return std::string(trim(cell(text))); }
+
+using Content = std::tuple<JudgementKind, std::string, std::string, std::string, std::string, std::string>;
+
+/// Without what a table does not tell: blanks around a field, tabs and line ends in it.
+Content content(const Judgement& j) { return {j.kind, as_read(j.a), as_read(j.b), as_read(j.who), as_read(j.when), as_read(j.why)}; }
+
+/// What a spreadsheet takes for text, whatever it begins with: a quotation mark would swallow the cells behind it, "=" would be reckoned. The space
+/// goes when the cell is read.
+std::string words(const std::string& text) { return text.empty() || (text.front() & 0x80) != 0 || std::isalnum(static_cast<unsigned char>(text.front())) != 0 ? cell(text) : " " + cell(text); }
 
 void check_nodes(const Judgement& j) {
     if (trim(j.a).empty() || trim(j.b).empty()) throw UsageError("a judgement of nodes needs a and b");
     for (const auto* id : {&j.a, &j.b})
         if (id->starts_with("event:") && (id == &j.a || j.kind != JudgementKind::Rename)) throw UsageError("'" + *id + "' is an event: judge of it by reject, recode or accept");
+    if (j.kind != JudgementKind::Rename && graph::kind_of(j.a) != graph::kind_of(j.b)) throw UsageError(j.a + " and " + j.b + " are of different kinds");
 }
 
 /// The coding in the one form in which it is compared.
@@ -51,11 +56,20 @@ void check_event(Judgement& j) {
     if (j.kind == JudgementKind::Reject) j.b.clear();  // a sheet shows there how the event was coded
 }
 
+/// Of two judgements about one thing the later counts: one from days to come would outlast whatever is said until then.
+void check_time(const std::string& when) {
+    if (when.empty()) return;
+    const auto day = Date::from_iso(when);
+    if (!day) throw UsageError("when: '" + when + "' is no date: write 2026, 2026-02, 2026-02-04 or 2026-02-04T10:00:00Z");
+    if (day->days() > Date::from_iso(time_now())->days() + 1) throw UsageError("when: '" + when + "' is yet to come");
+}
+
 Judgement checked(const std::string& kind, Judgement j, const std::string& where) {
     try {
         j.kind = choice<JudgementKind>(kind);
         if (graph::is_of_events(j.kind)) check_event(j);
         else check_nodes(j);
+        check_time(j.when);
     } catch (const UsageError& error) {
         throw UsageError(where + ": " + error.what());
     }
@@ -68,15 +82,15 @@ std::string text(const rapidjson::Value& object, const char* name) {
     return at != object.MemberEnd() && at->value.IsString() ? std::string(at->value.GetString(), at->value.GetStringLength()) : std::string();
 }
 
-std::vector<Judgement> read_lines(const std::filesystem::path& file) {
+std::vector<Judgement> read_lines(const std::filesystem::path& file, const std::string& lines) {
     std::vector<Judgement> out;
-    std::ifstream in(file, std::ios::binary);
+    std::istringstream in(lines);
     std::size_t number = 0;
     for (std::string line; std::getline(in, line);) {
         const std::string where = file.string() + ":" + std::to_string(++number);
         if (trim(line).empty()) continue;
         rapidjson::Document d;
-        d.Parse(line.data(), line.size());
+        d.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(line.data(), line.size());
         if (d.HasParseError() || !d.IsObject()) throw UsageError(where + ": no JSON object");
         if (const auto w = d.FindMember("withdrawn"); w != d.MemberEnd() && w->value.IsBool() && w->value.GetBool()) continue;
         out.push_back(checked(text(d, "judgement"), {0, {}, text(d, "a"), text(d, "b"), text(d, "who"), text(d, "why"), text(d, "when"), false}, where));
@@ -95,8 +109,8 @@ std::vector<std::string> header_of(const std::string& text) {
     return out;
 }
 
-std::vector<Judgement> read_table(const std::filesystem::path& file) {
-    const std::string text = tab_separated(read_file(file));
+std::vector<Judgement> read_table(const std::filesystem::path& file, std::string saved) {
+    const std::string text = tab_separated(std::move(saved));
     const auto header = header_of(text);
     const auto has = [&](const char* name) { return std::find(header.begin(), header.end(), name) != header.end(); };
     if (!has("judgement") || !has("a"))
@@ -104,8 +118,8 @@ std::vector<Judgement> read_table(const std::filesystem::path& file) {
     std::vector<Judgement> out;
     const Tsv table = Tsv::parse(text, file.filename().string());
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        const auto field = [&](const char* name) { return has(name) ? std::string(table.cell(row, table.column(name))) : std::string(); };
-        if (trim(field("judgement")).empty()) continue;  // of a sheet, not judged yet
+        const auto field = [&](const char* name) { return has(name) ? std::string(trim(table.cell(row, table.column(name)))) : std::string(); };
+        if (field("judgement").empty()) continue;  // of a sheet, not judged yet
         out.push_back(checked(field("judgement"), {0, {}, field("a"), field("b"), field("who"), field("why"), field("when"), false}, file.string() + ":" + std::to_string(table.line(row))));
     }
     return out;
@@ -118,7 +132,7 @@ void print_judgements(std::vector<Judgement> judgements, std::ostream& out) {
     std::sort(judgements.begin(), judgements.end(), [](const Judgement& x, const Judgement& y) { return content(x) < content(y); });
     out << "judgement\ta\tb\twho\twhen\twhy\n";
     for (const Judgement& j : judgements)
-        out << name_of(j.kind) << '\t' << cell(j.a) << '\t' << cell(j.b) << '\t' << cell(j.who) << '\t' << cell(j.when) << '\t' << cell(j.why) << '\n';
+        out << name_of(j.kind) << '\t' << words(j.a) << '\t' << words(j.b) << '\t' << words(j.who) << '\t' << words(j.when) << '\t' << words(j.why) << '\n';
 }
 
 void print_sheet(const graph::Store& store, const std::vector<graph::EventRow>& events, std::ostream& out) {
@@ -126,15 +140,15 @@ void print_sheet(const graph::Store& store, const std::vector<graph::EventRow>& 
     for (const auto& row : events)
         for (const auto& e : row.event.evidence) {
             const graph::ClaimPlace place{e.article, e.start, e.end};
-            out << '\t' << cell(place.text()) << '\t' << cell(graph::coding_text(graph::coding_at(store, place))) << "\t\t\t\t" << date_text(row.event.date) << '\t' << row.event.id << '\t' << words(e.trigger) << '\t' << words(e.quote) << '\n';
+            out << '\t' << words(place.text()) << '\t' << words(graph::coding_text(graph::coding_at(store, place))) << "\t\t\t\t" << date_text(row.event.date) << '\t' << row.event.id << '\t' << words(e.trigger) << '\t' << words(e.quote) << '\n';
         }
 }
 
 std::vector<Judgement> read_judgements(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) throw Error("cannot read " + file.string());
-    const int first = in.peek();
-    return first == '{' ? read_lines(file) : first == std::ifstream::traits_type::eof() ? std::vector<Judgement>{} : read_table(file);
+    std::string text = whole_input(file.string());
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+    if (text.empty()) return {};
+    return text.front() == '{' ? read_lines(file, text) : read_table(file, std::move(text));
 }
 
 namespace {

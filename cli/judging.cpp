@@ -9,6 +9,8 @@
 #include <ctime>
 #include <iostream>
 
+#include "core/utf8.hpp"
+
 namespace pg::cli {
 
 std::string time_now() {
@@ -34,8 +36,19 @@ void SayingOption::add(CLI::App& command) {
     command.add_option("--who", who, "Who says so [$POLICYGRAPH_USER, else $USER, else the account]")->type_name("NAME");
 }
 
+namespace {
+
+/// The graph and all that is written of it hold UTF-8.
+void check_words(const std::vector<std::string>& all) {
+    for (const auto& words : all)
+        if (!utf8::valid(words)) throw UsageError("'" + words + "' is no UTF-8");
+}
+
+}  // namespace
+
 std::vector<std::int64_t> judge(const Session& session, graph::Store& store, const std::vector<Saying>& all, const SayingOption& said) {
     const std::string who = said.who.empty() ? user_name() : said.who, when = time_now();
+    for (const auto& one : all) check_words({one.a, one.b, who, said.why});
     for (const auto& one : all) store.judge(one.kind, one.a, one.b, who, said.why, when);
     store.commit();
     derive(session, store);

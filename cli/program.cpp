@@ -71,9 +71,16 @@ std::string not_expected(const CLI::App& command) {
     return "not expected: " + joined(extra) + (flag == extra.end() ? "" : did_you_mean(flag->substr(0, flag->find('=')), flags));
 }
 
+constexpr const char* unwritten = "standard output could not be written";
+
 /// CLI11's words for wrong use, or help and version; returns the exit code.
 int explain(const CLI::App& app, const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);
+    if (error.get_exit_code() == 0) {
+        app.exit(error, std::cout, std::cerr);
+        if (std::cout.flush()) return static_cast<int>(Exit::Done);
+        complain(unwritten);
+        return static_cast<int>(Exit::Failed);
+    }
     const auto named = app.get_subcommands();
     const bool extra = !named.empty() && !named.front()->remaining().empty();
     complain(extra ? not_expected(*named.front()) : std::string(error.what()));
@@ -118,8 +125,7 @@ Exit work(Session& session) {
     try {
         if (session.graph.empty()) throw UsageError("-g: the graph's name is empty; give a file");
         const auto code = session.run();
-        std::cout.flush();
-        if (!std::cout) throw Error("standard output could not be written");
+        if (!std::cout.flush()) throw Error(unwritten);
         return code;
     } catch (const NotFound& error) {
         complain(error.what());

@@ -66,7 +66,6 @@ private:
 }  // namespace
 
 std::string tab_separated(std::string text) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
     const char separator = separator_of(text);
     // Cells of a table with tabs are what they are, unless a spreadsheet put marks around one.
     if (separator == '\t' && text.find("\t\"") == std::string::npos && text.find("\n\"") == std::string::npos) return text;

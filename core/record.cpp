@@ -1,45 +1,62 @@
 #include "core/record.hpp"
 
 #include <algorithm>
+#include <cmath>
+
+#include "core/record_places.hpp"
+#include "core/utf8.hpp"
 
 namespace pg {
 namespace {
 
-bool is_boundary(std::string_view text, std::uint32_t at) {
-    return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0u) != 0x80u;
+bool is_plain(std::string_view text) {
+    const auto is_control = [](char c) { return (static_cast<unsigned char>(c) < 0x20u && c != '\n') || c == 0x7F; };
+    return utf8::valid(text) && std::none_of(text.begin(), text.end(), is_control);
 }
 
-bool good(Span span, std::string_view text) {
-    return span.begin <= span.end && span.end <= text.size() && is_boundary(text, span.begin) && is_boundary(text, span.end);
+bool is_plain(const Article& a) {
+    const auto all = {&a.id, &a.url, &a.title, &a.author, &a.source, &a.language, &a.text};
+    return std::all_of(all.begin(), all.end(), [](const std::string* text) { return is_plain(*text); });
+}
+
+bool is_plain(const Entity& e) {
+    return is_plain(e.name) && is_plain(e.jurisdiction) && is_plain(e.country) &&
+           std::all_of(e.aliases.begin(), e.aliases.end(), [](const std::string& alias) { return is_plain(alias); }) &&
+           std::all_of(e.ids.begin(), e.ids.end(), [](const auto& id) { return is_plain(id.first) && is_plain(id.second); }) &&
+           std::all_of(e.offices.begin(), e.offices.end(), [](const Office& office) { return is_plain(office.title); });
+}
+
+bool is_plain(const EventClaim& e) { return is_plain(e.label) && is_plain(e.rule) && (!e.quantity || is_plain(e.quantity->unit)); }
+
+bool is_share(double value) { return value >= 0 && value <= 1; }
+bool is_degree(std::optional<double> value, double most) { return !value || std::abs(*value) <= most; }
+
+template <typename T>
+bool in_order(const std::vector<T>& all, Span T::*place) {
+    return std::is_sorted(all.begin(), all.end(), [place](const T& a, const T& b) { return (a.*place).begin < (b.*place).begin; });
 }
 
 }  // namespace
 
 std::string Record::check() const {
-    const std::string_view text = article.text;
-    if (article.id.empty()) return "article without id";
-    const auto mention_ok = [&](MentionIndex m) { return m < mentions.size(); };
-    std::vector<bool> mentioned(entities.size(), false);
-    for (const Mention& m : mentions) {
-        if (!good(m.span, text)) return "mention outside the text";
-        if (m.entity >= entities.size()) return "mention of an unknown entity";
-        mentioned[m.entity] = true;
+    if (std::string wrong = misplaced(*this); !wrong.empty()) return wrong;
+    if (!is_plain(article)) return "article with control characters or bytes that are no UTF-8";
+    if (!in_order(mentions, &Mention::span)) return "mentions out of order";
+    if (!in_order(times, &TimeExpression::span)) return "times out of order";
+    if (!in_order(events, &EventClaim::trigger)) return "events out of order";
+    if (!in_order(quotes, &Quote::span)) return "quotes out of order";
+    for (const Entity& e : entities) {
+        if (!is_plain(e)) return "entity with control characters or bytes that are no UTF-8";
+        if (!is_degree(e.latitude, 90) || !is_degree(e.longitude, 180)) return "entity at no place on earth";
     }
-    if (std::find(mentioned.begin(), mentioned.end(), false) != mentioned.end()) return "entity without mention";
-    for (const TimeExpression& t : times)
-        if (!good(t.span, text)) return "time outside the text";
     for (const EventClaim& e : events) {
-        if (!good(e.trigger, text) || !good(e.sentence, text)) return "event outside the text";
-        if (!e.type && !e.act) return "event with neither type nor act";
-        if (e.time && *e.time >= times.size()) return "event with an unknown time";
-        for (std::size_t r = 0; r < enum_size<Role>(); ++r)
-            for (MentionIndex m : e.role(static_cast<Role>(r)))
-                if (!mention_ok(m)) return "event with an unknown participant";
+        if (!is_plain(e)) return "event with control characters or bytes that are no UTF-8";
+        if (!is_share(e.confidence)) return "event with a confidence outside 0 to 1";
     }
-    for (const Relation& r : relations)
-        if (!good(r.span, text) || !mention_ok(r.from) || (r.to && !mention_ok(*r.to))) return "relation outside the text or of unknown mentions";
-    for (const Quote& q : quotes)
-        if (!good(q.span, text) || (q.speaker && !mention_ok(*q.speaker))) return "quote outside the text or of an unknown speaker";
+    for (const Relation& r : relations) {
+        if (!is_plain(r.title)) return "relation with control characters or bytes that are no UTF-8";
+        if (!is_share(r.confidence)) return "relation with a confidence outside 0 to 1";
+    }
     return {};
 }
 

@@ -123,8 +123,8 @@ struct Quote {
     bool operator==(const Quote&) const = default;
 };
 
-/// Guarantees (checked by `check`): every index is in range; every span lies inside article.text on code point boundaries;
-/// mentions, times, events and quotes are sorted by position; every entity has a mention.
+/// Guarantees (checked by `check`): every index is in range; every span lies inside article.text on code point boundaries; mentions, times, events and quotes are sorted by position;
+/// every entity has a mention; texts are UTF-8 without control characters but "\n"; confidences lie within 0..1, latitudes and longitudes are degrees.
 struct Record {
     Article article;
     std::vector<Entity> entities;

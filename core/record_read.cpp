@@ -5,6 +5,7 @@
 
 #include "core/error.hpp"
 #include "core/record_json.hpp"
+#include "core/record_places.hpp"
 #include "core/utf8.hpp"
 
 namespace pg {
@@ -97,7 +98,7 @@ public:
         all.each("events", [this](const Value& v) { event(Fields(v)); });
         all.each("relations", [this](const Value& v) { relation(Fields(v)); });
         all.each("quotes", [this](const Value& v) { quote(Fields(v)); });
-        if (const std::string wrong = record_.check(); !wrong.empty()) throw Error("record: " + wrong);
+        if (const std::string wrong = misplaced(record_); !wrong.empty()) throw Error("record: " + wrong);
         return std::move(record_);
     }
 
@@ -123,7 +124,7 @@ private:
         if (v == nullptr) return out;
         if (!v->IsObject()) Fields::fail("ids", "an object");
         for (const auto& member : v->GetObject())
-            if (member.value.IsString()) out.emplace(member.name.GetString(), member.value.GetString());
+            if (member.value.IsString()) out.emplace(std::string(member.name.GetString(), member.name.GetStringLength()), std::string(member.value.GetString(), member.value.GetStringLength()));
         return out;
     }
 

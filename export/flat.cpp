@@ -17,8 +17,12 @@ bool starts_formula(const std::string& cell) {
     if (cell.empty()) return false;
     const char c = cell.front();
     if (c == '=' || c == '@' || c == '\t' || c == '\r') return true;
-    // A sign before a number is a number.
-    return (c == '+' || c == '-') && (cell.size() == 1 || cell[1] < '0' || cell[1] > '9');
+    if (c != '+' && c != '-') return false;
+    // A sign before digits is a number, unless more follows.
+    double value = 0;
+    const auto* const end = cell.data() + cell.size();
+    const auto [rest, problem] = std::from_chars(cell.data() + 1, end, value);
+    return problem != std::errc() || rest != end || cell[1] < '0' || cell[1] > '9';
 }
 
 }  // namespace

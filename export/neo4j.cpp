@@ -1,5 +1,4 @@
 // Files for `neo4j-admin database import`: nodes.csv and relationships.csv.
-#include "core/utf8.hpp"
 #include "export/flat.hpp"
 #include "export/writers.hpp"
 

@@ -31,7 +31,8 @@ private:
     bool opened_ = false;
 };
 
-/// A file, or a folder (made if missing) for a writer of several files. Files appear under their name only when `close` succeeds.
+/// A file, or a folder (made if missing) for a writer of several files. Files appear under their name only when `close` succeeds, in place of what a
+/// link of that name points to. What is there and no regular file (a device, a pipe) is written to as it stands.
 class FileOutput : public Output {
 public:
     explicit FileOutput(std::filesystem::path target);
@@ -42,8 +43,14 @@ public:
     void close() override;
 
 private:
+    struct Pending {
+        std::filesystem::path part, final;  ///< `part` becomes `final`; empty where `final` itself is written to
+        std::unique_ptr<std::ostream> stream;
+    };
+    static Pending begin(std::filesystem::path file);
+
     std::filesystem::path target_;
-    std::map<std::filesystem::path, std::unique_ptr<std::ostream>> files_;
+    std::map<std::filesystem::path, Pending> files_;
 };
 
 }  // namespace pg::exporting

@@ -2,12 +2,13 @@
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_pipeline.h>
 
-#include <fstream>
+#include <filesystem>
 #include <iostream>
 
 #include "cli/analysis.hpp"
 #include "cli/coding.hpp"
 #include "cli/commands.hpp"
+#include "cli/input_text.hpp"
 #include "cli/options.hpp"
 
 namespace pg::cli {
@@ -67,7 +68,7 @@ Exit code(Session& session, std::istream& in) {
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, session.context.threads);
     const auto next = [&](tbb::flow_control& flow) {
         auto line = std::make_shared<Line>();
-        while (!session.context.stop && std::getline(in, line->text))
+        while (!session.context.stop && next_line(in, line->text))
             if (line->text.find_first_not_of(" \t\r") != std::string::npos) return line;
         flow.stop();
         return LinePtr();
@@ -86,8 +87,9 @@ Exit code(Session& session, std::istream& in) {
 
 Exit code(Session& session, const Options& options) {
     if (options.file == "-") return code(session, std::cin);
-    std::ifstream file(options.file, std::ios::binary);
-    if (!file) throw Error("cannot read '" + options.file + "': code reads a file of sentences, or standard input: echo \"A sentence.\" | policygraph code");
+    std::error_code unknown;
+    if (!std::filesystem::exists(options.file, unknown)) throw Error("cannot read '" + options.file + "': code reads a file of sentences, or standard input: echo \"A sentence.\" | policygraph code");
+    auto file = open_text(options.file);
     return code(session, file);
 }
 

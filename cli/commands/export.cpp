@@ -1,10 +1,10 @@
 // policygraph export
 #include <algorithm>
 #include <filesystem>
-#include <iostream>
 
 #include "cli/commands.hpp"
 #include "cli/selection.hpp"
+#include "cli/written_output.hpp"
 #include "core/data_dir.hpp"
 #include "export/exporter.hpp"
 
@@ -51,13 +51,7 @@ Exit export_graph(const Session& session, const Options& options) {
     exporting::EventRows rows;
     rows.claims = options.claims;
     if (events) rows.scale = EventScale::read(find_data_dir());
-    if (options.output == "-") {
-        exporting::StreamOutput output(std::cout);
-        exporting::export_view(view, format, output, framing, rows);
-    } else {
-        exporting::FileOutput output(options.output);
-        exporting::export_view(view, format, output, framing, rows);
-    }
+    write_output(session, options.output, [&](exporting::Output& output) { exporting::export_view(view, format, output, framing, rows); });
     return has_rows(view, format) ? Exit::Done : nothing();
 }
 

@@ -1,13 +1,12 @@
 // policygraph extract
-#include <fstream>
-#include <iostream>
+#include <ostream>
 
 #include "cli/analysis.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 #include "cli/pipeline/pipeline.hpp"
+#include "cli/written_output.hpp"
 #include "core/record_json.hpp"
-#include "export/output.hpp"
 
 namespace pg::cli {
 
@@ -48,12 +47,9 @@ struct Options {
 };
 
 Exit extract(Session& session, const Options& options) {
-    if (options.output.empty() || options.output == "-") {
-        exporting::StreamOutput output(std::cout);
-        return extract_to(output, session, options.archive);
-    }
-    exporting::FileOutput output(options.output);
-    return extract_to(output, session, options.archive);
+    auto exit = Exit::Done;
+    write_output(session, options.output.empty() ? "-" : options.output, [&](exporting::Output& output) { exit = extract_to(output, session, options.archive); });
+    return exit;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/judging.hpp"
 #include "core/tsv.hpp"
+#include "graph/kind_of.hpp"
 #include "graph/query.hpp"
 
 namespace pg::cli {
@@ -19,8 +20,6 @@ struct Options {
     SayingOption said;
 };
 
-std::string kind_of(const std::string& id) { return id.substr(0, id.find(':')); }
-
 std::pair<std::string, std::string> ids_of(const graph::Store& store, JudgementKind kind, const std::string& a, const std::string& b) {
     if (kind == JudgementKind::Rename) return {graph::find_node(store, a), b};
     const auto ids = graph::judged_ids(store, a, b);
@@ -29,7 +28,7 @@ std::pair<std::string, std::string> ids_of(const graph::Store& store, JudgementK
         return ids;
     }
     if (graph::find_node(store, a) == graph::find_node(store, b)) throw UsageError(a + " and " + b + " are one node already");
-    if (kind_of(ids.first) != kind_of(ids.second)) throw UsageError(ids.first + " and " + ids.second + " are of different kinds");
+    if (graph::kind_of(ids.first) != graph::kind_of(ids.second)) throw UsageError(ids.first + " and " + ids.second + " are of different kinds");
     return ids;
 }
 

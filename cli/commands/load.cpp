@@ -1,8 +1,8 @@
 // policygraph load
-#include <fstream>
 #include <iostream>
 
 #include "cli/commands.hpp"
+#include "cli/input_text.hpp"
 #include "cli/options.hpp"
 #include "cli/progress.hpp"
 #include "cli/written_graph.hpp"
@@ -19,8 +19,7 @@ public:
 
     void load(const std::string& path) {
         if (path == "-") return load(std::cin, path);
-        std::ifstream file(path, std::ios::binary);
-        if (!file) throw Error("cannot read " + path);
+        auto file = open_text(path);
         load(file, path);
     }
 
@@ -35,7 +34,7 @@ public:
 private:
     void load(std::istream& in, const std::string& path) {
         std::string line;
-        for (std::uint64_t number = 1; !session_.context.stop && std::getline(in, line); ++number) {
+        for (std::uint64_t number = 1; !session_.context.stop && next_line(in, line); ++number) {
             bytes_ += line.size() + 1;
             if (line.find_first_not_of(" \t\r") != std::string::npos) take({path, number}, line);
             progress_.update(counts_, bytes_);
@@ -62,7 +61,9 @@ private:
 
     std::optional<Record> parsed(const Location& where, const std::string& line) {
         try {
-            return record_from_json(line);
+            auto record = record_from_json(line);
+            if (const std::string wrong = record.check(); !wrong.empty()) throw Error("record: " + wrong);
+            return record;
         } catch (const Error& error) {
             store_.reject({where, error.what()});
             ++counts_.rejected;

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 #include "cli/written_graph.hpp"
+#include "core/new_file.hpp"
 #include "graph/query.hpp"
 
 namespace pg::cli {
@@ -18,10 +19,10 @@ struct Options {
     bool without_rejected = false;
 };
 
-/// Takes away a graph that was not finished.
+/// A new graph beside the one that it is to become; taken away when it does not.
 class Unfinished {
 public:
-    explicit Unfinished(fs::path file) : file_(std::move(file)) { drop_graph(file_); }
+    explicit Unfinished(const fs::path& output) : file_(new_file_beside(output, ".unfinished")) {}
     ~Unfinished() { drop_graph(file_); }
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;
@@ -33,7 +34,7 @@ private:
 
 Exit merge_graphs(Session& session, const Options& options) {
     if (fs::exists(options.output)) throw UsageError("-o " + options.output + ": this file exists; merge-graphs makes a new one");
-    const Unfinished made(options.output + ".unfinished");
+    const Unfinished made(options.output);
     std::size_t articles = 0;
     {
         auto store = graph::Store::open(made.file(), graph::Access::Write);

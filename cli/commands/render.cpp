@@ -1,9 +1,9 @@
 // policygraph render
 #include <filesystem>
-#include <iostream>
 
 #include "cli/commands.hpp"
 #include "cli/selection.hpp"
+#include "cli/written_output.hpp"
 #include "export/render.hpp"
 
 namespace pg::cli {
@@ -49,13 +49,7 @@ Exit render(const Session& session, const Options& options) {
     const auto view = view_of(session, store, selection);
     auto framing = exporting::framing(view, selection);
     framing.quotes = !options.no_quotes;
-    if (options.output == "-") {
-        exporting::StreamOutput output(std::cout);
-        exporting::render(view, framing, picture, output);
-    } else {
-        exporting::FileOutput output(options.output);
-        exporting::render(view, framing, picture, output);
-    }
+    write_output(session, options.output, [&](exporting::Output& output) { exporting::render(view, framing, picture, output); });
     return Exit::Done;
 }
 

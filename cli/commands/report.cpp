@@ -1,9 +1,9 @@
 // policygraph report
 #include <filesystem>
-#include <iostream>
 
 #include "cli/commands.hpp"
 #include "cli/event_filter.hpp"
+#include "cli/written_output.hpp"
 #include "export/report/report.hpp"
 
 namespace pg::cli {
@@ -43,23 +43,13 @@ graph::ReportRequest request_of(const graph::Store& store, const Options& option
     return out;
 }
 
-void write(const graph::Report& report, const graph::ReportRequest& request, const Options& options, exporting::ReportFormat format) {
-    if (options.output == "-") {
-        exporting::StreamOutput output(std::cout);
-        exporting::write_report(report, request, format, !options.no_quotes, output);
-    } else {
-        exporting::FileOutput output(options.output);
-        exporting::write_report(report, request, format, !options.no_quotes, output);
-    }
-}
-
 Exit report(const Session& session, const Options& options) {
     const auto format = format_of(options);
     const auto store = open_for_reading(session);
     const auto request = request_of(store, options);
     const auto told = graph::report(store, request);
     if (told.events.empty()) throw NotFound("nothing to report: no event matches");
-    write(told, request, options, format);
+    write_output(session, options.output, [&](exporting::Output& output) { exporting::write_report(told, request, format, !options.no_quotes, output); });
     return Exit::Done;
 }
 

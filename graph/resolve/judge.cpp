@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "graph/kind_of.hpp"
 #include "graph/resolve/text_key.hpp"
 
 namespace pg::graph {
@@ -14,7 +15,7 @@ public:
     Court(Gathering& all, Groups groups, std::vector<std::string> ids) : all_(all), groups_(std::move(groups)), ids_(std::move(ids)) {}
 
     Groups judged(std::vector<Judgement> judgements) {
-        std::erase_if(judgements, [](const Judgement& j) { return j.withdrawn || (j.kind != JudgementKind::Same && j.kind != JudgementKind::Different); });
+        std::erase_if(judgements, [](const Judgement& j) { return j.withdrawn || (j.kind != JudgementKind::Same && j.kind != JudgementKind::Different) || kind_of(j.a) != kind_of(j.b); });
         std::sort(judgements.begin(), judgements.end(), [](const Judgement& x, const Judgement& y) { return std::tie(x.kind, x.a, x.b) < std::tie(y.kind, y.a, y.b); });
         if (judgements.empty()) return groups_;
         index();

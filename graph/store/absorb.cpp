@@ -46,7 +46,7 @@ void Store::absorb(const std::filesystem::path& other) {
     const Store checked = open(other, Access::Read);
     commit();
     const Database& db = impl_->database;
-    db.prepare("ATTACH ? AS other").bind(other.string()).run();
+    db.prepare("ATTACH ? AS other").bind(sqlite_name(other.string())).run();
     try {
         impl_->touch();
         for (const char* sql : {merge_articles, merge_locations, merge_judgements}) db.execute(sql);

@@ -21,6 +21,8 @@ std::string immutable_uri(const std::string& file) {
 
 }  // namespace
 
+std::string sqlite_name(const std::string& file) { return file.starts_with(':') || file.starts_with("file:") ? "./" + file : file; }
+
 Statement::Statement(const Database& database, std::string_view sql) : database_(&database) {
     sqlite3_stmt* raw = nullptr;
     const char* rest = nullptr;
@@ -81,7 +83,7 @@ std::string_view Statement::column_name(int column) const { return sqlite3_colum
 
 Database::Database(const std::string& file, Mode mode) : file_(file) {
     // Readers open for writing where they may: the last one to close tidies up the write-ahead log. They write nothing else.
-    open(file, mode == Mode::Read ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    open(sqlite_name(file), mode == Mode::Read ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (mode == Mode::Write) return;
     if (can_be_read()) {
         execute("PRAGMA query_only = ON");

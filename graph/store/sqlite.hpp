@@ -13,6 +13,9 @@ namespace pg::graph {
 
 class Database;
 
+/// The file's name in words that SQLite takes for nothing else: ":memory:" and "file:" mean something to it.
+std::string sqlite_name(const std::string& file);
+
 /// One prepared statement. Texts given to bind() are copied. Not thread-safe.
 class Statement {
 public:

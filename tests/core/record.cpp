@@ -41,6 +41,16 @@ BOOST_AUTO_TEST_CASE(each_broken_promise_is_told) {
     BOOST_TEST(broken([](pg::Record& r) { r.events[0].time = 0; }) == "event with an unknown time");
     BOOST_TEST(broken([](pg::Record& r) { r.relations.push_back({pg::RelationType::PartOf, 0, 1, "", {0, 4}, {}, 1}); }) ==
                "relation outside the text or of unknown mentions");
+    BOOST_TEST(broken([](pg::Record& r) { r.events[0].quantity = pg::Quantity{{0, 900}, 1, 1, "person"}; }) == "quantity outside the text");
+    BOOST_TEST(broken([](pg::Record& r) { r.quotes.push_back({{0, 4}, {}, pg::Span{12, 13}}); }) == "quote outside the text or of an unknown speaker");
+    BOOST_TEST(broken([](pg::Record& r) { r.mentions.insert(r.mentions.begin(), {{5, 11}, 0, pg::MentionForm::Name}); }) == "mentions out of order");
+    BOOST_TEST(broken([](pg::Record& r) { r.times = {{{5, 11}, {}}, {{0, 4}, {}}}; }) == "times out of order");
+    BOOST_TEST(broken([](pg::Record& r) { r.quotes = {{{5, 11}, {}, {}}, {{0, 4}, {}, {}}}; }) == "quotes out of order");
+    BOOST_TEST(broken([](pg::Record& r) { r.article.title = std::string("a\0b", 3); }) == "article with control characters or bytes that are no UTF-8");
+    BOOST_TEST(broken([](pg::Record& r) { r.entities[0].aliases = {"\x1b[31m"}; }) == "entity with control characters or bytes that are no UTF-8");
+    BOOST_TEST(broken([](pg::Record& r) { r.entities[0].latitude = 91; }) == "entity at no place on earth");
+    BOOST_TEST(broken([](pg::Record& r) { r.events[0].rule = "\xFF"; }) == "event with control characters or bytes that are no UTF-8");
+    BOOST_TEST(broken([](pg::Record& r) { r.events[0].confidence = 5; }) == "event with a confidence outside 0 to 1");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

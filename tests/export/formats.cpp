@@ -190,6 +190,7 @@ BOOST_AUTO_TEST_CASE(tables_are_a_folder_and_appear_whole) {
 }
 
 BOOST_AUTO_TEST_CASE(csv_cells_are_quoted_and_run_no_formula) {
+    BOOST_TEST(csv_line({"-2+3+cmd|' /C calc'!A0", "-2.5e3", "+1", "--1", "-"}) == "\"'-2+3+cmd|' /C calc'!A0\",-2.5e3,+1,\"'--1\",\"'-\"\n");
     BOOST_TEST(csv_line({"a", "b,c", "say \"x\"", "two\nlines", "=1+1", "-5", "-x"}) ==
                "a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",\"'=1+1\",-5,\"'-x\"\n");
 }

@@ -39,6 +39,14 @@ BOOST_AUTO_TEST_CASE(same_is_transitive_and_knows_no_order) {
     BOOST_TEST(json_of(derived(three(), {ab, bc})) == json_of(derived(three(), {bc, ab, ab})));
 }
 
+BOOST_AUTO_TEST_CASE(nodes_of_two_kinds_are_never_the_same) {
+    Told town("b");
+    town.place("Fairview");
+    const std::vector<Record> all{about("a", "Ann Reed"), town.record()};
+    const std::string plain = json_of(derived(all));
+    BOOST_TEST(json_of(derived(all, {same("actor:ann-reed", "place:fairview")})) == plain);
+}
+
 BOOST_AUTO_TEST_CASE(a_judgement_about_a_joined_node_holds) {
     // The second is said of the node that the first made.
     const auto joined = actors(three(), {same("actor:ann-reed", "actor:anna-reed-stone")});
