@@ -117,7 +117,10 @@ Exit count(const Session& session, const Options& options) {
     Table table(std::move(columns));
     for (const auto& [key, counted] : rows) {
         std::vector<Value> line;
-        for (const auto& value : key) line.push_back(value.empty() ? Value{} : Value{value});
+        for (const auto& value : key) {
+            line.emplace_back();
+            if (!value.empty()) line.back() = value;
+        }
         line.push_back(counted.events);
         line.push_back(counted.reports);
         table.add(std::move(line));
