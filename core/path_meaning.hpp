@@ -10,8 +10,9 @@ namespace pg {
 class PathMeaning {
 public:
     PathMeaning();
-    /// Absolute, without "." and "..", without a slash at the end: the same for paths that mean the same, links aside. What follows a "!"
-    /// (the member of a packed file) stays as it is, and so does "-", standard input.
+    /// Absolute, without "." and "..", without a slash at the end: the same for paths that mean the same, links aside. What follows the "!"
+    /// behind a packed file (its member) stays as it is, but for a NUL in place of "!": a "!" in the name of a folder or file is a letter like
+    /// others. Standard input, "-", stays as it is too.
     std::string of(std::string_view path) const;
 
 private:
