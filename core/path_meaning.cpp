@@ -43,4 +43,11 @@ bool is_at_or_below(std::string_view path, std::string_view top) {
     return path.size() == top.size() || top.ends_with('/') || path[top.size()] == '/' || path[top.size()] == packed;
 }
 
+std::vector<std::string_view> above(std::string_view path) {
+    std::vector<std::string_view> out;
+    for (std::size_t i = 0; i + 1 < path.size(); ++i)
+        if (path[i] == '/' || path[i] == packed) out.push_back(path.substr(0, std::max<std::size_t>(i, 1)));
+    return out;
+}
+
 }  // namespace pg

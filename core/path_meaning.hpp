@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pg {
 
@@ -21,5 +22,8 @@ private:
 
 /// True for the path itself, for what lies below that folder and for what is packed in that file. Both as PathMeaning gives them.
 bool is_at_or_below(std::string_view path, std::string_view top);
+
+/// The folders and packed files in which a path lies, outermost first; as PathMeaning gives it.
+std::vector<std::string_view> above(std::string_view path);
 
 }  // namespace pg

@@ -7,7 +7,7 @@ namespace pg::cli {
 
 ArchivePlaces::ArchivePlaces(const std::vector<std::string>& archive) {
     for (const auto& path : archive)
-        if (path != "-") tops_.push_back(meaning_.of(path));
+        if (path != "-") tops_.insert(meaning_.of(path));
 }
 
 std::uint64_t ArchivePlaces::key_of(const Location& where) {
@@ -22,13 +22,13 @@ void ArchivePlaces::see(const Location& where) { seen_.push_back(key_of(where));
 
 void ArchivePlaces::see_closed(const Location& where) {
     see(where);
-    if (where.item == 0) closed_.push_back(last_meaning_);
+    if (where.item == 0) closed_.insert(last_meaning_);
 }
 
 bool ArchivePlaces::is_ours(const std::string& meaning) const {
-    const auto above = [&](const std::string& top) { return is_at_or_below(meaning, top); };
-    const auto strictly_above = [&](const std::string& top) { return meaning != top && above(top); };
-    return std::any_of(tops_.begin(), tops_.end(), above) && std::none_of(closed_.begin(), closed_.end(), strictly_above);
+    const auto holders = above(meaning);
+    const auto lies_in = [&](const Paths& paths) { return std::any_of(holders.begin(), holders.end(), [&](std::string_view path) { return paths.contains(path); }); };
+    return (tops_.contains(meaning) || lies_in(tops_)) && !lies_in(closed_);
 }
 
 std::vector<Location> ArchivePlaces::gone(const graph::Store& store) {

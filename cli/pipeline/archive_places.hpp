@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,11 +25,12 @@ public:
     std::vector<Location> gone(const graph::Store& store);
 
 private:
+    using Paths = std::set<std::string, std::less<>>;
     std::uint64_t key_of(const Location& where);
     bool is_ours(const std::string& meaning) const;
 
     PathMeaning meaning_;
-    std::vector<std::string> tops_, closed_;  ///< as PathMeaning gives them
+    Paths tops_, closed_;  ///< as PathMeaning gives them
     std::vector<std::uint64_t> seen_;
     std::string last_path_, last_meaning_;    ///< many places in a row are in one file
 };

@@ -41,6 +41,10 @@ BOOST_AUTO_TEST_CASE(a_folder_holds_what_lies_below_and_a_packed_file_its_member
     BOOST_TEST(is_at_or_below("/news", "/"));
     BOOST_TEST(!is_at_or_below("/newspaper/a.txt", "/news"));
     BOOST_TEST(!is_at_or_below("/", "/news"));
+    const std::string member = PathMeaning().of("/news/p.zip!a.txt");
+    BOOST_TEST(above(member) == (std::vector<std::string_view>{"/", "/news", "/news/p.zip"}), boost::test_tools::per_element());
+    BOOST_TEST(above("/").empty());
+    BOOST_TEST(above("-").empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
