@@ -10,27 +10,14 @@
 #include <thread>
 
 #include "core/error.hpp"
+#include "tests/temp_folder.hpp"
 
 using namespace pg;
 using namespace pg::archive;
 namespace fs = std::filesystem;
+using pg::testing::TempFolder;
 
 namespace {
-
-/// A folder of its own that goes with the test.
-struct TempFolder {
-    TempFolder() {
-        std::string name = (fs::temp_directory_path() / "pg-archive-XXXXXX").string();
-        path = ::mkdtemp(name.data());
-    }
-    ~TempFolder() { fs::remove_all(path); }
-    std::string write(const std::string& name, const std::string& bytes) const {
-        fs::create_directories((path / name).parent_path());
-        std::ofstream(path / name, std::ios::binary) << bytes;
-        return (path / name).string();
-    }
-    fs::path path;
-};
 
 /// Packs members; format and filter by the name's extension. One member without a name makes a compressed file.
 void pack(const std::string& file, const std::vector<std::pair<std::string, std::string>>& members) {

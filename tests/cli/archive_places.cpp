@@ -1,11 +1,11 @@
 #include "cli/pipeline/archive_places.hpp"
 
-#include <unistd.h>
-
 #include <boost/test/unit_test.hpp>
 #include <chrono>
 #include <filesystem>
 #include <memory>
+
+#include "tests/temp_folder.hpp"
 
 namespace fs = std::filesystem;
 using namespace pg;
@@ -16,17 +16,12 @@ namespace {
 /// A graph in which only rejections tell of places.
 class Graph {
 public:
-    explicit Graph(const std::vector<std::string>& more = {}) : folder_(fs::temp_directory_path() / ("pg-places-" + std::to_string(::getpid()))) {
-        fs::create_directories(folder_);
-        store_ = std::make_unique<graph::Store>(graph::Store::open(folder_ / "a.db", graph::Access::Write));
+    explicit Graph(const std::vector<std::string>& more = {}) {
+        store_ = std::make_unique<graph::Store>(graph::Store::open(folder_.path / "a.db", graph::Access::Write));
         for (const Location& where : {Location{"news/a.txt", 0}, {"news/b.jsonl", 1}, {"news/b.jsonl", 2}, {"news/p.zip!c.txt", 0}, {"news/deep/d.txt", 0}, {"newspaper.txt", 0}, {"-", 1}})
             store_->reject({where, "empty"});
         for (const auto& path : more) store_->reject({{path, 0}, "empty"});
         store_->commit();
-    }
-    ~Graph() {
-        store_.reset();
-        fs::remove_all(folder_);
     }
     std::vector<std::string> gone(ArchivePlaces& places) const {
         std::vector<std::string> out;
@@ -35,7 +30,7 @@ public:
     }
 
 private:
-    fs::path folder_;
+    testing::TempFolder folder_;
     std::unique_ptr<graph::Store> store_;
 };
 

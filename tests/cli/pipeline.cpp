@@ -2,10 +2,9 @@
 #include "cli/pipeline/pipeline.hpp"
 
 #include <boost/test/unit_test.hpp>
-#include <filesystem>
-#include <fstream>
 
 #include "core/error.hpp"
+#include "tests/temp_folder.hpp"
 
 using namespace pg;
 using namespace pg::cli;
@@ -15,20 +14,16 @@ namespace {
 /// A folder with `count` articles and one empty file that is rejected.
 class Archive {
 public:
-    explicit Archive(unsigned count) : folder_(std::filesystem::temp_directory_path() / "pg-test-pipeline") {
-        std::filesystem::remove_all(folder_);
-        std::filesystem::create_directories(folder_);
+    explicit Archive(unsigned count) {
         for (unsigned i = 0; i < count; ++i)
-            std::ofstream(folder_ / ("a" + std::to_string(100 + i) + ".txt"))
-                << "Article number " << i << "\n\nThe mayor of the city met the governor on day " << i
-                << " and they talked about the budget for a while.\n";
-        std::ofstream(folder_ / "z.txt") << "";
+            folder_.write("a" + std::to_string(100 + i) + ".txt", "Article number " + std::to_string(i) + "\n\nThe mayor of the city met the governor on day " +
+                                                                      std::to_string(i) + " and they talked about the budget for a while.\n");
+        folder_.write("z.txt", "");
     }
-    ~Archive() { std::filesystem::remove_all(folder_); }
-    std::vector<std::string> paths() const { return {folder_.string()}; }
+    std::vector<std::string> paths() const { return {folder_.path.string()}; }
 
 private:
-    std::filesystem::path folder_;
+    testing::TempFolder folder_;
 };
 
 class Collector : public RecordSink {

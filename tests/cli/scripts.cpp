@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <cstdlib>
-#include <fstream>
-#include <set>
 
 #include "script.hpp"
+#include "tests/temp_folder.hpp"
 
 namespace fs = std::filesystem;
 using namespace pg::testing;
@@ -32,15 +31,9 @@ void check(const Step& step, const fs::path& folder) {
 
 void run(const fs::path& file) {
     const auto script = read_script(file);
-    const auto folder = fs::temp_directory_path() / ("pg-script-" + file.stem().string());
-    fs::remove_all(folder);
-    fs::create_directories(folder);
-    for (const auto& [name, text] : script.files) {
-        fs::create_directories((folder / name).parent_path());
-        std::ofstream(folder / name, std::ios::binary) << text;
-    }
-    for (const auto& step : script.steps) check(step, folder);
-    fs::remove_all(folder);
+    const TempFolder folder;
+    for (const auto& [name, text] : script.files) folder.write(name, text);
+    for (const auto& step : script.steps) check(step, folder.path);
 }
 
 }  // namespace

@@ -1,10 +1,9 @@
 #include "core/event_scale.hpp"
 
 #include <boost/test/unit_test.hpp>
-#include <filesystem>
-#include <fstream>
 
 #include "core/error.hpp"
+#include "tests/temp_folder.hpp"
 
 using namespace pg;
 
@@ -25,12 +24,11 @@ BOOST_AUTO_TEST_CASE(every_type_has_a_quad_and_an_intensity_of_its_sign) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_in_the_table_is_named) {
-    const auto folder = std::filesystem::temp_directory_path() / "pg-test-event-scale";
-    std::filesystem::create_directories(folder / "ontology");
+    const testing::TempFolder folder;
     const auto complaint = [&](const std::string& row) {
-        std::ofstream(folder / "ontology" / "event-types.tsv") << "code\tquad\tintensity\tdefinition\n" << row << "\n";
+        folder.write("ontology/event-types.tsv", "code\tquad\tintensity\tdefinition\n" + row + "\n");
         try {
-            EventScale::read(folder);
+            EventScale::read(folder.path);
         } catch (const Error& error) {
             return std::string(error.what());
         }
@@ -38,7 +36,6 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_in_the_table_is_named) {
     };
     BOOST_TEST(complaint("WALK\t1\t2\tgoes").find(":2: unknown event type 'WALK'") != std::string::npos);
     BOOST_TEST(complaint("AID\t2\tmuch\thelps").find(":2: intensity 'much' is no number") != std::string::npos);
-    std::filesystem::remove_all(folder);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,11 +1,11 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 
 #include "core/data_dir.hpp"
 #include "core/error.hpp"
 #include "core/hash.hpp"
+#include "tests/temp_folder.hpp"
 
 BOOST_AUTO_TEST_SUITE(hash_and_files)
 
@@ -20,14 +20,10 @@ BOOST_AUTO_TEST_CASE(a_missing_file_is_named) {
 }
 
 BOOST_AUTO_TEST_CASE(maps_a_file) {
-    const auto path = std::filesystem::temp_directory_path() / "policygraph-test-mapped";
-    std::ofstream(path) << "bytes";
-    {
-        pg::MappedFile file(path);
-        pg::MappedFile moved(std::move(file));
-        BOOST_TEST(moved.bytes() == "bytes");
-    }
-    std::filesystem::remove(path);
+    const pg::testing::TempFolder folder;
+    pg::MappedFile file(folder.write("mapped", "bytes"));
+    pg::MappedFile moved(std::move(file));
+    BOOST_TEST(moved.bytes() == "bytes");
 }
 
 BOOST_AUTO_TEST_CASE(finds_the_data_folder) {

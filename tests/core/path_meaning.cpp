@@ -3,6 +3,8 @@
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 
+#include "tests/temp_folder.hpp"
+
 using namespace pg;
 
 BOOST_AUTO_TEST_SUITE(path_meaning)
@@ -22,15 +24,14 @@ BOOST_AUTO_TEST_CASE(paths_that_mean_the_same_are_the_same) {
 }
 
 BOOST_AUTO_TEST_CASE(an_exclamation_mark_may_be_part_of_a_name) {
-    std::string name = (std::filesystem::temp_directory_path() / "pg-path-XXXXXX").string();
-    const std::string folder = ::mkdtemp(name.data());
+    const testing::TempFolder temp;
+    const std::string folder = temp.path.string();
     for (const auto* inner : {"/news", "/old!/x", "/gone!news"}) std::filesystem::create_directories(folder + inner);
     const PathMeaning meaning;
     // A folder has no members, also where its neighbour is gone; what is there by that name is no member.
     for (const auto* path : {"/news!old/b.txt", "/old!/x/a.txt", "/gone!news/a.txt", "/!a.txt"}) BOOST_TEST(meaning.of(folder + path) == folder + path);
     BOOST_TEST(!is_at_or_below(meaning.of(folder + "/news!old/b.txt"), meaning.of(folder + "/news")));
     BOOST_TEST(meaning.of(folder + "/old!/p.zip!a.txt") == folder + "/old!/p.zip" + '\0' + "a.txt");
-    std::filesystem::remove_all(folder);
 }
 
 BOOST_AUTO_TEST_CASE(a_folder_holds_what_lies_below_and_a_packed_file_its_members) {
