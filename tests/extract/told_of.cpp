@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(bodies_are_praised_by_others_and_not_by_their_own) {
 
 BOOST_AUTO_TEST_CASE(who_comes_into_an_office_is_appointed) {
     check_most({{"The constitution was adopted, and Juan Novak became the first head of state.", "became", "Juan Novak"},
-                {"President Paul Novak would retain his position as well.", "retain", "Paul Novak"},
+                {"Minister Paul Novak will retain his position in the new government of Norway.", "retain", "Paul Novak"},
                 {"The judge was honoured in Bonn on Monday after her promotion to the rank of general.", "promotion", "judge"}});
 }
 
