@@ -81,7 +81,7 @@ Table sql(const Store& store, const std::string& query) {
 }
 
 std::vector<SqlView> sql_views() {
-    const Database db(":memory:", Database::Mode::Write);
+    const Database db("", Database::Mode::Write);  // without a name, gone when it is closed
     db.execute(derived_tables);
     std::vector<SqlView> out;
     Statement views = db.prepare("SELECT name FROM sqlite_master WHERE type = 'view' OR name = 'evidence' ORDER BY rowid");

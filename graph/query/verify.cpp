@@ -89,7 +89,7 @@ bool check_fresh(const Database& db, Problems& wrong) {
 }
 
 void check_derived(const Store& store, Problems& wrong) {
-    const Database anew(":memory:", Database::Mode::Write);
+    const Database anew("", Database::Mode::Write);  // without a name, gone when it is closed
     write_derived(anew, derive(observed_articles(store.impl().database), store.judgements()), true);
     for (auto& difference : table_differences(store.impl().database, anew)) wrong.push_back(std::move(difference));
 }
