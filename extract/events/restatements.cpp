@@ -111,9 +111,16 @@ private:
             return !blames_doer && tree_.token(tree_.child(verb, {Deprel::Ccomp})).upos != Upos::Noun;  // not "it is an insult"
         }
         if (is_one_of<EventType>(upper.type, {EventType::Aid, EventType::Agree, EventType::Cooperate, EventType::Concede})) return true;
+        if (blames_nobody(upper, lower)) return true;
         const bool hard = is_one_of<EventType>(lower.type, {EventType::Coerce, EventType::Assault, EventType::Accuse, EventType::Reject, EventType::Sanction, EventType::Threaten});
         if (upper.type == EventType::Support && hard && !lower.agent.empty() && same_entities(layer_, upper.agent, lower.agent)) return true;  // "said she would veto it": no kindness
         return upper.type == EventType::Support && (lemma == "say" || lemma == "add") && !hard && (lower.status == Status::Actual || lower.status == Status::Planned);
+    }
+
+    /// "said that 700 officers would leave": who tells of a plan to give in, to help or to talk, which a frame reads there, accuses and threatens nobody. (What was done may be a reproach.)
+    static bool blames_nobody(const EventClaim& upper, const EventClaim& lower) {
+        if (!is_one_of<EventType>(upper.type, {EventType::Accuse, EventType::Threaten}) || is_open(lower) || lower.status != Status::Planned) return false;
+        return upper.recipient.empty() && upper.policy.empty() && is_one_of<EventType>(lower.type, {EventType::Agree, EventType::Consult, EventType::Support, EventType::Concede, EventType::Cooperate, EventType::Aid, EventType::Retreat});
     }
 
     /// "said the curfew would stay in place", "said the bill would not pass": what is to become of a policy, and no stand on it.

@@ -112,6 +112,9 @@ BOOST_AUTO_TEST_CASE(the_model_tells_no_kindness_where_something_is_only_said) {
     BOOST_TEST(left_of(said_by("said", "say"), {{1, "verb:say/open", EventType::Support}, sending}) == "sent");
     BOOST_TEST(left_of(said_by("explained", "explain"), {{1, "verb:explain/open", EventType::Aid}, sending}) == "sent");
     BOOST_TEST(left_of(said_by("said", "say"), {{1, "verb:say/open", EventType::Accuse}, sending}) == "said sent");
+    const Told planned{4, "verb:send/obj~aid", EventType::Aid, Status::Planned};  // who tells of a plan to help accuses nobody
+    BOOST_TEST(left_of(said_by("said", "say"), {{1, "verb:say/open", EventType::Accuse}, planned}) == "sent");
+    BOOST_TEST(left_of(said_by("said", "say"), {{1, "verb:say/open", EventType::Reject}, planned}) == "said sent");
     BOOST_TEST(left_of(said_by("regretted", "regret"), {{1, "verb:regret/ccomp", EventType::Support}, sending}) == "regretted sent");
 }
 
