@@ -1,5 +1,7 @@
 #include "extract/events/claim_builder.hpp"
 
+#include <algorithm>
+
 #include "extract/events/act_of.hpp"
 #include "extract/events/quantity.hpp"
 #include "extract/events/standing_rules.hpp"
@@ -34,6 +36,7 @@ std::optional<ClaimBuilder::Built> ClaimBuilder::build(const Clause& clause, Fra
     if (!claim) return std::nullopt;
     add_participants(clause, *match.frame, status, *claim);
     if (claim->type == EventType::Request && !claim->policy.empty() && claim->rule.find(undone_rule) == std::string::npos && wants_it_undone(tree_, layer_.mentions[claim->policy.front()].head, clause.predicate)) claim->rule += undone_rule;
+    repeal_what_is_ended(*claim);
     std::string_view doubt = doubts_.of_participants(clause, *claim, *match.frame);
     if (!doubt.empty() && !keeps_doubtful_) return std::nullopt;
     const std::uint32_t t = clause.predicate;
@@ -50,6 +53,14 @@ std::optional<ClaimBuilder::Built> ClaimBuilder::build(const Clause& clause, Fra
     claim->confidence = confidence_of(clause, *claim, match.frame->weight);
     tidy(layer_, *claim);
     return Built{std::move(*claim), doubt, provision};
+}
+
+/// "signed into law the repeal of the act": not the act is adopted.
+void ClaimBuilder::repeal_what_is_ended(EventClaim& claim) const {
+    if (claim.act != Act::Adopt || claim.policy.empty() || claim.rule.find(undone_rule) != std::string::npos) return;
+    if (!std::all_of(claim.policy.begin(), claim.policy.end(), [&](MentionIndex m) { return stands_behind_its_end(tree_, layer_.mentions[m]); })) return;
+    claim.act = Act::Repeal;
+    claim.rule += undone_rule;
 }
 
 std::optional<EventClaim> ClaimBuilder::framed(const Clause& clause, FrameMatch& match) const {

@@ -81,6 +81,13 @@ bool is_furthered_within(const Tree& tree, std::uint32_t inner, std::uint32_t ou
     return true;
 }
 
+bool stands_behind_its_end(const Tree& tree, const EntityMention& policy) {
+    const auto is_end = [&](std::uint32_t t) { return tree.token(t).upos == Upos::Noun && ends(utf8::lower(tree.lemma(t))); };
+    const std::uint32_t above = tree.head(policy.head), first = policy.tokens.begin;
+    if (above != no_token && tree.token(policy.head).deprel == Deprel::Nmod && tree.marker(policy.head) == "of" && is_end(above)) return true;
+    return first >= 2 && utf8::lower(tree.form(first - 1)) == "of" && is_end(first - 2);  // names such as "Don't ask, don't tell" have trees of their own
+}
+
 bool is_about_the_end(const Tree& tree, const Participants& participants, const Clause& clause) {
     const std::uint32_t object = clause.object, deed = clause.xcomp;
     if (!clause.nominal && deed != no_token && tree.token(deed).xpos == Xpos::Vbg && ends(utf8::lower(tree.lemma(deed)))) return true;  // "supports lifting the ban"

@@ -26,6 +26,9 @@ bool is_furthered_within(const Tree& tree, std::uint32_t inner, std::uint32_t ou
 /// "signed the repeal of the act": the policy that the clause's object, itself a policy, puts an end to.
 std::optional<MentionIndex> ended_by_object(const Tree& tree, const Participants& participants, const Clause& clause);
 
+/// "signed into law the repeal of the act": the policy is told by the end that is put to it.
+bool stands_behind_its_end(const Tree& tree, const EntityMention& policy);
+
 /// Blocking the end upholds, approving it repeals. Other acts have no reverse.
 std::optional<Act> reversed(Act act);
 

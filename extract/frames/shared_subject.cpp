@@ -204,6 +204,12 @@ bool settles_own(std::string_view lemma) { return lemma == "decide" || lemma == 
 
 bool is_fear(std::string_view lemma) { return lemma == "concern" || lemma == "concerned" || lemma == "worry" || lemma == "worried"; }
 
+/// "reporters were let in, ending a ban": what comes of what happens to somebody is not his doing.
+bool tells_result(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 9> words{"end", "mark", "prompt", "spark", "trigger", "pave", "clear", "bring", "raise"};
+    return is_one_of(lemma, words);
+}
+
 bool takes_over(std::string_view lemma) { return lemma == "replace" || lemma == "succeed"; }
 
 bool puts_into_office(std::string_view lemma) {
@@ -311,7 +317,7 @@ private:
                 if (c > head && c < verb && tree_.token(c).deprel == Deprel::Obl) return c;
         // "was attacked by rebels, killing ten", "will be paid by raising the tax": who did the one did the other.
         if (t.xpos == Xpos::Vbg && (mark.empty() || mark == "by") && is_verb(tree_.token(head)) && is_passive(tree_, head))
-            if (const std::uint32_t doer = doer_of_passive(head); doer != no_token || mark == "by") return doer;
+            if (const std::uint32_t doer = doer_of_passive(head); doer != no_token || mark == "by" || tells_result(t.lemma)) return doer;
         return of(head, depth);
     }
 

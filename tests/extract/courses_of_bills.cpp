@@ -81,6 +81,12 @@ BOOST_AUTO_TEST_CASE(whoever_is_divided_or_in_between_takes_no_side) {
     test::check_event("Voters ousted Mayor Tim Brand in a recall election.", "ousted: SANCTION/discontinue +dismiss actual; agent Voters; recipient Tim Brand");
 }
 
+BOOST_AUTO_TEST_CASE(what_ends_a_policy_is_not_its_adoption) {
+    const std::string signed_end = lines(test::event_lines(test::extract_weighing("President Hale signed into law, the repeal of don't ask, don't tell, on Wednesday.")));
+    BOOST_TEST(signed_end.find("adopt") == std::string::npos, signed_end);
+    test::check_event("Reporters were let into the hall on Monday, ending a ban on pictures.", "ending: CONCEDE +repeal actual; policy ban on pictures");
+}
+
 BOOST_AUTO_TEST_CASE(two_sides_of_one_verb_are_two_policies) {
     BOOST_TEST(test::chain_of("Funding for Medicaid would be cut under the bill.", "funding for Medicaid") == "Funding for Medicaid");
 }
