@@ -39,8 +39,9 @@ public:
 private:
     /// "refused to lower the flag"
     bool is_declined_deed(std::uint32_t verb) const;
-    /// "opposes banning it": the stand tells it.
+    /// "let the ban expire": what becomes of the policy is told by the verb above.
     bool is_same_act(std::uint32_t above, const Frame& frame) const;
+    /// "opposes banning it": the stand tells it.
     bool is_stand_on(std::uint32_t verb, std::uint32_t gerund) const;
 
     const Document& document_;
