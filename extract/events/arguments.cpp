@@ -1,7 +1,7 @@
 #include "extract/events/arguments.hpp"
 #include "extract/events/traits.hpp"
 #include "extract/frames/authors.hpp"
-#include "extract/frames/shared_subject.hpp"
+#include "extract/frames/passive.hpp"
 
 #include <algorithm>
 

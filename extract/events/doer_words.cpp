@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "extract/frames/shared_subject.hpp"
+#include "extract/frames/passive.hpp"
 
 namespace pg::extract {
 namespace {

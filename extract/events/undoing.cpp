@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/utf8.hpp"
+#include "extract/one_of.hpp"
 
 namespace pg::extract {
 namespace {
@@ -11,20 +12,20 @@ namespace {
 bool ends(std::string_view lemma) {
     static constexpr std::array<std::string_view, 22> words{"end", "repeal", "lifting", "expiration", "expiry", "termination", "rollback", "cancellation", "suspension", "abolition", "conclude",
                                                             "lift", "scrap", "cancel", "terminate", "abolish", "rescind", "revoke", "suspend", "withdrawal", "removal", "demise"};
-    return std::find(words.begin(), words.end(), lemma) != words.end();
+    return is_one_of(lemma, words);
 }
 
 /// "a decree that cuts fuel subsidies": who adopts it is not for the subsidies.
 bool reduces(std::string_view lemma) {
     static constexpr std::array<std::string_view, 16> verbs{"cut", "reduce", "slash", "curb", "limit", "restrict", "ban", "prohibit", "lower", "trim", "halve", "weaken", "narrow", "delay", "block", "overturn"};
-    return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
+    return is_one_of(lemma, verbs);
 }
 
 /// "a bill to expand the program", "a plan to keep the tax": what is done to a policy for it; "a bill to amend the act" need be neither for nor against it.
 bool furthers(std::string_view lemma) {
     static constexpr std::array<std::string_view, 26> verbs{"expand", "extend", "fund", "protect", "strengthen", "support", "keep", "restore", "save", "reauthorize", "reauthorise", "renew", "create",
                                                             "establish", "increase", "legalize", "legalise", "introduce", "impose", "implement", "adopt", "ratify", "approve", "reinstate", "finance", "launch"};
-    return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
+    return is_one_of(lemma, verbs);
 }
 
 /// "urged them to reject the treaty", "asked that the ban be lifted": what the verb does is against the policy.
@@ -32,7 +33,7 @@ bool undoes(const Tree& tree, std::uint32_t verb) {
     static constexpr std::array<std::string_view, 22> verbs{"remove", "annul", "nullify", "drop", "withdraw", "reverse", "overturn", "reject", "block", "veto", "halt",
                                                             "stop", "abandon", "eliminate", "ditch", "oppose", "dismantle", "kill", "axe", "scuttle", "defeat", "quash"};
     const std::string lemma = utf8::lower(tree.lemma(verb));
-    if (tree.token(verb).upos != Upos::Verb || !(ends(lemma) || std::find(verbs.begin(), verbs.end(), lemma) != verbs.end())) return false;
+    if (tree.token(verb).upos != Upos::Verb || !(ends(lemma) || is_one_of(lemma, verbs))) return false;
     return std::none_of(tree.children(verb).begin(), tree.children(verb).end(), [&](std::uint32_t c) { return tree.lemma(c) == "not" || tree.lemma(c) == "never" || tree.lemma(c) == "n't"; });
 }
 

@@ -1,6 +1,8 @@
 #include "extract/frames/clause.hpp"
 #include "extract/frames/authors.hpp"
 #include "extract/frames/doers_behind.hpp"
+#include "extract/frames/infinitives_of_nouns.hpp"
+#include "extract/frames/passive.hpp"
 #include "extract/frames/shared_subject.hpp"
 
 #include <algorithm>

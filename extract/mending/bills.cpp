@@ -1,17 +1,14 @@
 // Who decides on a bill and when, and who is opposed to it: sentences of statehouse news that parsers hang wrongly.
-#include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "core/utf8.hpp"
 #include "extract/mending/mending.hpp"
+#include "extract/one_of.hpp"
 #include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
-
-template <std::size_t N>
-bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& words) { return std::find(words.begin(), words.end(), lemma) != words.end(); }
 
 constexpr std::array<std::string_view, 11> texts{"bill", "measure", "law", "legislation", "resolution", "ordinance", "motion", "amendment", "order", "decree", "proposal"};
 constexpr std::array<std::string_view, 7> dated{"take", "start", "begin", "expire", "go", "come", "hold"};  // "a bill to take effect on Monday"

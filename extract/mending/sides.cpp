@@ -1,17 +1,11 @@
 // The two sides of what is between them, and the two ends of a journey.
-#include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "extract/mending/mending.hpp"
+#include "extract/one_of.hpp"
 
 namespace pg::extract {
-namespace {
-
-template <std::size_t N>
-bool is_one_of(std::string_view lemma, const std::array<std::string_view, N>& words) { return std::find(words.begin(), words.end(), lemma) != words.end(); }
-
-}  // namespace
 
 void mend_between(const Tree& tree, std::uint32_t side, Document& mended) {
     const std::uint32_t noun = tree.head(side);

@@ -5,12 +5,11 @@
 #include <string_view>
 
 #include "core/utf8.hpp"
+#include "extract/one_of.hpp"
 #include "extract/times/calendar_words.hpp"
 
 namespace pg::extract {
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
 bool is_year(std::string_view form) {
     return form.size() >= 4 && std::all_of(form.begin(), form.begin() + 4, [](char c) { return '0' <= c && c <= '9'; }) && (form.front() == '1' || form.front() == '2');

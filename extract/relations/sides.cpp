@@ -8,14 +8,10 @@
 #include <tuple>
 
 #include "core/utf8.hpp"
+#include "extract/one_of.hpp"
 
 namespace pg::extract {
 namespace {
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class SideFinder {
 public:

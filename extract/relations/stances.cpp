@@ -8,6 +8,7 @@
 
 #include "core/stance.hpp"
 #include "core/utf8.hpp"
+#include "extract/one_of.hpp"
 #include "extract/relations/open_stands.hpp"
 #include "extract/relations/sides.hpp"
 
@@ -70,8 +71,6 @@ private:
     std::vector<Relation>& relations_;
     std::set<std::tuple<RelationType, EntityIndex, EntityIndex>> known_;
 };
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
 /// Those whose "policy", "treatment" or "operations" matter to politics: states, governments, parties, and people in them.
 bool is_public(const Entity& owner) {
