@@ -35,7 +35,7 @@ std::optional<ClaimBuilder::Built> ClaimBuilder::build(const Clause& clause, Fra
     auto claim = framed(clause, match);
     if (!claim) return std::nullopt;
     add_participants(clause, *match.frame, status, *claim);
-    if (claim->type == EventType::Request && !claim->policy.empty() && claim->rule.find(undone_rule) == std::string::npos && wants_it_undone(tree_, layer_.mentions[claim->policy.front()].head, clause.predicate)) claim->rule += undone_rule;
+    if (speaks_of_the_end(clause, *claim)) claim->rule += undone_rule;
     repeal_what_is_ended(*claim);
     std::string_view doubt = doubts_.of_participants(clause, *claim, *match.frame);
     if (!doubt.empty() && !keeps_doubtful_) return std::nullopt;
@@ -53,6 +53,13 @@ std::optional<ClaimBuilder::Built> ClaimBuilder::build(const Clause& clause, Fra
     claim->confidence = confidence_of(clause, *claim, match.frame->weight);
     tidy(layer_, *claim);
     return Built{std::move(*claim), doubt, provision};
+}
+
+/// "asked that the ban be lifted", "refused to lift the ban": what is asked for or refused is the end of the policy.
+bool ClaimBuilder::speaks_of_the_end(const Clause& clause, const EventClaim& claim) const {
+    if (claim.policy.empty() || claim.rule.find(undone_rule) != std::string::npos) return false;
+    const bool refused = claim.type == EventType::Reject && knowledge_.modality.effect(ModalPlace::Decline, knowledge_.modality.word_at(tree_, clause.predicate));
+    return (refused || claim.type == EventType::Request) && wants_it_undone(tree_, layer_.mentions[claim.policy.front()].head, clause.predicate);
 }
 
 /// "signed into law the repeal of the act": not the act is adopted.

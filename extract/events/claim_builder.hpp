@@ -41,6 +41,7 @@ public:
     void date_again(std::uint32_t predicate, EventClaim& claim) const { add_time(predicate, no_token, claim); }
 
 private:
+    bool speaks_of_the_end(const Clause& clause, const EventClaim& claim) const;
     void repeal_what_is_ended(EventClaim& claim) const;
     std::optional<EventClaim> framed(const Clause& clause, FrameMatch& match) const;
     void add_participants(const Clause& clause, const Frame& frame, std::optional<Status> status, EventClaim& claim) const;

@@ -1,9 +1,22 @@
 #include "extract/events/turns.hpp"
 
+#include "core/stance.hpp"
 #include "extract/events/traits.hpp"
 #include "extract/status/modality.hpp"
 
 namespace pg::extract {
+namespace {
+
+/// "said he would not repeal the law": a refusal, and by who is for the law.
+void refuse(EventClaim& claim) {
+    if ((claim.act == Act::Repeal || claim.act == Act::Suspend) && claim.rule.find(undone_rule) == std::string::npos) claim.rule += undone_rule;
+    claim.type = EventType::Reject;
+    claim.mode.reset();
+    claim.act.reset();
+    claim.status = Status::Actual;
+}
+
+}  // namespace
 
 void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
     if ((claim.type == EventType::Agree || claim.type == EventType::Concede) && declines(clause)) claim.type = EventType::Reject;
@@ -24,18 +37,7 @@ void StatusTurns::turn(const Clause& clause, EventClaim& claim) const {
         claim.mode.reset();
         claim.act = stands ? Act::Uphold : Act::Block;
     }
-    if (does_not_yield(clause, claim)) {
-        claim.type = EventType::Reject;
-        claim.mode.reset();
-        claim.act.reset();
-        claim.status = Status::Actual;
-    }
-    if (voice_.refuses(clause.predicate, claim)) {
-        claim.type = EventType::Reject;
-        claim.mode.reset();
-        claim.act.reset();
-        claim.status = Status::Actual;
-    }
+    if (does_not_yield(clause, claim) || voice_.refuses(clause.predicate, claim)) refuse(claim);
     const bool stand = takes_stand(claim.type) && !claim.act && !claim.agent.empty();  // "the bill has the support of unions"
     if (claim.status == Status::Actual && !stand && is_provision(clause)) claim.status = Status::Planned;
     if (claim.status == Status::Actual && is_told_of_rejected(clause)) claim.status = Status::Hypothetical;

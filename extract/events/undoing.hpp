@@ -14,7 +14,7 @@ namespace pg::extract {
 /// The clause's object is no policy itself but the end of one ("the end of Title 42") or a decision to end one ("the decision to conclude the operation").
 bool is_about_the_end(const Tree& tree, const Participants& participants, const Clause& clause);
 
-/// "called for an end to the ban", "asked that the ban be lifted", "urged senators to reject the treaty": what `predicate` asks for is against the policy with that head.
+/// "called for an end to the ban", "asked that the ban be lifted", "urged senators to reject the treaty", "refused to lift it": what `predicate` asks for or refuses is against the policy with that head.
 bool wants_it_undone(const Tree& tree, std::uint32_t policy, std::uint32_t predicate);
 
 /// "a bill to repeal the gun law", "the decision to conclude the operation": `outer` puts an end to `inner`, a word below it, or cuts it ("a decree that cuts fuel subsidies"). What is done to the one is not done to the other.

@@ -30,4 +30,12 @@ BOOST_AUTO_TEST_CASE(who_is_against_something) {
     EXPECT_NO_RELATION("Farmers would be against the carbon tax and its rates.", "Farmers opposes");
 }
 
+BOOST_AUTO_TEST_CASE(who_refuses_to_end_a_policy_is_for_it) {
+    for (const char* text : {"Mayor Ann Keller said on Monday that she would not repeal the housing ordinance.", "Ann Keller refused on Monday to repeal the housing ordinance."}) {
+        EXPECT_RELATION(text, "Ann Keller supports housing ordinance");
+        EXPECT_NO_RELATION(text, "Ann Keller opposes housing ordinance");
+    }
+    EXPECT_RELATION("Mayor Ann Keller said on Monday that she would not sign the housing ordinance.", "Ann Keller opposes housing ordinance");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
