@@ -7,6 +7,7 @@
 
 #include "extract/gazetteer/gazetteer.hpp"
 #include "extract/layers.hpp"
+#include "extract/places/named_places.hpp"
 
 namespace pg::extract {
 
@@ -24,8 +25,8 @@ bool is_small_town(const PlaceEntry& entry);
 /// The candidates without the small towns for which the article does not speak. A town whose name is also that of a country, a state, a capital, a much
 /// larger city or a known body is meant only where its state or country stands beside the name ("Paris, Texas"). The United States have a town of nearly every
 /// name: another one of theirs is meant where the article names its state, or no country more often than theirs. A name of which nothing is left keeps its
-/// type and has no place on the map.
-std::vector<std::uint32_t> spoken_for(const Document& document, const std::vector<MentionDraft>& drafts, const std::string& name, std::vector<std::uint32_t> candidates, const Surroundings& around,
+/// type and has no place on the map. Takes time with every mention of the name: ask once a name.
+std::vector<std::uint32_t> spoken_for(const Document& document, const NamedPlaces& places, const std::string& name, const std::vector<std::uint32_t>& candidates, const Surroundings& around,
                                       const Gazetteer& gazetteer);
 
 }  // namespace pg::extract

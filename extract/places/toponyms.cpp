@@ -1,6 +1,7 @@
 #include "extract/places/toponyms.hpp"
 
 #include <cmath>
+#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -36,8 +37,6 @@ std::vector<std::uint32_t> candidates_of(const std::string& name, const Gazettee
     return candidates;
 }
 
-bool is_place(const MentionDraft& d) { return d.form == MentionForm::Name && kind_of(d.about.type) == NodeKind::Place; }
-
 /// "Georgia", "Punjab", "Washington": names of several countries and states say nothing about where the article plays.
 bool ambiguous(const std::vector<std::uint32_t>& candidates, const Gazetteer& gazetteer) {
     std::size_t large = 0;
@@ -57,7 +56,7 @@ Surroundings surroundings_of(const Document& document, const std::vector<Mention
     Surroundings s;
     for (const MentionDraft& d : drafts) {
         if (!d.about.country.empty()) ++s.countries[d.about.country];
-        if (!is_place(d)) continue;
+        if (!names_place(d)) continue;
         const auto& candidates = gazetteer.places(d.about.name);
         if (candidates.empty()) continue;
         if (ambiguous(candidates, gazetteer)) continue;
@@ -79,11 +78,9 @@ Surroundings surroundings_of(const Document& document, const std::vector<Mention
 }
 
 /// The place named right behind this one after a comma: "Springfield, Illinois".
-const MentionDraft* container_behind(const Document& document, const std::vector<MentionDraft>& drafts, const MentionDraft& d) {
+const MentionDraft* container_behind(const Document& document, const NamedPlaces& places, const MentionDraft& d) {
     if (d.tokens.end >= document.tokens.size() || (document.form(d.tokens.end) != "," && document.form(d.tokens.end) != "(")) return nullptr;
-    for (const MentionDraft& other : drafts)
-        if (is_place(other) && other.tokens.begin == d.tokens.end + 1) return &other;
-    return nullptr;
+    return places.from(d.tokens.end + 1);
 }
 
 void take(const PlaceEntry& entry, const std::string& written, Entity& about) {
@@ -106,11 +103,13 @@ void take(const PlaceEntry& entry, const std::string& written, Entity& about) {
 
 void resolve_toponyms(const Document& document, std::vector<MentionDraft>& drafts, const Gazetteer& gazetteer) {
     const Surroundings around = surroundings_of(document, drafts, gazetteer);
+    const NamedPlaces places(document.tokens.size(), drafts);
+    std::map<std::string, std::vector<std::uint32_t>> meant;  // by name
     std::vector<std::pair<std::size_t, const PlaceEntry*>> chosen;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         const MentionDraft& d = drafts[i];
-        if (!is_place(d)) continue;
-        const MentionDraft* behind = container_behind(document, drafts, d);
+        if (!names_place(d)) continue;
+        const MentionDraft* behind = container_behind(document, places, d);
         std::set<std::string> inside;
         if (behind != nullptr)
             for (std::uint32_t c : gazetteer.places(behind->about.name)) {
@@ -119,7 +118,9 @@ void resolve_toponyms(const Document& document, std::vector<MentionDraft>& draft
             }
         const PlaceEntry* best = nullptr;
         double best_score = 0;
-        for (const std::uint32_t c : spoken_for(document, drafts, d.about.name, candidates_of(d.about.name, gazetteer), around, gazetteer)) {
+        const auto [known, is_new] = meant.try_emplace(d.about.name);
+        if (is_new) known->second = spoken_for(document, places, d.about.name, candidates_of(d.about.name, gazetteer), around, gazetteer);
+        for (const std::uint32_t c : known->second) {
             const PlaceEntry& e = gazetteer.place(c);
             double score = prior(e);
             score += 1.5 * std::log2(1.0 + around.country(e.country));
