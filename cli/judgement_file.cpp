@@ -98,27 +98,13 @@ std::vector<Judgement> read_lines(const std::filesystem::path& file, const std::
     return out;
 }
 
-/// The columns of a table by the header, the first line that is no note.
-std::vector<std::string> header_of(const std::string& text) {
-    std::istringstream in(text);
-    std::string line;
-    while (std::getline(in, line))
-        if (!line.empty() && line.front() != '#') break;
-    std::vector<std::string> out;
-    for (const auto name : split(line, '\t')) out.emplace_back(name);
-    return out;
-}
-
 std::vector<Judgement> read_table(const std::filesystem::path& file, std::string saved) {
-    const std::string text = tab_separated(std::move(saved));
-    const auto header = header_of(text);
-    const auto has = [&](const char* name) { return std::find(header.begin(), header.end(), name) != header.end(); };
-    if (!has("judgement") || !has("a"))
+    const Tsv table = Tsv::parse(tab_separated(std::move(saved)), file.filename().string());
+    if (!table.has("judgement") || !table.has("a"))
         throw UsageError(file.string() + ": no table of judgements, which has the columns judgement, a, b, who, when, why; one to judge events in is made by: policygraph events --sheet");
     std::vector<Judgement> out;
-    const Tsv table = Tsv::parse(text, file.filename().string());
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        const auto field = [&](const char* name) { return has(name) ? std::string(trim(table.cell(row, table.column(name)))) : std::string(); };
+        const auto field = [&](const char* name) { return table.has(name) ? std::string(trim(table.cell(row, table.column(name)))) : std::string(); };
         if (field("judgement").empty()) continue;  // of a sheet, not judged yet
         out.push_back(checked(field("judgement"), {0, {}, field("a"), field("b"), field("who"), field("why"), field("when"), false}, file.string() + ":" + std::to_string(table.line(row))));
     }

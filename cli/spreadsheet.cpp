@@ -7,7 +7,9 @@ namespace pg::cli {
 
 namespace {
 
+/// By the header, the first line that is no note.
 char separator_of(std::string_view text) {
+    while (text.starts_with('#') || text.starts_with('\n') || text.starts_with('\r')) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
     const auto header = text.substr(0, text.find('\n'));
     for (const char c : {'\t', ';', ','})
         if (header.find(c) != std::string_view::npos) return c;

@@ -59,6 +59,8 @@ Tsv Tsv::parse(std::string text, const std::string& file_name) {
     return tsv;
 }
 
+bool Tsv::has(std::string_view column) const { return std::find(columns_.begin(), columns_.end(), column) != columns_.end(); }
+
 std::size_t Tsv::column(std::string_view name) const {
     const auto at = std::find(columns_.begin(), columns_.end(), name);
     if (at != columns_.end()) return static_cast<std::size_t>(at - columns_.begin());

@@ -18,6 +18,7 @@ public:
     static Tsv parse(std::string text, const std::string& file_name);
 
     std::size_t rows() const { return rows_.size(); }
+    bool has(std::string_view column) const;
     /// Throws Error naming the file and its columns if there is no such column.
     std::size_t column(std::string_view name) const;
     /// Valid as long as this object lives and is not moved from.
