@@ -278,11 +278,11 @@ private:
 
     /// "Republican Peter Hale", "Republican Sen. Peter Hale": what begins there is a person's name, with or without a title.
     bool stands_before_person(std::uint32_t token) const {
-        const auto longest = static_cast<std::uint32_t>(lexicon_.longest_title());
-        return std::any_of(document_.names.begin(), document_.names.end(), [&](const Name& n) {
-            if (n.type != NerType::Per || n.tokens.begin < token || n.tokens.begin > token + longest) return false;
-            return n.tokens.begin == token || lexicon_.title(text({token, n.tokens.begin})) != nullptr;
-        });
+        const auto& names = document_.names;
+        const auto limit = token + static_cast<std::uint32_t>(lexicon_.longest_title());
+        for (auto name = std::partition_point(names.begin(), names.end(), [&](const Name& n) { return n.tokens.begin < token; }); name != names.end() && name->tokens.begin <= limit; ++name)
+            if (name->type == NerType::Per && (name->tokens.begin == token || lexicon_.title(text({token, name->tokens.begin})) != nullptr)) return true;
+        return false;
     }
 
     bool is_party_of_person(TokenRange range, const OrganizationEntry* organization) const { return organization != nullptr && organization->type == NodeType::Party && stands_before_person(range.end); }
